@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { isoDate, prose } from './words.ts';
+
+/** The guide’s own record, `src/content/guide.yaml`. */
+export const guide = z.strictObject({
+	/** The guide’s name. */
+	title: prose,
+	/** What it is, in one sentence. */
+	description: prose,
+	/** Year and month of the edition, e.g. `2026-11`. */
+	edition: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write year and month, e.g. `2026-11`'),
+	/** The day of the edition; no page may be reviewed after it. */
+	published: isoDate,
+	/** Version of the text, as semantic versioning counts. */
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.0.0'),
+	/** Who publishes it, as a body’s name. */
+	publisher: prose,
+});
+export type GuideRecord = z.infer<typeof guide>;
+
+/** Records that exist and are not published, `src/content/held.json`: the key and what is to be checked first. */
+export const held = z.record(z.string(), prose);

@@ -1,0 +1,156 @@
+import { z } from 'astro/zod';
+import { certainty } from './statement.ts';
+import { citationKeys, country, prose } from './words.ts';
+
+/** Who holds a view on peer support workers. */
+export const VIEW_GROUPS = [
+	'people who use services',
+	'families',
+	'nurses',
+	'psychiatrists',
+	'managers',
+	'mixed teams',
+	'peer support workers',
+] as const;
+
+/** Where in the system something helps or hinders, from the widest to the nearest. */
+export const FACTOR_LEVELS = ['society', 'organisation', 'team', 'person'] as const;
+
+/** Which way a factor works. */
+export const FACTOR_DIRECTIONS = ['helps', 'hinders', 'either'] as const;
+
+/** The stages of employing a peer support worker, in order. */
+export const STEP_STAGES = ['define', 'advertise', 'select', 'offer', 'induct', 'keep'] as const;
+
+/** Units in which the length of training is reported; a length is never converted from one to another. */
+export const LENGTH_UNITS = ['hours', 'days', 'weeks', 'months', 'years'] as const;
+
+/** What an outcome is about. */
+export const OUTCOME_GROUPS = ['recovery', 'clinical', 'service use', 'cost'] as const;
+
+/** Measures of effect, with the value at which the two groups do the same. */
+export const NO_EFFECT = {
+	'standardised mean difference': 0,
+	'mean difference': 0,
+	'risk ratio': 1,
+	'odds ratio': 1,
+	'hazard ratio': 1,
+} as const;
+
+/** Which group did better. */
+export const OUTCOME_DIRECTIONS = ['favours peer support', 'no clear difference', 'favours comparison', 'mixed'] as const;
+
+/** A word of the field: an entry of the glossary and a source of search aliases. */
+export const term = z.strictObject({
+	/** The word that this guide uses. */
+	term: prose,
+	/** What it means, in plain words of our own, one or two sentences. */
+	meaning: prose,
+	/** Other names for the same thing and the countries that use them; no countries where no record says. */
+	variants: z.array(z.strictObject({ name: prose, countries: z.array(country).optional() })).optional(),
+	sources: citationKeys,
+});
+
+/** Something that helps or hinders peer support work in an organisation. */
+export const factor = z.strictObject({
+	factor: prose,
+	level: z.enum(FACTOR_LEVELS),
+	direction: z.enum(FACTOR_DIRECTIONS),
+	/** What the source says of it, in a short clause. */
+	detail: prose,
+	sources: citationKeys,
+});
+
+/** Something that peer support workers report of their work. */
+export const theme = z.strictObject({
+	theme: prose,
+	/** Who reported it and how many, e.g. `67 peer workers who answered a survey`. */
+	reportedBy: prose,
+	where: z.array(country).min(1, 'name a country, or `International`'),
+	sources: citationKeys,
+});
+
+/** How a group of people sees peer support workers. */
+export const view = z.strictObject({
+	group: z.enum(VIEW_GROUPS),
+	view: prose,
+	/** What kind of study, e.g. `interviews`. */
+	study: prose,
+	/** How many took part, in words and numbers, or `not stated`. */
+	size: prose,
+	where: z.array(country).min(1, 'name a country, or `International`'),
+	sources: citationKeys,
+});
+
+/** An action in employing a peer support worker: a line of the printable checklist. */
+export const step = z.strictObject({
+	stage: z.enum(STEP_STAGES),
+	action: prose,
+	/** Who does it, e.g. `recruiting manager`; `not stated` where no source says. */
+	who: prose,
+	sources: citationKeys,
+});
+
+/** A training programme or a requirement of training. */
+export const programme = z.strictObject({
+	name: prose,
+	country,
+	/** Length in the unit that the source reports; `to` only where it gives a range; left out where none is reported. */
+	length: z.strictObject({ unit: z.enum(LENGTH_UNITS), from: z.number().positive(), to: z.number().positive().optional() }).optional(),
+	/** How it is taught, e.g. `classroom and placement`. */
+	form: prose,
+	/** What it leads to, e.g. a certificate; left out where no source says. */
+	leadsTo: prose.optional(),
+	sources: citationKeys,
+});
+
+/** A form of supervision or support. */
+export const arrangement = z.strictObject({
+	form: prose,
+	purpose: prose,
+	/** By whom it is given. */
+	by: prose,
+	/** How often, in the source's own terms; left out where no source says. */
+	frequency: prose.optional(),
+	sources: citationKeys,
+});
+
+/** A result of research on effectiveness: a row of the summary of findings and, with an interval, of the forest plot. */
+export const outcome = z
+	.strictObject({
+		outcome: prose,
+		group: z.enum(OUTCOME_GROUPS),
+		/** What peer support was compared with, e.g. `usual care`. */
+		comparison: prose,
+		/** Measure of effect; left out where the source gives no estimate. */
+		measure: z.enum(Object.keys(NO_EFFECT) as [keyof typeof NO_EFFECT, ...(keyof typeof NO_EFFECT)[]]).optional(),
+		estimate: z.number().optional(),
+		/** Bounds of the interval, 95 % unless `level` says otherwise. */
+		low: z.number().optional(),
+		high: z.number().optional(),
+		/** Level of the interval in per cent. */
+		level: z.number().optional(),
+		/** Which side of no effect favours peer support. */
+		better: z.enum(['higher', 'lower']).optional(),
+		/** The result in words beside the number, with no figure that the source lacks. */
+		inWords: prose,
+		/** How many people. */
+		people: z.number().int().positive().optional(),
+		/** How many studies. */
+		studies: z.number().int().positive().optional(),
+		direction: z.enum(OUTCOME_DIRECTIONS),
+		certainty,
+		sources: citationKeys,
+	})
+	.refine(({ estimate, measure }) => (estimate === undefined) === (measure === undefined), {
+		error: 'give `measure` and `estimate` together',
+		path: ['measure'],
+	})
+	.refine(({ low, high, estimate }) => (low === undefined) === (high === undefined) && (low === undefined || estimate !== undefined), {
+		error: 'give `estimate`, `low` and `high` together',
+		path: ['low'],
+	})
+	.refine(({ measure, better }) => (measure === undefined) === (better === undefined), {
+		error: 'say which side favours peer support',
+		path: ['better'],
+	});

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+
+/** A short name in lower-case ASCII words joined by hyphens, e.g. `supervisor-named-before-advert`. Permanent once published. */
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens, e.g. `who-supervises`')
+	.max(64, 'keep it to 64 characters');
+
+/** A citation key: the name of a file in `src/content/sources/` without `.json`, e.g. `gillard-2022a`. */
+export const citationKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the key as its file is named, e.g. `gillard-2022a`');
+
+/** The keys of the sources that a row of a table rests on, at least one. */
+export const citationKeys = z.array(citationKey).min(1, 'name at least one source');
+
+/** A calendar date, e.g. `2026-11-22`, without a time of day. Astro’s own reader of YAML makes a `Date` of it. */
+export const isoDate = z.preprocess(
+	(value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+	z.iso.date('write a date as 2026-11-22'),
+);
+
+/** One or more sentences on one line of meaning: not empty, no space at either end. */
+export const prose = z
+	.string()
+	.min(1, 'write something here')
+	.refine((text) => text.trim() === text, 'take the space from its ends');
+
+/** Prose that may cite sources in Pandoc's syntax, e.g. `Courses differ [@opie-2022; @hee-2020, p. 3].` */
+export const citedProse = prose;
+
+/** A web address with `https:` or `http:`. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address, e.g. `https://example.org/page`' });
+
+/** The name of a country as ISO 3166 gives it, e.g. `United States of America`, or `International`. */
+export const country = prose;
