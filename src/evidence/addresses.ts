@@ -1,0 +1,29 @@
+import type { SectionId } from '../schema/section.ts';
+
+/** Pages that stand whatever the content is. Addresses start at the site’s own root; `link()` in `site.ts` adds the base path. */
+export const PAGES = {
+	home: '/',
+	search: '/search/',
+	sources: '/sources/',
+	wider: '/sources/wider/',
+	newer: '/newer/',
+	glossary: '/glossary/',
+	map: '/evidence-map/',
+	method: '/method/',
+	accessibility: '/accessibility/',
+} as const;
+
+export const sectionPath = (section: SectionId) => `/${section}/`;
+export const topicPath = (section: SectionId, topic: string) => `/${section}/${topic}/`;
+export const statementPath = (section: SectionId, topic: string, statement: string) => `/${section}/${topic}/#${statement}`;
+export const sourcePath = (id: string) => `/sources/${id}/`;
+export const audiencePath = (audience: string) => `/for/${audience}/`;
+
+/** The anchor of a term in the glossary, e.g. `peer-support-worker` for `Peer support worker`. */
+export const termAnchor = (term: string) =>
+	term
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');

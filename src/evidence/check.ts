@@ -1,0 +1,45 @@
+import { type Issue, sortIssues } from '../reading/issue.ts';
+import { appraisal } from './checks/appraisal.ts';
+import { claimsInclusion } from './checks/claims-inclusion.ts';
+import { coreSet, fewCoreSources, unusedCoreSource } from './checks/core-sources.ts';
+import { deadLink } from './checks/dead-link.ts';
+import { namedStatement } from './checks/named-statement.ts';
+import { placement } from './checks/placement.ts';
+import { reviewDate } from './checks/review-date.ts';
+import { sourceRecord } from './checks/source-record.ts';
+import { statementId } from './checks/statement-id.ts';
+import { statementWithoutSource } from './checks/statement-without-source.ts';
+import { style } from './checks/style.ts';
+import { topicOrder } from './checks/topic-order.ts';
+import { unauditedSource } from './checks/unaudited-source.ts';
+import { unknownKey } from './checks/unknown-key.ts';
+import { unreadableCitation } from './checks/unreadable-citation.ts';
+import { unsupportedFigure } from './checks/unsupported-figure.ts';
+import type { Evidence } from './passages.ts';
+
+/** Every rule that the guidance is held to. */
+const CHECKS: ((evidence: Evidence) => Issue[])[] = [
+	unknownKey,
+	unreadableCitation,
+	statementId,
+	statementWithoutSource,
+	placement,
+	namedStatement,
+	unusedCoreSource,
+	coreSet,
+	fewCoreSources,
+	unsupportedFigure,
+	appraisal,
+	reviewDate,
+	deadLink,
+	sourceRecord,
+	claimsInclusion,
+	unauditedSource,
+	topicOrder,
+	style,
+];
+
+/** Holds the guidance to every rule; faults and warnings in file order. */
+export function check(evidence: Evidence): Issue[] {
+	return sortIssues(CHECKS.flatMap((rule) => rule(evidence)));
+}

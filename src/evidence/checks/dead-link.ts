@@ -1,0 +1,49 @@
+import { nearest } from '../../reading/validate.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { PAGES, sourcePath } from '../addresses.ts';
+import type { Evidence } from '../passages.ts';
+
+/** Every link in a body leads to a page and an anchor of the guide, or out of it by `https:`. */
+export function deadLink({ records, guide }: Evidence): Issue[] {
+	const topics = guide.sections.flatMap((section) => section.topics);
+	const pages = [
+		...Object.values(PAGES),
+		...guide.sections.map(({ path }) => path),
+		...topics.map(({ path }) => path),
+		...guide.audiences.map(({ path }) => path),
+		...[...guide.sources.keys()].map(sourcePath),
+	];
+	const targets = new Set([
+		...pages,
+		...[...guide.statements.values()].map(({ path }) => path),
+		...guide.audiences.flatMap(({ path, tasks }) => tasks.map(({ id }) => `${path}#${id}`)),
+	]);
+	return records.topics.flatMap(({ file, body, section, name }) =>
+		body.links.flatMap(({ href, line }): Issue[] => {
+			if (/^(https?|mailto):/.test(href)) return [];
+			const scheme = /^[a-z][a-z\d+.-]*:/i.exec(href)?.[0];
+			if (scheme || href.startsWith('//'))
+				return [
+					{
+						rule: 'link-scheme',
+						file,
+						line,
+						found: `\`${href}\``,
+						fix: 'link by `https:`, or to a page of the guide by `/section/topic/`',
+					},
+				];
+			const target = href.startsWith('#') ? `/${section}/${name}/${href}` : href;
+			if (targets.has(target)) return [];
+			const near = nearest(target, [...targets]);
+			return [
+				{
+					rule: 'dead-link',
+					file,
+					line,
+					found: `\`${href}\``,
+					fix: near ? `write \`${near}\`` : 'link to a page that exists, as `/section/topic/` or `/section/topic/#statement`',
+				},
+			];
+		}),
+	);
+}

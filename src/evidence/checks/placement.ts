@@ -1,0 +1,53 @@
+import { nearest } from '../../reading/validate.ts';
+import type { Issue } from '../../reading/issue.ts';
+import type { Evidence } from '../passages.ts';
+
+/** Every statement of a topic stands once in its body, with its why; the body places no other. */
+export function placement({ records }: Evidence): Issue[] {
+	return records.topics.flatMap(({ file, record, lineOf, body }) => {
+		const ids = record.statements.map(({ id }) => id);
+		const placed = body.placements;
+		return [
+			...ids.flatMap((id, place): Issue[] =>
+				placed.some((one) => one.id === id)
+					? []
+					: [
+							{
+								rule: 'statement-not-placed',
+								file,
+								line: lineOf(['statements', place, 'id']),
+								found: `\`${id}\``,
+								fix: `add \`<Statement id="${id}">\` with its why to the body`,
+							},
+						],
+			),
+			...placed.flatMap(({ id, line, segments }, place): Issue[] => {
+				if (!ids.includes(id)) {
+					const near = nearest(id, ids);
+					return [
+						{
+							rule: 'unknown-statement',
+							file,
+							line,
+							found: `\`${id}\``,
+							fix: near ? `write \`${near}\`` : 'add it to the front matter or take it from the body',
+						},
+					];
+				}
+				if (placed.findIndex((one) => one.id === id) < place)
+					return [{ rule: 'statement-placed-twice', file, line, found: `\`${id}\``, fix: 'keep one of the places' }];
+				if (segments.length === 0)
+					return [
+						{
+							rule: 'statement-without-why',
+							file,
+							line,
+							found: `\`${id}\` with nothing in it`,
+							fix: 'say what the sources found, how and where',
+						},
+					];
+				return [];
+			}),
+		];
+	});
+}

@@ -1,0 +1,29 @@
+import type { Issue } from '../../reading/issue.ts';
+import type { Evidence } from '../passages.ts';
+
+/** An id that says the place and not the subject: `5-2-3`, `statement-4`. */
+const POSITION = /^(?:[a-z]{1,9}-)?[\d-]+$/;
+
+/** Every statement’s id is its own in the whole guide, and says the subject. */
+export function statementId({ guide }: Evidence): Issue[] {
+	const first = new Map<string, { file: string; line: number }>();
+	return guide.sections
+		.flatMap(({ topics }) => topics)
+		.flatMap(({ statements }) => statements)
+		.flatMap(({ id, file, line }) => {
+			const issues: Issue[] = [];
+			const before = first.get(id);
+			if (before)
+				issues.push({
+					rule: 'duplicate-id',
+					file,
+					line,
+					found: `\`${id}\`, which stands at ${before.file}:${before.line}`,
+					fix: 'give it an id of its own',
+				});
+			else first.set(id, { file, line });
+			if (POSITION.test(id))
+				issues.push({ rule: 'malformed-id', file, line, found: `\`${id}\``, fix: 'name the subject: numbers follow from the order' });
+			return issues;
+		});
+}

@@ -1,0 +1,41 @@
+import type { Issue } from '../../reading/issue.ts';
+import { type Evidence, passagesOf } from '../passages.ts';
+
+/** A sentence of a statement has at most so many words, and a statement so many sentences. */
+const MOST_WORDS = 30;
+const MOST_SENTENCES = 3;
+
+/** Words that the guide does not use of people, and a phrase that advises nobody to do anything. */
+const RULED_OUT: Record<string, RegExp> = {
+	'say who does what': /should be considered/iu,
+	'write “people with mental health difficulties”': /\b(?:sufferers?|the mentally ill|mentally ill people)\b/iu,
+	'say what the person chose or declined': /\bnon-?complian(?:t|ce)\b/iu,
+	'write “peer support worker”': /\bPSWs?\b/u,
+	'write “people who use services”, or “inpatients” of a study’s own sample': /(?<!\bin|\bout|-)\bpatients?\b/iu,
+};
+
+const sentencesOf = (text: string) =>
+	[...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+const wordsOf = (sentence: string) =>
+	[...new Intl.Segmenter('en', { granularity: 'word' }).segment(sentence)].filter(({ isWordLike }) => isWordLike);
+
+/** Warnings about how a passage reads: they are listed and counted, and stop nothing. */
+export function style(evidence: Evidence): Issue[] {
+	return passagesOf(evidence).flatMap(({ kind, file, line, plain }) => {
+		const warn = (rule: string, found: string, fix: string): Issue => ({ rule, file, line, found, fix, warning: true });
+		const issues = Object.entries(RULED_OUT).flatMap(([fix, pattern]) => {
+			const word = pattern.exec(plain)?.[0];
+			return word === undefined ? [] : [warn('word-ruled-out', `“${word}”`, fix)];
+		});
+		if (kind !== 'statement') return issues;
+		const sentences = sentencesOf(plain);
+		if (sentences.length > MOST_SENTENCES)
+			issues.push(warn('many-sentences', `${sentences.length} sentences`, `keep a statement to ${MOST_SENTENCES}`));
+		for (const sentence of sentences) {
+			const count = wordsOf(sentence).length;
+			if (count > MOST_WORDS)
+				issues.push(warn('long-sentence', `${count} words: “${sentence.slice(0, 40)}…”`, `keep a sentence to ${MOST_WORDS} words`));
+		}
+		return issues;
+	});
+}

@@ -1,0 +1,33 @@
+import { nearest } from '../../reading/validate.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { type Evidence, passagesOf } from '../passages.ts';
+
+/** Every key that the guidance cites is the name of a file in `sources/`, and no record that is held back. */
+export function unknownKey(evidence: Evidence): Issue[] {
+	const { sources, held } = evidence.guide;
+	const keys = [...sources.keys()];
+	return passagesOf(evidence).flatMap((passage) =>
+		passage.keys
+			.filter((key) => !sources.has(key))
+			.map((key) => {
+				const { file, line } = passage;
+				const reason = held[key];
+				if (reason !== undefined)
+					return {
+						rule: 'held-source',
+						file,
+						line,
+						found: `cites @${key}, held back: ${reason}`,
+						fix: 'cite another source, or have the record checked and published',
+					};
+				const near = nearest(key, keys);
+				return {
+					rule: 'unknown-key',
+					file,
+					line,
+					found: `cites @${key}`,
+					fix: near ? `write \`@${near}\`` : `add sources/${key}.json or cite a source that is there`,
+				};
+			}),
+	);
+}

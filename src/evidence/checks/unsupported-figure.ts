@@ -1,0 +1,41 @@
+import type { Issue } from '../../reading/issue.ts';
+import { findFigures } from '../figures.ts';
+import type { Source } from '../model.ts';
+import { type Evidence, passagesOf } from '../passages.ts';
+
+/** The figures that a source’s record holds: in its facts, size, limits and title, and its year. */
+function figuresOf({ facts, size, limitations, csl, year }: Source): Set<number> {
+	const words = [...facts.map(({ fact }) => fact), size ?? '', ...limitations, csl.title];
+	return new Set([...words.flatMap((text) => findFigures(text).map(({ value }) => value)), ...(year === null ? [] : [year])]);
+}
+
+/** Every figure stands in the record of a source that is cited beside it. */
+export function unsupportedFigure(evidence: Evidence): Issue[] {
+	const known = new Map<string, Set<number>>();
+	const inRecord = (key: string, value: number) => {
+		const source = evidence.guide.sources.get(key);
+		if (!source) return false;
+		const figures = known.get(key) ?? figuresOf(source);
+		known.set(key, figures);
+		return figures.has(value);
+	};
+	return passagesOf(evidence).flatMap(({ file, line, plain, restsOn }) =>
+		findFigures(plain)
+			.filter(({ value }) => !restsOn.some((key) => inRecord(key, value)))
+			.map(({ written }) => ({
+				rule: 'unsupported-figure',
+				file,
+				line,
+				found: `“${written}” in “${around(plain, written)}”`,
+				fix: restsOn.length
+					? `no record of ${restsOn.map((key) => `@${key}`).join(', ')} holds it: cite the source that does, or take it out`
+					: 'cite the source that holds it',
+			})),
+	);
+}
+
+/** The words on either side of a figure. */
+function around(text: string, written: string): string {
+	const at = text.toLowerCase().indexOf(written.toLowerCase());
+	return text.slice(Math.max(0, at - 25), at + written.length + 25).trim();
+}

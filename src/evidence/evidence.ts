@@ -1,0 +1,21 @@
+import { readContent } from '../reading/content.ts';
+import type { ContentFile } from '../reading/decode.ts';
+import { type Issue, sortIssues } from '../reading/issue.ts';
+import { check } from './check.ts';
+import { toGuide } from './link.ts';
+import type { Guide } from './model.ts';
+
+/** Faults that follow from a record of a source that could not be read, and would only hide it. */
+const FOLLOW_SOURCE = new Set(['unknown-key', 'core-set', 'unsupported-figure']);
+/** Faults that follow from any file that could not be read. */
+const FOLLOW_ANY = new Set(['unused-core-source', 'few-core-sources', 'empty-section', 'unknown-statement', 'dead-link', 'unknown-topic']);
+
+/** Reads, links and checks the content: the guide and everything that is wrong with it, faults and warnings in file order. */
+export function toEvidence(files: readonly ContentFile[]): { guide: Guide; faults: Issue[]; warnings: Issue[] } {
+	const { records, issues } = readContent(files);
+	const guide = toGuide(records);
+	const noSource = issues.some(({ file }) => file.startsWith('sources/'));
+	const follows = (rule: string) => (issues.length > 0 && FOLLOW_ANY.has(rule)) || (noSource && FOLLOW_SOURCE.has(rule));
+	const all = sortIssues([...issues, ...check({ records, guide }).filter(({ rule }) => !follows(rule))]);
+	return { guide, faults: all.filter(({ warning }) => !warning), warnings: all.filter(({ warning }) => warning) };
+}

@@ -1,0 +1,129 @@
+import type { AudienceId, AudienceRecord } from '../schema/audience.ts';
+import type { GuideRecord } from '../schema/guide.ts';
+import type { Row, RowKind } from '../schema/topic.ts';
+import type { SectionId } from '../schema/section.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { Basis, Certainty, StatementKind } from '../schema/statement.ts';
+import type { Segment } from '../reading/cited-text.ts';
+
+/** Prose that may cite, read once. */
+export interface CitedText {
+	segments: Segment[];
+	/** The keys cited, each once, in order of first appearance. */
+	keys: string[];
+	/** The words without the citations in brackets. */
+	plain: string;
+	/** Line in its file. */
+	line: number;
+}
+
+/** The “why” of a statement, as it stands in the body of its topic. */
+export interface Why {
+	/** Line of `<Statement id="…">`. */
+	line: number;
+	keys: string[];
+	/** Its words without markup or citations. */
+	plain: string;
+}
+
+/** One thing that a reader can act on or quote. */
+export interface Statement {
+	id: string;
+	/** Section, topic and place, e.g. `5.2.3`. */
+	number: string;
+	section: SectionId;
+	topic: string;
+	/** Address with its anchor, e.g. `/training/length-and-form/#courses-differ`. */
+	path: string;
+	kind: StatementKind;
+	text: CitedText;
+	certainty?: Certainty;
+	basis?: Basis;
+	reason?: string;
+	/** The readers who need it most; empty where all do. */
+	audiences: AudienceId[];
+	/** Rests only on sources that are newer than the review’s searches. */
+	newer: boolean;
+	why?: Why;
+	file: string;
+	line: number;
+}
+
+/** A row of a table, with its line. */
+export type PlacedRow<K extends RowKind> = Row<K> & { line: number };
+export type Rows = { [K in RowKind]: PlacedRow<K>[] };
+
+export interface Topic {
+	section: SectionId;
+	slug: string;
+	/** Section and place, e.g. `5.2`. */
+	number: string;
+	path: string;
+	title: string;
+	summary: CitedText;
+	reviewed: string;
+	/** Topics that this one names, and those that name it, in the guide’s order. */
+	related: Topic[];
+	statements: Statement[];
+	rows: Rows;
+	/** Every key that the page cites, in order of first appearance: summary, statements with their whys, rows. */
+	keys: string[];
+	file: string;
+}
+
+export interface Section {
+	id: SectionId;
+	/** Place in reading order, 1 first. */
+	number: number;
+	path: string;
+	title: string;
+	shortTitle: string;
+	summary: CitedText;
+	forWhom: string;
+	inBrief: Statement[];
+	notCovered: CitedText[];
+	fewCoreSources?: string;
+	newestChange: { date: string; what: string };
+	topics: Topic[];
+	/** Every key that a topic of the section cites. */
+	keys: string[];
+	file: string;
+}
+
+/** A source record with the statements that rest on it. */
+export interface Source extends SourceRecord {
+	path: string;
+	/** Year of publication, or null where the work is undated. */
+	year: number | null;
+	/** Statements whose text or why cites it, in the guide’s order. */
+	citedBy: Statement[];
+	file: string;
+}
+
+export interface Task extends Omit<AudienceRecord['tasks'][number], 'statements' | 'why'> {
+	why: CitedText;
+	statements: Statement[];
+}
+
+export interface Audience extends Omit<AudienceRecord, 'tasks'> {
+	id: AudienceId;
+	path: string;
+	tasks: Task[];
+	file: string;
+}
+
+/** The whole guidance, linked in both directions: plain data, no markup. */
+export interface Guide {
+	/** Title, edition, dates. */
+	about: GuideRecord;
+	/** In reading order. */
+	sections: Section[];
+	/** By id, in reading order. */
+	statements: Map<string, Statement>;
+	/** By citation key: the review, then core, then further, each by key. */
+	sources: Map<string, Source>;
+	/** In the order of AUDIENCES. */
+	audiences: Audience[];
+	/** Why a record that exists is not published, by key. */
+	held: Record<string, string>;
+}

@@ -1,0 +1,129 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { citedKeys, parseCitedText, type Segment, unreadableClusters } from './cited-text.ts';
+import type { Issue } from './issue.ts';
+
+/** The “why” that a `<Statement id="…">` wraps. */
+export interface Placement {
+	id: string;
+	line: number;
+	segments: Segment[];
+	/** The first line of its text. */
+	textLine: number;
+}
+
+/** A link as an author wrote it. */
+export interface BodyLink {
+	href: string;
+	line: number;
+}
+
+/** What the body of a topic says, apart from how it looks. */
+export interface Body {
+	placements: Placement[];
+	links: BodyLink[];
+	/** Ids of the headings with their lines, made from the heading’s words. */
+	headings: { text: string; line: number }[];
+	/** Text outside any statement that cites: it belongs to the page. */
+	loose: { segments: Segment[]; line: number }[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+
+/** The words below a node; blocks are parted by a space. */
+function wordsOf(node: Nodes): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	if (!('children' in node)) return node.type === 'break' ? ' ' : '';
+	const block = !['paragraph', 'heading', 'link', 'emphasis', 'strong', 'delete', 'tableCell'].includes(node.type);
+	return (node.children as Nodes[]).map(wordsOf).join(block ? ' ' : '');
+}
+
+/** What a body may not hold: it is guidance, not a program. */
+function forbidden(node: Nodes, file: string): Issue[] {
+	const line = lineOf(node);
+	switch (node.type) {
+		case 'mdxjsEsm':
+			return [
+				{
+					rule: 'import-in-body',
+					file,
+					line,
+					found: `\`${node.value.split('\n')[0] ?? ''}\``,
+					fix: 'delete it: `Statement` is there without an import',
+				},
+			];
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return [{ rule: 'expression-in-body', file, line, found: `\`{${node.value}}\``, fix: 'write the words themselves' }];
+		case 'html':
+			return [{ rule: 'html-in-body', file, line, found: `\`${node.value.slice(0, 40)}\``, fix: 'write Markdown' }];
+		case 'image':
+			return [
+				{ rule: 'image-in-body', file, line, found: `\`${node.url}\``, fix: 'say it in words: pictures are drawn from the typed rows' },
+			];
+		default:
+			return [];
+	}
+}
+
+function placementOf(node: Element, file: string): Placement | Issue {
+	const id = node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === 'id');
+	const line = lineOf(node);
+	if (node.name !== 'Statement')
+		return { rule: 'unknown-component', file, line, found: `<${node.name ?? ''}>`, fix: 'use Markdown, or `<Statement id="…">`' };
+	if (typeof id?.value !== 'string' || node.attributes.length > 1)
+		return { rule: 'unknown-component', file, line, found: '<Statement> without `id` alone', fix: 'write `<Statement id="the-id">`' };
+	const first = node.children[0];
+	return { id: id.value, line, segments: parseCitedText(wordsOf(node).trim()), textLine: first ? lineOf(first) : line };
+}
+
+/** Reads the body of a topic; `offset` is the number of lines before it in its file. */
+export function readBody(text: string, file: string, offset: number): { body: Body; issues: Issue[] } {
+	const body: Body = { placements: [], links: [], headings: [], loose: [] };
+	const issues: Issue[] = [];
+	let tree: Root;
+	try {
+		tree = parser.parse('\n'.repeat(offset) + text);
+	} catch (error) {
+		const { reason, line } = error as { reason?: string; line?: number };
+		if (reason === undefined) throw error;
+		return {
+			body,
+			issues: [
+				{
+					rule: 'malformed-mdx',
+					file,
+					line: line ?? offset + 1,
+					found: reason.replace(/\s+/g, ' '),
+					fix: 'close every tag; write `&lt;` and `\\{` for the bare characters',
+				},
+			],
+		};
+	}
+	visit(tree, (node) => {
+		issues.push(...forbidden(node, file));
+		if (node.type === 'link' || node.type === 'definition') body.links.push({ href: node.url, line: lineOf(node) });
+		if (node.type === 'heading') body.headings.push({ text: wordsOf(node), line: lineOf(node) });
+		if (isElement(node)) {
+			const placement = placementOf(node, file);
+			if ('rule' in placement) issues.push(placement);
+			else body.placements.push(placement);
+		}
+	});
+	for (const node of tree.children) if (!isElement(node)) body.loose.push({ segments: parseCitedText(wordsOf(node)), line: lineOf(node) });
+	for (const { segments, textLine } of body.placements) issues.push(...unreadableClusters(segments, file, textLine));
+	for (const { segments, line } of body.loose) issues.push(...unreadableClusters(segments, file, line));
+	return { body, issues };
+}
+
+/** The keys that a body cites outside its statements. */
+export const looseKeys = ({ loose }: Body) => [...new Set(loose.flatMap(({ segments }) => citedKeys(segments)))];

@@ -1,0 +1,119 @@
+import type { Issue } from './issue.ts';
+
+/** One source in a citation cluster: `see @key, p. 3` has a prefix, a key and a locator. */
+export interface CitationItem {
+	key: string;
+	/** Words before the key, e.g. `see`. */
+	prefix?: string;
+	/** CSL's name of what the locator counts. */
+	label?: 'page' | 'chapter' | 'section' | 'paragraph' | 'table' | 'figure';
+	/** The place in the source, e.g. `3–4`. */
+	locator?: string;
+	/** Words after the key that are no locator. */
+	suffix?: string;
+	/** `-@key`: the year alone. */
+	suppressAuthor?: true;
+}
+
+/** A stretch of text, or a citation: in brackets, or narrative where the author’s name is part of the sentence. */
+export type Segment =
+	| { type: 'text'; value: string }
+	| { type: 'citation'; narrative: boolean; items: CitationItem[]; offset: number }
+	| { type: 'unreadable'; value: string; offset: number };
+
+const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** A bracket that holds an `@`, or a bare `@key` with an optional bracketed locator. */
+const CITATION = new RegExp(`\\[([^\\[\\]]*@[^\\[\\]]*)\\]|(?<![\\p{L}\\p{N}@./])@(${KEY})(?:\\s\\[([^\\[\\]@]+)\\])?`, 'gu');
+const ITEM = new RegExp(`^(?<prefix>[^@]*?)\\s*(?<suppress>-)?@(?<key>${KEY})(?:,?\\s+(?<after>.+))?$`, 'su');
+const LOCATOR =
+	/^(?<label>pp?\.|pages?|ch(?:ap)?\.|chapter|sec\.|section|para\.|paragraph|table|fig\.|figure)\s*(?<locator>[\p{L}\d]+(?:[.:–-]+\d+)*(?:,\s*\d+(?:[–-]+\d+)?)*)(?:,?\s+(?<suffix>.+))?$/su;
+
+const LABELS: Record<string, NonNullable<CitationItem['label']>> = {
+	p: 'page',
+	pp: 'page',
+	page: 'page',
+	pages: 'page',
+	ch: 'chapter',
+	chap: 'chapter',
+	chapter: 'chapter',
+	sec: 'section',
+	section: 'section',
+	para: 'paragraph',
+	paragraph: 'paragraph',
+	table: 'table',
+	fig: 'figure',
+	figure: 'figure',
+};
+
+/** Reads what follows a key: a locator with its label, then words; or words alone. */
+function parseAfter(after: string): Pick<CitationItem, 'label' | 'locator' | 'suffix'> {
+	const { label, locator, suffix } = LOCATOR.exec(after)?.groups ?? {};
+	if (!label || !locator) return { suffix: after };
+	const name = LABELS[label.replace('.', '')] ?? 'page';
+	return { label: name, locator: locator.replace(/-+/g, '–'), ...(suffix && { suffix }) };
+}
+
+function parseItem(text: string): CitationItem | undefined {
+	const { prefix, suppress, key, after } = ITEM.exec(text.trim())?.groups ?? {};
+	if (!key || after?.includes('@')) return undefined;
+	return { key, ...(prefix && { prefix }), ...(suppress && { suppressAuthor: true as const }), ...(after && parseAfter(after)) };
+}
+
+/** Splits text into words and citations in Pandoc’s syntax. What looks like a citation and cannot be read is `unreadable`. */
+export function parseCitedText(text: string): Segment[] {
+	const segments: Segment[] = [];
+	let end = 0;
+	for (const match of text.matchAll(CITATION)) {
+		const [whole, cluster, narrative, locator] = match;
+		if (match.index > end) segments.push({ type: 'text', value: text.slice(end, match.index) });
+		end = match.index + whole.length;
+		const items =
+			cluster === undefined ? [{ key: narrative ?? '', ...(locator && parseAfter(locator)) }] : cluster.split(';').map(parseItem);
+		segments.push(
+			items.every((item) => item !== undefined)
+				? { type: 'citation', narrative: cluster === undefined, items, offset: match.index }
+				: { type: 'unreadable', value: whole, offset: match.index },
+		);
+	}
+	if (end < text.length) segments.push({ type: 'text', value: text.slice(end) });
+	return segments;
+}
+
+/** The citation items in reading order. */
+export function citationItems(segments: readonly Segment[]): CitationItem[] {
+	return segments.flatMap((segment) => (segment.type === 'citation' ? segment.items : []));
+}
+
+/** The keys cited, each once, in order of first appearance. */
+export function citedKeys(segments: readonly Segment[]): string[] {
+	return [...new Set(citationItems(segments).map(({ key }) => key))];
+}
+
+/** The words without their citations in brackets, as a reader would copy them; `name` says a narrative citation. */
+export function plainText(segments: readonly Segment[], name: (key: string) => string): string {
+	return segments
+		.map((segment) =>
+			segment.type === 'text' ? segment.value : segment.type === 'citation' && segment.narrative ? name(segment.items[0]?.key ?? '') : '',
+		)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.replace(/\s+([.,;:])/g, '$1')
+		.trim();
+}
+
+/** Every stretch that looks like a citation and cannot be read. */
+export function unreadableClusters(segments: readonly Segment[], file: string, line: number): Issue[] {
+	return segments.flatMap((segment) =>
+		segment.type === 'unreadable'
+			? [
+					{
+						rule: 'unreadable-citation',
+						file,
+						line,
+						found: `\`${segment.value}\``,
+						fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`',
+					},
+				]
+			: [],
+	);
+}

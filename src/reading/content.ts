@@ -1,0 +1,133 @@
+import { audience, audienceId, AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
+import { guide, type GuideRecord, held } from '../schema/guide.ts';
+import { section, sectionId, SECTIONS, type SectionId, type SectionRecord } from '../schema/section.ts';
+import { source, type SourceRecord } from '../schema/source.ts';
+import { type TopicRecord, TOPICS } from '../schema/topic.ts';
+import { type Body, readBody } from './body.ts';
+import { type ContentFile, decode } from './decode.ts';
+import type { Issue } from './issue.ts';
+import { parseJson } from './json.ts';
+import type { Path } from './parsed.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A record as its author wrote it, with its file and the line of each value. */
+export interface Written<R> {
+	file: string;
+	/** The file’s name without its ending. */
+	name: string;
+	record: R;
+	lineOf: (path: Path) => number;
+}
+
+/** Everything that could be read from the content folder. */
+export interface Records {
+	guide: Written<GuideRecord> | undefined;
+	held: Record<string, string>;
+	sources: Written<SourceRecord>[];
+	sections: (Written<SectionRecord> & { id: SectionId })[];
+	topics: (Written<TopicRecord> & { section: SectionId; body: Body })[];
+	audiences: (Written<AudienceRecord> & { id: AudienceId })[];
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const FOLDERS = ['sources', 'sections', 'audiences', ...SECTIONS];
+
+function stray(file: string): Issue {
+	return {
+		rule: 'stray-file',
+		file,
+		line: 1,
+		found: 'a file that no collection reads',
+		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml; folders are ${FOLDERS.join(', ')}`,
+	};
+}
+
+/** The kinds of file that the content folder holds: where each lies and what reads it. */
+function readInto(records: Records, file: string, text: string): Issue[] {
+	const [, folder = '', name = '', ending = ''] = /^(?:([a-z-]+)\/)?([^/]+)\.([a-z]+)$/.exec(file) ?? [];
+	const written = <S extends Parameters<typeof validate>[0], R>(
+		schema: S,
+		parsed: ReturnType<typeof parseYaml>,
+		keep: (one: Written<R>) => void,
+	): Issue[] => {
+		const result = validate(schema, parsed, file);
+		if ('issues' in result) return result.issues;
+		keep({ file, name, record: result.record as R, lineOf: parsed.lineOf });
+		return [];
+	};
+	if (file === 'guide.yaml') return written<typeof guide, GuideRecord>(guide, parseYaml(text, file), (one) => (records.guide = one));
+	if (file === 'held.json')
+		return written<typeof held, Record<string, string>>(held, parseJson(text, file), ({ record }) => (records.held = record));
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+		return [
+			{
+				rule: 'malformed-name',
+				file,
+				line: 1,
+				found: `the name \`${file.split('/').at(-1) ?? ''}\``,
+				fix: 'name the file in lower-case words joined by hyphens',
+			},
+		];
+	if (folder === 'sources' && ending === 'json')
+		return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
+	if (folder === 'sections' && ending === 'yaml' && sectionId.safeParse(name).success)
+		return written<typeof section, SectionRecord>(section, parseYaml(text, file), (one) =>
+			records.sections.push({ ...one, id: sectionId.parse(name) }),
+		);
+	if (folder === 'audiences' && ending === 'yaml' && audienceId.safeParse(name).success)
+		return written<typeof audience, AudienceRecord>(audience, parseYaml(text, file), (one) =>
+			records.audiences.push({ ...one, id: audienceId.parse(name) }),
+		);
+	const inSection = sectionId.safeParse(folder);
+	if (!inSection.success || ending !== 'mdx') return [stray(file)];
+	return readTopic(records, inSection.data, file, name, text);
+}
+
+function readTopic(records: Records, inSection: SectionId, file: string, name: string, text: string): Issue[] {
+	const [whole, matter] = FRONT_MATTER.exec(text) ?? [];
+	if (whole === undefined || matter === undefined)
+		return [
+			{
+				rule: 'no-front-matter',
+				file,
+				line: 1,
+				found: text.split('\n')[0] ?? '',
+				fix: 'begin with `---`, the fields, and `---` on a line of its own',
+			},
+		];
+	const parsed = parseYaml(matter, file, 1);
+	const result = validate(TOPICS[inSection], parsed, file);
+	const { body, issues } = readBody(text.slice(whole.length), file, whole.split('\n').length - 1);
+	if ('issues' in result) return [...result.issues, ...issues];
+	records.topics.push({ file, name, section: inSection, record: result.record as TopicRecord, lineOf: parsed.lineOf, body });
+	return issues;
+}
+
+/** Reads every file of the content folder: what could be read, and every fault in what could not. */
+export function readContent(files: readonly ContentFile[]): { records: Records; issues: Issue[] } {
+	const records: Records = { guide: undefined, held: {}, sources: [], sections: [], topics: [], audiences: [] };
+	const issues: Issue[] = [];
+	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		const decoded = decode(file);
+		issues.push(...('issue' in decoded ? [decoded.issue] : readInto(records, file.path, decoded.text)));
+	}
+	const missing = (file: string, what: string): Issue => ({
+		rule: 'missing-file',
+		file,
+		line: 1,
+		found: `no ${what}`,
+		fix: 'write the file',
+	});
+	const present = new Set(files.map(({ path }) => path));
+	const needed: [string, string][] = [
+		['guide.yaml', 'record of the guide'],
+		...SECTIONS.map((id): [string, string] => [`sections/${id}.yaml`, 'record of the section']),
+	];
+	issues.push(...needed.filter(([file]) => !present.has(file)).map(([file, what]) => missing(file, what)));
+	return { records, issues };
+}
+
+/** The readers that have a page, in their order. */
+export const inAudienceOrder = <T extends { id: AudienceId }>(list: readonly T[]): T[] =>
+	[...list].sort((a, b) => AUDIENCES.indexOf(a.id) - AUDIENCES.indexOf(b.id));

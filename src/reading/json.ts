@@ -1,0 +1,41 @@
+import { findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { Issue } from './issue.ts';
+import type { Parsed, Path } from './parsed.ts';
+
+const SPLIT = /(?=[A-Z])/;
+
+/** Fields that stand twice in one object: JSON parsers keep the last in silence. */
+function duplicateFields(node: Node): Node[] {
+	const children = node.children ?? [];
+	const names = children.map((child) => (child.type === 'property' ? (child.children?.[0]?.value as unknown) : undefined));
+	const twice = children.filter((_, place) => names[place] !== undefined && names.indexOf(names[place]) < place);
+	return [...twice, ...children.flatMap(duplicateFields)];
+}
+
+/** Reads strict JSON: no comments, no trailing commas, no field twice. */
+export function parseJson(text: string, file: string): Parsed {
+	const errors: ParseError[] = [];
+	const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+	const lineAt = (position: number) => text.slice(0, position).split('\n').length;
+	const issues: Issue[] = errors.slice(0, 1).map(({ error, offset }) => ({
+		rule: 'malformed-json',
+		file,
+		line: lineAt(offset),
+		found: printParseErrorCode(error).split(SPLIT).join(' ').toLowerCase(),
+		fix: 'write valid JSON: double quotes, a comma between fields, none after the last',
+	}));
+	if (tree && issues.length === 0)
+		for (const { offset, children } of duplicateFields(tree))
+			issues.push({
+				rule: 'duplicate-field',
+				file,
+				line: lineAt(offset),
+				found: `\`${String(children?.[0]?.value)}\` twice`,
+				fix: 'keep one of them',
+			});
+	const lineOf = (path: Path): number => {
+		const node = tree && findNodeAtLocation(tree, [...path]);
+		return node ? lineAt(node.offset) : path.length === 0 ? 1 : lineOf(path.slice(0, -1));
+	};
+	return { value: tree && issues.length === 0 ? (getNodeValue(tree) as unknown) : undefined, lineOf, issues };
+}

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Issue } from './issue.ts';
+import type { Parsed, Path } from './parsed.ts';
+
+/** The nearest of some names, or nothing where none is near. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+	const found = names.length ? closest(name, names) : undefined;
+	return found !== undefined && distance(name, found) <= Math.max(2, Math.floor(name.length / 3)) ? found : undefined;
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The names of the fields that a schema allows at a path. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+	let places: JsonSchema[] = [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })];
+	const open = (place: JsonSchema): JsonSchema[] => [
+		place,
+		...[...(place.anyOf ?? []), ...(place.oneOf ?? []), ...(place.allOf ?? [])].flatMap((one) => open(one as JsonSchema)),
+	];
+	for (const step of path)
+		places = places.flatMap(open).flatMap((place) => {
+			const next = typeof step === 'number' ? place.items : place.properties?.[step];
+			return typeof next === 'object' && !Array.isArray(next) ? [next as JsonSchema] : [];
+		});
+	return places.flatMap(open).flatMap((place) => Object.keys(place.properties ?? {}));
+}
+
+const name = (path: Path) => path.map((step, place) => (typeof step === 'number' ? `[${step + 1}]` : place ? `.${step}` : step)).join('');
+
+function valueAt(value: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined),
+		value,
+	);
+}
+
+const shown = (value: unknown) => {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+/** Words for one fault that zod reports, with the nearest right spelling where there is one. */
+function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }: Parsed, file: string): Issue[] {
+	const path = fault.path as Path;
+	const at = valueAt(value, path);
+	const line = lineOf(path);
+	if (fault.code === 'unrecognized_keys')
+		return fault.keys.map((key) => {
+			const names = fieldsAt(schema, path);
+			const near = nearest(key, names);
+			return {
+				rule: 'unknown-field',
+				file,
+				line: lineOf([...path, key]),
+				found: `\`${name([...path, key])}\``,
+				fix: near ? `write \`${near}\`` : `use one of: ${names.join(', ')}`,
+			};
+		});
+	if (fault.code === 'invalid_union' && fault.errors.length) {
+		const best = [...fault.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+		return best.flatMap((inner) =>
+			toIssues({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, schema, { value, lineOf, issues: [] }, file),
+		);
+	}
+	if (at === undefined) return [{ rule: 'missing-field', file, line, found: `no \`${name(path)}\``, fix: `add it: ${fault.message}` }];
+	if (fault.code === 'invalid_value') {
+		const near = typeof at === 'string' ? nearest(at, fault.values.map(String)) : undefined;
+		return [
+			{
+				rule: 'wrong-value',
+				file,
+				line,
+				found: `\`${name(path)}\` is “${shown(at)}”`,
+				fix: near ? `write \`${near}\`` : `use one of: ${fault.values.map(String).join(', ')}`,
+			},
+		];
+	}
+	return [{ rule: 'wrong-value', file, line, found: `\`${name(path)}\` is “${shown(at)}”`, fix: fault.message }];
+}
+
+/** Holds a document against its schema: the typed record, or every fault in it. */
+export function validate<S extends z.ZodType>(schema: S, parsed: Parsed, file: string): { record: z.infer<S> } | { issues: Issue[] } {
+	if (parsed.issues.length) return { issues: parsed.issues };
+	const result = schema.safeParse(parsed.value);
+	if (result.success) return { record: result.data };
+	return { issues: result.error.issues.flatMap((fault) => toIssues(fault, schema, parsed, file)) };
+}
