@@ -1,0 +1,23 @@
+import { formatIssue, type Issue } from '../src/reading/issue.ts';
+
+/** Ends a command with a message for the person who called it, without a stack trace. */
+export class Refusal extends Error {}
+
+/** Prints faults and warnings, a line each, and how many there are. */
+export function printIssues(faults: readonly Issue[], warnings: readonly Issue[], everyWarning: boolean): void {
+	for (const fault of faults) console.error(formatIssue(fault));
+	if (everyWarning) for (const warning of warnings) console.log(`warning  ${formatIssue(warning)}`);
+}
+
+/** `1 fault`, `3 faults`. */
+export const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+/** Runs a command; a refusal prints its message and exits 1, anything else is a defect of the program and shows its stack. */
+export async function run(command: () => Promise<void> | void): Promise<void> {
+	try {
+		await command();
+	} catch (error) {
+		process.exitCode = 1;
+		console.error(error instanceof Refusal ? error.message : error);
+	}
+}

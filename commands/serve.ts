@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configuration } from './configuration.ts';
+import { Refusal, run } from './console.ts';
+import { createSiteServer, listen, portFrom } from './server.ts';
+
+/** `npm run serve`: serves what was built into `dist`. */
+await run(async () => {
+	const { BASE_PATH } = await configuration();
+	const port = portFrom(process.env['PORT']);
+	const folder = resolve(process.env['GUIDE_DIST'] ?? 'dist');
+	if (!existsSync(folder)) throw new Refusal(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
+	await listen(createSiteServer(folder, BASE_PATH), port);
+	console.log(`The guide is at http://localhost:${port}${BASE_PATH}  (stop with Ctrl+C)`);
+});
