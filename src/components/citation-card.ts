@@ -1,0 +1,39 @@
+/** Opens the citation card on a click, touch, Enter or Space on a citation. Where a browser has no popovers, citations stay links to the list. */
+
+const card = document.querySelector<HTMLElement>('#citation-card');
+const content = card?.querySelector('.card');
+const citations = document.querySelectorAll<HTMLAnchorElement>('.cite a[href^="#ref-"]');
+let opener: HTMLAnchorElement | undefined;
+
+/** Fills the card with a copy of the reference’s entry, without ids, which must stay unique. */
+function open(citation: HTMLAnchorElement): boolean {
+	const entry = document.querySelector(`${citation.hash} > .card`);
+	if (!card || !content || !entry) return false;
+	const copy = entry.cloneNode(true) as Element;
+	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+	content.replaceChildren(...copy.childNodes);
+	card.setAttribute('aria-label', `Source: ${citation.textContent}`);
+	opener = citation;
+	card.showPopover({ source: citation });
+	card.focus();
+	return true;
+}
+
+if (card && 'showPopover' in card) {
+	for (const citation of citations) {
+		citation.setAttribute('aria-haspopup', 'dialog');
+		citation.addEventListener('click', (event) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+			if (open(citation)) event.preventDefault();
+		});
+		citation.addEventListener('keydown', (event) => {
+			if (event.key === ' ' && open(citation)) event.preventDefault();
+		});
+	}
+	card.addEventListener('toggle', (event) => {
+		const focused = document.activeElement;
+		if (event.newState === 'closed' && (focused === document.body || card.contains(focused))) opener?.focus({ preventScroll: true });
+	});
+}
+
+export {};

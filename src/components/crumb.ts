@@ -1,0 +1,5 @@
+/** A page above the present one: its address before the base path, and its name. */
+export interface Crumb {
+	path: string;
+	title: string;
+}

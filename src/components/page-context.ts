@@ -1,0 +1,19 @@
+import type { Citations } from '../citation/citations.ts';
+import type { Guide, Section, Topic } from '../evidence/model.ts';
+import type { Place } from './places.ts';
+
+/** What a page hands to its components through `Astro.locals.page`. */
+export interface PageContext {
+	guide: Guide;
+	citations: Citations;
+	/** The topic that the page shows; `<Statement>` in its body finds its statements here. */
+	topic?: Topic;
+	/** The section to which the page belongs: marked in the menu, and whose facts the citation cards show. */
+	section?: Section;
+	/** Keys that have an entry in the page’s own reference list; any other citation leads to its source page. */
+	references?: ReadonlySet<string>;
+	/** Where the page cites, so that references can lead back. */
+	places?: readonly Place[];
+	/** Level of a statement’s heading: 3 where the body groups its statements under headings of its own. */
+	statementLevel?: 2 | 3;
+}
