@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { dirname, join, resolve } from 'node:path';
 import { toCitations } from '../src/citation/citations.ts';
 import { toSearchRecords } from '../src/search/records.ts';
 import { writeIndex } from '../src/search/write-index.ts';
@@ -27,8 +26,14 @@ function clearAside(): void {
 /** Puts a finished site in the place of the last one. */
 function publish(made: string, target: string, aside: string): void {
 	const last = join(aside, 'last');
+	mkdirSync(dirname(target), { recursive: true });
 	if (existsSync(target)) renameSync(target, last);
-	renameSync(made, target);
+	try {
+		renameSync(made, target);
+	} catch (error) {
+		if (existsSync(last)) renameSync(last, target);
+		throw error;
+	}
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
@@ -45,6 +50,7 @@ export async function buildSite(): Promise<void> {
 	mkdirSync(aside);
 	try {
 		console.log('Building the pages …');
+		const { build } = await import('astro');
 		await build({ root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
 		console.log('Indexing for search …');
 		const records = toSearchRecords(guide, toCitations(guide.sources.values()));

@@ -29,7 +29,7 @@ export function listen(server: Server, port: number): Promise<void> {
 		server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
 			const reason =
 				code === 'EADDRINUSE'
-					? `port ${port} is taken → stop what runs there, or choose another: PORT=${port + 1} npm start`
+					? `port ${port} is taken → stop what runs there, or choose another: PORT=${port < 65535 ? port + 1 : 8080} npm start`
 					: code === 'EACCES'
 						? `port ${port} needs rights that you lack → choose another: PORT=8080 npm start`
 						: `${message} → choose a port: PORT=8080 npm start`;

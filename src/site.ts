@@ -1,33 +1,30 @@
 /** The site’s own address and base path: the one place that reads `SITE_URL` and `BASE_PATH`. */
 
-/** Throws an error that names the variable, what it holds and what to write. */
-function checked(name: string, value: string, accepted: boolean, fix: string): string {
-	if (!accepted) throw new Error(`environment:1  ${name.toLowerCase().replace('_', '-')}  ${name} is "${value}" → ${fix}`);
-	return value;
-}
-
-function parsesAsOrigin(value: string): boolean {
-	const url = URL.parse(value);
-	return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
-}
-
 const environment = process.env;
+const address = environment['SITE_URL'] ?? 'https://peer-support-guide.example';
+const base = environment['BASE_PATH'] ?? '/';
+
+function toOrigin(value: string): string | undefined {
+	const url = URL.parse(value);
+	return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+const origin = toOrigin(address);
+const isBase = /^\/(?:(?!\.{1,2}\/)[a-zA-Z0-9._~-]+\/)*$/.test(base);
+
+const faults = [
+	...(isBase ? [] : [`environment:1  base-path  BASE_PATH is "${base}" → start and end it with a slash, e.g. /peer-support/`]),
+	...(origin === undefined
+		? [`environment:1  site-url  SITE_URL is "${address}" → write scheme and host, e.g. https://guide.example; a folder goes into BASE_PATH`]
+		: []),
+];
+if (origin === undefined || faults.length) throw new Error(faults.join('\n'));
 
 /** Scheme and host without a slash at the end, e.g. `https://guide.example`. */
-export const SITE_URL = checked(
-	'SITE_URL',
-	environment['SITE_URL'] ?? 'https://peer-support-guide.example',
-	parsesAsOrigin(environment['SITE_URL'] ?? 'https://peer-support-guide.example'),
-	'write scheme and host, e.g. https://guide.example; a folder goes into BASE_PATH',
-).replace(/\/$/, '');
+export const SITE_URL = origin;
 
 /** The folder under which the site stands, with a slash at both ends, e.g. `/` or `/peer-support/`. */
-export const BASE_PATH = checked(
-	'BASE_PATH',
-	environment['BASE_PATH'] ?? '/',
-	/^\/([a-zA-Z0-9._~-]+\/)*$/.test(environment['BASE_PATH'] ?? '/'),
-	'start and end it with a slash, e.g. /peer-support/',
-);
+export const BASE_PATH = base;
 
 /** The folder that holds the content, from the project’s own folder. */
 export const CONTENT = environment['GUIDE_CONTENT'] ?? 'src/content';

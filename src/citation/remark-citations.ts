@@ -1,10 +1,7 @@
-import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseCitedText } from '../reading/cited-text.ts';
-
-/** Nodes whose text is no prose: a citation there stays as it is written. */
-const NO_PROSE = new Set<Nodes['type']>(['link', 'inlineCode', 'code']);
 
 function toElement(narrative: boolean, cluster: unknown): MdxJsxTextElement {
 	const attributes: MdxJsxTextElement['attributes'] = [{ type: 'mdxJsxAttribute', name: 'cluster', value: JSON.stringify(cluster) }];
@@ -15,11 +12,11 @@ function toElement(narrative: boolean, cluster: unknown): MdxJsxTextElement {
 /** A remark plugin that turns Pandoc’s citations into `<Citation cluster="…">`. It knows the syntax and no source. */
 export function remarkCitations() {
 	return (tree: Root): void => {
-		visit(tree, (node, index, parent: Parent | undefined) => {
-			if (NO_PROSE.has(node.type)) return SKIP;
-			if (node.type !== 'text' || parent === undefined || index === undefined || !node.value.includes('@')) return undefined;
-			const nodes = parseCitedText(node.value).map((segment): PhrasingContent =>
-				segment.type === 'citation' ? toElement(segment.narrative, segment.items) : { type: 'text', value: segment.value },
+		visit(tree, 'text', (node, index, parent) => {
+			// The words of a link stay as they are written: an element that links may not stand inside another.
+			if (parent === undefined || index === undefined || parent.type === 'link' || !node.value.includes('@')) return undefined;
+			const nodes = parseCitedText(node.value).map(
+				(segment): PhrasingContent => (segment.type === 'citation' ? toElement(segment.narrative, segment.items) : { type: 'text', value: segment.value }),
 			);
 			parent.children.splice(index, 1, ...nodes);
 			return [SKIP, index + nodes.length];

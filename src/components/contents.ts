@@ -1,6 +1,7 @@
+import type { MarkdownHeading } from 'astro';
 import type { Statement, Topic } from '../evidence/model.ts';
-import type { RowKind } from '../schema/topic.ts';
 import { ROW_TABLES } from './row-columns.ts';
+import { rowKinds } from './row-pages.ts';
 
 /** A line of a page’s contents: an anchor on the page, and a statement’s number where it is one. */
 export interface ContentsEntry {
@@ -19,15 +20,14 @@ export function firstSentence(plain: string): string {
 	return (first?.segment ?? plain).trim().replace(/\.$/, '');
 }
 
-const toEntry = ({ id, number, text }: Statement): ContentsEntry & { number: string } => ({ id, number, title: firstSentence(text.plain) });
-
-/** The kinds of rows that the topic has. */
-export const rowKinds = (topic: Topic) => (Object.keys(topic.rows) as RowKind[]).filter((kind) => topic.rows[kind].length > 0);
+const toEntry = ({ id, number, text }: Statement): ContentsEntry => ({ id, number, title: firstSentence(text.plain) });
 
 /** The topic’s statements in the order of its body, under the body’s own headings. */
 function outline({ statements }: Topic, body: string, headings: readonly MarkdownHeading[]): ContentsEntry[] {
-	const marks = [
-		...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ at: body.indexOf(`## ${text}`), entry: { id: slug, title: text, below: [] } })),
+	const marks: { at: number; entry: ContentsEntry }[] = [
+		...headings
+			.filter(({ depth }) => depth === 2)
+			.map(({ slug, text }) => ({ at: body.indexOf(`## ${text}`), entry: { id: slug, title: text, below: [] } })),
 		...statements.map((statement) => ({ at: body.indexOf(`<Statement id="${statement.id}"`), entry: toEntry(statement) })),
 	].sort((a, b) => a.at - b.at);
 	const entries: ContentsEntry[] = [];

@@ -1,3 +1,4 @@
+import type { Statement } from '../evidence/model.ts';
 import type { AudienceId } from '../schema/audience.ts';
 import { SOURCE_KINDS, type SourceKind, type SourceRecord } from '../schema/source.ts';
 import type { Basis, Certainty, StatementKind } from '../schema/statement.ts';
@@ -37,6 +38,10 @@ export const BASIS_WORDS = {
 	policy: 'Rests on policy',
 	'lived experience': 'Rests on lived experience',
 } as const satisfies Record<Basis, string>;
+
+/** What a statement is and how sure one can be of it, on one line, e.g. `Finding · Low certainty`. */
+export const appraisalWords = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>) =>
+	[STATEMENT_WORDS[kind], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis]].filter(Boolean).join(' · ');
 
 /** Readers, as a statement names those who need it most. */
 export const AUDIENCE_WORDS = {
@@ -84,3 +89,22 @@ export const listed = (names: readonly string[]) => new Intl.ListFormat('en-IE')
 /** A calendar date in words, e.g. `22 November 2026`. */
 export const dated = (date: string) =>
 	new Date(`${date}T00:00:00Z`).toLocaleDateString('en-IE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A country as a sentence names it: `United Republic of Tanzania` for ISO’s `Tanzania, United Republic of`. */
+export const countryWords = (country: string) => country.split(', ').reverse().join(' ');
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+	'csl.container-title': 'journal',
+	'csl.issued': 'date',
+	'csl.page': 'pages',
+	'csl.publisher-place': 'place of publication',
+	openAccess: 'free to read',
+};
+
+/** What could not be confirmed, with its fields in words: `Date, pages: not shown` for `csl.issued, csl.page: not shown`. */
+export function doubtWords(doubt: string): string {
+	const [, fields, why] = /^([\w., -]+?):\s(.*)$/su.exec(doubt) ?? [];
+	if (fields === undefined || why === undefined) return capitalised(doubt);
+	const names = fields.split(', ').map((field) => FIELD_WORDS[field] ?? field.replace('csl.', ''));
+	return `${capitalised(names.join(', '))}: ${why}`;
+}

@@ -1,7 +1,7 @@
 import type { Row } from '../schema/topic.ts';
 
 /** A figure as print has it: a true minus sign. */
-const figure = (value: number) => String(value).replace('-', '−');
+export const figure = (value: number) => String(value).replace('-', '−');
 
 /** A length in the unit that its source reports, e.g. `6 to 12 weeks`, `1 day`. */
 export function lengthWords({ from, to, unit }: NonNullable<Row<'programmes'>['length']>): string {

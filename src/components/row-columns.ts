@@ -1,6 +1,6 @@
 import type { PlacedRow } from '../evidence/model.ts';
 import type { RowKind } from '../schema/topic.ts';
-import { capitalised, CERTAINTY_WORDS, counted, listed } from './evidence-words.ts';
+import { capitalised, CERTAINTY_WORDS, counted, countryWords, listed } from './evidence-words.ts';
 import { estimateWords, lengthWords } from './figures-in-words.ts';
 
 /** One column of a table of rows; the first column names the row. */
@@ -33,7 +33,8 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 			{ heading: 'Meaning', cell: ({ meaning }) => meaning },
 			{
 				heading: 'Also called',
-				cell: ({ variants = [] }) => variants.map(({ name, countries }) => (countries ? `${name} (${listed(countries)})` : name)),
+				cell: ({ variants = [] }) =>
+					variants.map(({ name, countries }) => (countries ? `${name} (${listed(countries.map(countryWords))})` : name)),
 			},
 		],
 	},
@@ -56,7 +57,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 		columns: [
 			{ heading: 'Theme', cell: ({ theme }) => theme },
 			{ heading: 'Reported by', cell: ({ reportedBy }) => reportedBy },
-			{ heading: 'Where', cell: ({ where }) => listed(where) },
+			{ heading: 'Where', cell: ({ where }) => listed(where.map(countryWords)) },
 		],
 	},
 	views: {
@@ -66,7 +67,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 			{ heading: 'View', cell: ({ view }) => view },
 			{ heading: 'Study', cell: ({ study }) => study },
 			{ heading: 'Who took part', cell: ({ size }) => size },
-			{ heading: 'Where', cell: ({ where }) => listed(where) },
+			{ heading: 'Where', cell: ({ where }) => listed(where.map(countryWords)) },
 		],
 		groups: {
 			of: ({ group }) => group,
@@ -105,7 +106,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 		caption: 'Training programmes and requirements, each with its length in the unit that its source reports.',
 		columns: [
 			{ heading: 'Programme', cell: ({ name }) => name },
-			{ heading: 'Country', cell: ({ country }) => country },
+			{ heading: 'Country', cell: ({ country }) => countryWords(country) },
 			{ heading: 'Length', cell: ({ length }) => (length ? lengthWords(length) : notStated) },
 			{ heading: 'Form', cell: ({ form }) => form },
 			{ heading: 'Leads to', cell: ({ leadsTo }) => leadsTo ?? notStated },

@@ -8,6 +8,7 @@ export const PAGES = {
 	wider: '/sources/wider/',
 	newer: '/newer/',
 	glossary: '/glossary/',
+	countries: '/glossary/by-country/',
 	map: '/evidence-map/',
 	method: '/method/',
 	accessibility: '/accessibility/',
@@ -17,6 +18,8 @@ export const sectionPath = (section: SectionId) => `/${section}/`;
 export const topicPath = (section: SectionId, topic: string) => `/${section}/${topic}/`;
 export const statementPath = (section: SectionId, topic: string, statement: string) => `/${section}/${topic}/#${statement}`;
 export const sourcePath = (id: string) => `/sources/${id}/`;
+/** The sources of one section under their kinds of evidence. */
+export const mapPath = (section: SectionId) => `/evidence-map/${section}/`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
 
 /** The anchor of a term in the glossary, e.g. `peer-support-worker` for `Peer support worker`. */

@@ -3,6 +3,7 @@ import { appraisal } from './checks/appraisal.ts';
 import { claimsInclusion } from './checks/claims-inclusion.ts';
 import { coreSet, fewCoreSources, unusedCoreSource } from './checks/core-sources.ts';
 import { deadLink } from './checks/dead-link.ts';
+import { duplicateTerm } from './checks/duplicate-term.ts';
 import { namedStatement } from './checks/named-statement.ts';
 import { placement } from './checks/placement.ts';
 import { reviewDate } from './checks/review-date.ts';
@@ -13,7 +14,7 @@ import { style } from './checks/style.ts';
 import { topicOrder } from './checks/topic-order.ts';
 import { unauditedSource } from './checks/unaudited-source.ts';
 import { unknownKey } from './checks/unknown-key.ts';
-import { unreadableCitation } from './checks/unreadable-citation.ts';
+import { citationOutOfPlace, unreadableCitation } from './checks/unreadable-citation.ts';
 import { unsupportedFigure } from './checks/unsupported-figure.ts';
 import type { Evidence } from './passages.ts';
 
@@ -21,6 +22,7 @@ import type { Evidence } from './passages.ts';
 const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unknownKey,
 	unreadableCitation,
+	citationOutOfPlace,
 	statementId,
 	statementWithoutSource,
 	placement,
@@ -36,6 +38,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	claimsInclusion,
 	unauditedSource,
 	topicOrder,
+	duplicateTerm,
 	style,
 ];
 

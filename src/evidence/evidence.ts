@@ -1,4 +1,4 @@
-import { readContent } from '../reading/content.ts';
+import { readContent, type Records } from '../reading/content.ts';
 import type { ContentFile } from '../reading/decode.ts';
 import { type Issue, sortIssues } from '../reading/issue.ts';
 import { check } from './check.ts';
@@ -10,12 +10,25 @@ const FOLLOW_SOURCE = new Set(['unknown-key', 'core-set', 'unsupported-figure'])
 /** Faults that follow from any file that could not be read. */
 const FOLLOW_ANY = new Set(['unused-core-source', 'few-core-sources', 'empty-section', 'unknown-statement', 'dead-link', 'unknown-topic']);
 
+/** Faults in a file’s body that keep its statements from being seen, and the fault that would follow. */
+const HIDES_PLACES = new Set(['malformed-mdx', 'unknown-component']);
+const FOLLOW_BODY = 'statement-not-placed';
+
 /** Reads, links and checks the content: the guide and everything that is wrong with it, faults and warnings in file order. */
-export function toEvidence(files: readonly ContentFile[]): { guide: Guide; faults: Issue[]; warnings: Issue[] } {
+export function toEvidence(files: readonly ContentFile[]): {
+	records: Records;
+	guide: Guide;
+	faults: Issue[];
+	warnings: Issue[];
+} {
 	const { records, issues } = readContent(files);
 	const guide = toGuide(records);
-	const noSource = issues.some(({ file }) => file.startsWith('sources/'));
-	const follows = (rule: string) => (issues.length > 0 && FOLLOW_ANY.has(rule)) || (noSource && FOLLOW_SOURCE.has(rule));
-	const all = sortIssues([...issues, ...check({ records, guide }).filter(({ rule }) => !follows(rule))]);
-	return { guide, faults: all.filter(({ warning }) => !warning), warnings: all.filter(({ warning }) => warning) };
+	const noSource = issues.some(({ file }) => file.startsWith('sources/') || file === 'held.json');
+	const hidden = new Set(issues.filter(({ rule }) => HIDES_PLACES.has(rule)).map(({ file }) => file));
+	const follows = ({ rule, file }: Issue) =>
+		(issues.length > 0 && FOLLOW_ANY.has(rule)) ||
+		(noSource && FOLLOW_SOURCE.has(rule)) ||
+		(rule === FOLLOW_BODY && hidden.has(file));
+	const all = sortIssues([...issues, ...check({ records, guide }).filter((issue) => !follows(issue))]);
+	return { records, guide, faults: all.filter(({ warning }) => !warning), warnings: all.filter(({ warning }) => warning) };
 }

@@ -24,7 +24,9 @@ const UNITS = [
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
-const TOKEN = /(?<![\p{L}\d.,]|\p{L}[-‑])\d+(?:[,   ]\d{3})*(?:\.\d+)?|(?<!\p{L})\p{L}+(?!\p{L})/gu;
+/** A number in digits that is no ordinal, thousands grouped by a comma or a space; or a word. */
+const TOKEN =
+	/(?<![\p{L}\d.,]|\p{L}[-‑])(?:\d{1,3}(?:[,\u0020\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?(?!\d|(?:st|nd|rd|th)(?!\p{L}))|(?<!\p{L})\p{L}+(?!\p{L})/gu;
 
 /** The value of one number word, or undefined. */
 function wordValue(word: string): number | undefined {
@@ -34,39 +36,46 @@ function wordValue(word: string): number | undefined {
 	return ten >= 2 ? ten * 10 : undefined;
 }
 
-/** A figure in a text: its value, and how it stands there. */
+/** `twenty` to `ninety` in words, which a unit may follow. */
+const isTens = ({ written }: Figure) => TENS.indexOf(written.toLowerCase()) >= 2;
+
+/** A figure in a text: its value, and where it stands there. */
 export interface Figure {
 	value: number;
 	written: string;
+	/** Place of its first character. */
+	at: number;
 }
 
 /**
  * The figures in a text, in digits or in words: `1,385 people` is 1385, `twenty-six` is 26, `6 trials` is 6.
- * Ordinals, digits that belong to a name (`COVID-19`), and 0 and 1, which also mark where two groups do the same, are none.
+ * Ordinals, digits that belong to a name (`COVID-19`), `one-to-one`, and 0 and 1, which also mark where two groups do the same, are none.
  */
 export function findFigures(text: string): Figure[] {
 	const figures: Figure[] = [];
-	let before: { value: number; end: number; figure: Figure } | undefined;
+	/** The number before, while the next word may be a part of it. */
+	let before: { figure: Figure; end: number } | undefined;
+	const extend = (figure: Figure, value: number, end: number) => {
+		figure.value = value;
+		figure.written = text.slice(figure.at, end);
+		before = { figure, end };
+	};
 	for (const { 0: token, index } of text.matchAll(TOKEN)) {
 		const word = token.toLowerCase();
 		const digits = /^\d/.test(token);
 		const value = digits ? Number(token.replace(/[^\d.]/g, '')) : wordValue(word);
-		const adjoining = before && /^[\s-]$/.test(text.slice(before.end, index)) ? before : undefined;
+		const end = index + token.length;
+		const adjoining = before && /^[\s-]$/.test(text.slice(before.end, index)) ? before.figure : undefined;
 		if (value === undefined) {
 			const scale = SCALES[word];
-			if (scale && adjoining) adjoining.figure.value = adjoining.value = adjoining.value * scale;
+			if (scale && adjoining) extend(adjoining, adjoining.value * scale, end);
 			else before = undefined;
-			continue;
+		} else if (!digits && adjoining && isTens(adjoining) && value < 10 && !text.startsWith('-to-', end)) extend(adjoining, adjoining.value + value, end);
+		else {
+			const figure = { value, written: token, at: index };
+			before = { figure, end };
+			figures.push(figure);
 		}
-		if (!digits && adjoining && adjoining.value % 10 === 0 && adjoining.value >= 20 && adjoining.value < 100 && value < 10) {
-			adjoining.figure.value = adjoining.value + value;
-			adjoining.figure.written += `-${word}`;
-			before = undefined;
-			continue;
-		}
-		const figure = { value, written: token };
-		before = { value, end: index + token.length, figure };
-		figures.push(figure);
 	}
 	return figures.filter(({ value }) => value !== 0 && value !== 1);
 }

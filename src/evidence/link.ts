@@ -2,7 +2,7 @@ import { SECTIONS } from '../schema/section.ts';
 import { SOURCE_SETS } from '../schema/source.ts';
 import { ROWS, type RowKind } from '../schema/topic.ts';
 import { looseKeys } from '../reading/body.ts';
-import { citedKeys, parseCitedText, plainText } from '../reading/cited-text.ts';
+import { citedKeys, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
 import { inAudienceOrder, type Records, type Written } from '../reading/content.ts';
 import { audiencePath, sectionPath, sourcePath, statementPath, topicPath } from './addresses.ts';
 import type { CitedText, Guide, Rows, Section, Source, Statement, Topic } from './model.ts';
@@ -19,6 +19,17 @@ const NO_GUIDE: Guide['about'] = {
 	publisher: '',
 };
 
+/** What a section without a record of its own leaves behind: its topics are checked all the same. */
+const NO_SECTION: Records['sections'][number]['record'] = {
+	title: '',
+	shortTitle: '',
+	summary: '',
+	forWhom: '',
+	inBrief: [],
+	notCovered: [],
+	newestChange: { date: '0000-01-01', what: '' },
+};
+
 /** An author’s name as it stands in a sentence: `Gillard et al.`, `Repper and Carter`, `World Health Organization`. */
 export function shortAuthor({ csl }: Pick<Source, 'csl'>): string {
 	const names = (csl.author ?? []).map((one) =>
@@ -28,14 +39,18 @@ export function shortAuthor({ csl }: Pick<Source, 'csl'>): string {
 	return names.length === 1 ? (names[0] ?? '') : names.length === 2 ? names.join(' and ') : `${names[0] ?? ''} et al.`;
 }
 
-/** Reads cited prose, naming the authors that are part of a sentence. */
-export function toCitedText(text: string, line: number, sources: ReadonlyMap<string, Source>): CitedText {
-	const segments = parseCitedText(text);
-	const name = (key: string) => {
+/** Words without their citations, naming the authors that are part of a sentence. */
+function toPlain(segments: readonly Segment[], sources: ReadonlyMap<string, Source>): string {
+	return plainText(segments, (key) => {
 		const source = sources.get(key);
 		return source ? `${shortAuthor(source)} (${source.year ?? 'n.d.'})` : key;
-	};
-	return { segments, keys: citedKeys(segments), plain: plainText(segments, name), line };
+	});
+}
+
+/** Reads cited prose. */
+export function toCitedText(text: string, line: number, sources: ReadonlyMap<string, Source>): CitedText {
+	const segments = parseCitedText(text);
+	return { segments, keys: citedKeys(segments), plain: toPlain(segments, sources), line };
 }
 
 function toSources(records: Records): Map<string, Source> {
@@ -76,7 +91,7 @@ function toStatements(topic: WrittenTopic, number: string, sources: ReadonlyMap<
 				why: {
 					line: placement.line,
 					keys: citedKeys(placement.segments),
-					plain: toCitedText('', placement.line, sources).plain + plainText(placement.segments, (key) => key),
+					plain: toPlain(placement.segments, sources),
 				},
 			}),
 			file: topic.file,
@@ -113,15 +128,14 @@ function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMap<strin
 	};
 }
 
-function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<string, Source>): Section | undefined {
+function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<string, Source>): Section {
 	const written = records.sections.find((one) => one.id === id);
-	if (!written) return undefined;
 	const number = SECTIONS.indexOf(id) + 1;
 	const topics = records.topics
 		.filter(({ section }) => section === id)
 		.sort((a, b) => a.record.order - b.record.order || (a.name < b.name ? -1 : 1))
 		.map((topic, place) => toTopic(topic, `${number}.${place + 1}`, sources));
-	const { record, lineOf, file } = written;
+	const { record, lineOf, file } = written ?? { record: NO_SECTION, lineOf: () => 1, file: `sections/${id}.yaml` };
 	return {
 		...record,
 		id,
@@ -170,7 +184,7 @@ function toAudiences(
 /** Numbers the records and links them in both directions. What does not exist is left out here and named by the checks. */
 export function toGuide(records: Records): Guide {
 	const sources = toSources(records);
-	const sections = SECTIONS.flatMap((id) => toSection(id, records, sources) ?? []);
+	const sections = SECTIONS.map((id) => toSection(id, records, sources));
 	const topics = sections.flatMap((section) => section.topics);
 	const statements = new Map<string, Statement>();
 	for (const statement of topics.flatMap((topic) => topic.statements))

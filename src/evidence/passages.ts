@@ -80,9 +80,10 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 	const passages: Passage[] = [];
 	for (const section of guide.sections) {
 		const { file, summary, notCovered, forWhom } = section;
+		const line = records.sections.find(({ id }) => id === section.id)?.lineOf(['forWhom']) ?? 1;
 		passages.push(
 			ofCitedText('section', file, summary),
-			ofWords('section', file, 1, forWhom, []),
+			ofWords('section', file, line, forWhom, []),
 			...notCovered.map((text) => ofCitedText('section', file, text)),
 		);
 		for (const topic of section.topics) {

@@ -5,7 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { citedKeys, parseCitedText, type Segment, unreadableClusters } from './cited-text.ts';
+import { isElement, lineOf, toSegments, unreadableIn } from './body-text.ts';
+import { citedKeys, type Segment } from './cited-text.ts';
 import type { Issue } from './issue.ts';
 
 /** The “why” that a `<Statement id="…">` wraps. */
@@ -13,8 +14,6 @@ export interface Placement {
 	id: string;
 	line: number;
 	segments: Segment[];
-	/** The first line of its text. */
-	textLine: number;
 }
 
 /** A link as an author wrote it. */
@@ -27,25 +26,11 @@ export interface BodyLink {
 export interface Body {
 	placements: Placement[];
 	links: BodyLink[];
-	/** Ids of the headings with their lines, made from the heading’s words. */
-	headings: { text: string; line: number }[];
 	/** Text outside any statement that cites: it belongs to the page. */
 	loose: { segments: Segment[]; line: number }[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
-
-/** The words below a node; blocks are parted by a space. */
-function wordsOf(node: Nodes): string {
-	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	if (!('children' in node)) return node.type === 'break' ? ' ' : '';
-	const block = !['paragraph', 'heading', 'link', 'emphasis', 'strong', 'delete', 'tableCell'].includes(node.type);
-	return (node.children as Nodes[]).map(wordsOf).join(block ? ' ' : '');
-}
 
 /** What a body may not hold: it is guidance, not a program. */
 function forbidden(node: Nodes, file: string): Issue[] {
@@ -64,31 +49,35 @@ function forbidden(node: Nodes, file: string): Issue[] {
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return [{ rule: 'expression-in-body', file, line, found: `\`{${node.value}}\``, fix: 'write the words themselves' }];
-		case 'html':
-			return [{ rule: 'html-in-body', file, line, found: `\`${node.value.slice(0, 40)}\``, fix: 'write Markdown' }];
 		case 'image':
+		case 'imageReference':
 			return [
-				{ rule: 'image-in-body', file, line, found: `\`${node.url}\``, fix: 'say it in words: pictures are drawn from the typed rows' },
+				{
+					rule: 'image-in-body',
+					file,
+					line,
+					found: `a picture, “${node.alt ?? ''}”`,
+					fix: 'say it in words: pictures are drawn from the typed rows',
+				},
 			];
 		default:
 			return [];
 	}
 }
 
-function placementOf(node: Element, file: string): Placement | Issue {
+function placementOf(node: MdxJsxFlowElement | MdxJsxTextElement, file: string): Placement | Issue {
 	const id = node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === 'id');
 	const line = lineOf(node);
 	if (node.name !== 'Statement')
 		return { rule: 'unknown-component', file, line, found: `<${node.name ?? ''}>`, fix: 'use Markdown, or `<Statement id="…">`' };
 	if (typeof id?.value !== 'string' || node.attributes.length > 1)
 		return { rule: 'unknown-component', file, line, found: '<Statement> without `id` alone', fix: 'write `<Statement id="the-id">`' };
-	const first = node.children[0];
-	return { id: id.value, line, segments: parseCitedText(wordsOf(node).trim()), textLine: first ? lineOf(first) : line };
+	return { id: id.value, line, segments: toSegments(node.children) };
 }
 
 /** Reads the body of a topic; `offset` is the number of lines before it in its file. */
 export function readBody(text: string, file: string, offset: number): { body: Body; issues: Issue[] } {
-	const body: Body = { placements: [], links: [], headings: [], loose: [] };
+	const body: Body = { placements: [], links: [], loose: [] };
 	const issues: Issue[] = [];
 	let tree: Root;
 	try {
@@ -110,18 +99,18 @@ export function readBody(text: string, file: string, offset: number): { body: Bo
 		};
 	}
 	visit(tree, (node) => {
-		issues.push(...forbidden(node, file));
+		issues.push(...forbidden(node, file), ...unreadableIn(node, file));
 		if (node.type === 'link' || node.type === 'definition') body.links.push({ href: node.url, line: lineOf(node) });
-		if (node.type === 'heading') body.headings.push({ text: wordsOf(node), line: lineOf(node) });
-		if (isElement(node)) {
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			const placement = placementOf(node, file);
 			if ('rule' in placement) issues.push(placement);
 			else body.placements.push(placement);
 		}
 	});
-	for (const node of tree.children) if (!isElement(node)) body.loose.push({ segments: parseCitedText(wordsOf(node)), line: lineOf(node) });
-	for (const { segments, textLine } of body.placements) issues.push(...unreadableClusters(segments, file, textLine));
-	for (const { segments, line } of body.loose) issues.push(...unreadableClusters(segments, file, line));
+	for (const node of tree.children) {
+		const segments = isElement(node) ? [] : toSegments([node]);
+		if (segments.length) body.loose.push({ segments, line: lineOf(node) });
+	}
 	return { body, issues };
 }
 

@@ -22,11 +22,26 @@ export type Segment =
 	| { type: 'unreadable'; value: string; offset: number };
 
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** A bracket that holds an `@`, or a bare `@key` with an optional bracketed locator. */
-const CITATION = new RegExp(`\\[([^\\[\\]]*@[^\\[\\]]*)\\]|(?<![\\p{L}\\p{N}@./])@(${KEY})(?:\\s\\[([^\\[\\]@]+)\\])?`, 'gu');
+/** Before a bare `@` stands no letter, as in an e-mail address, and no slash, as in a web address. */
+const BARE = '(?<![\\p{L}\\p{N}@/])';
+/** What is, or looks like, a citation. Only the first and the last but one can be read. */
+const CITATION = new RegExp(
+	[
+		// a bracket that holds an `@`
+		'\\[(?<cluster>[^\\[\\]]*@[^\\[\\]]*)\\]',
+		// one that is never closed, and one that was never opened
+		'\\[[^\\[\\]]*@[^\\[\\]]*(?=\\[|$)',
+		`${BARE}-?@[^\\[\\]]*\\]`,
+		// a bare `@key` with an optional locator in brackets
+		`${BARE}(?<!-)@(?<narrative>${KEY})(?![\\p{L}\\p{N}_])(?:\\s\\[(?<locator>[^\\[\\]@]+)\\])?`,
+		// a bare `@` with what is no key
+		`${BARE}-?@[\\p{L}\\p{N}_][^\\s\\[\\]]*`,
+	].join('|'),
+	'gu',
+);
 const ITEM = new RegExp(`^(?<prefix>[^@]*?)\\s*(?<suppress>-)?@(?<key>${KEY})(?:,?\\s+(?<after>.+))?$`, 'su');
 const LOCATOR =
-	/^(?<label>pp?\.|pages?|ch(?:ap)?\.|chapter|sec\.|section|para\.|paragraph|table|fig\.|figure)\s*(?<locator>[\p{L}\d]+(?:[.:–-]+\d+)*(?:,\s*\d+(?:[–-]+\d+)?)*)(?:,?\s+(?<suffix>.+))?$/su;
+	/^(?<label>pp?\.|pages?|ch(?:ap)?\.|chapter|sec\.|section|para\.|paragraph|table|fig\.|figure)\s*(?<locator>(?:\p{L}?\d+\p{L}?|[ivxlc]+|\p{Lu})(?:[.:–-]+\p{L}?\d+|[–-]+[ivxlc]+)*(?:,\s*\d+(?:[–-]+\d+)?)*)(?![\p{L}\d])(?:,?\s+(?<suffix>.+))?$/su;
 
 const LABELS: Record<string, NonNullable<CitationItem['label']>> = {
 	p: 'page',
@@ -64,14 +79,18 @@ export function parseCitedText(text: string): Segment[] {
 	const segments: Segment[] = [];
 	let end = 0;
 	for (const match of text.matchAll(CITATION)) {
-		const [whole, cluster, narrative, locator] = match;
+		const [whole] = match;
+		const { cluster, narrative, locator } = match.groups ?? {};
 		if (match.index > end) segments.push({ type: 'text', value: text.slice(end, match.index) });
 		end = match.index + whole.length;
-		const items =
-			cluster === undefined ? [{ key: narrative ?? '', ...(locator && parseAfter(locator)) }] : cluster.split(';').map(parseItem);
+		const items = narrative
+			? [{ key: narrative, ...(locator && parseAfter(locator)) }]
+			: cluster === undefined
+				? [undefined]
+				: cluster.split(';').map(parseItem);
 		segments.push(
 			items.every((item) => item !== undefined)
-				? { type: 'citation', narrative: cluster === undefined, items, offset: match.index }
+				? { type: 'citation', narrative: narrative !== undefined, items, offset: match.index }
 				: { type: 'unreadable', value: whole, offset: match.index },
 		);
 	}
@@ -111,7 +130,7 @@ export function unreadableClusters(segments: readonly Segment[], file: string, l
 						file,
 						line,
 						found: `\`${segment.value}\``,
-						fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`',
+						fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
 					},
 				]
 			: [],

@@ -31,7 +31,13 @@ export interface Records {
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-const FOLDERS = ['sources', 'sections', 'audiences', ...SECTIONS];
+/** The ending of the files in each folder. */
+const ENDINGS: Readonly<Record<string, string>> = {
+	sources: 'json',
+	sections: 'yaml',
+	audiences: 'yaml',
+	...Object.fromEntries(SECTIONS.map((id) => [id, 'mdx'])),
+};
 
 function stray(file: string): Issue {
 	return {
@@ -39,13 +45,13 @@ function stray(file: string): Issue {
 		file,
 		line: 1,
 		found: 'a file that no collection reads',
-		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml; folders are ${FOLDERS.join(', ')}`,
+		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml; folders are ${Object.keys(ENDINGS).join(', ')}`,
 	};
 }
 
 /** The kinds of file that the content folder holds: where each lies and what reads it. */
 function readInto(records: Records, file: string, text: string): Issue[] {
-	const [, folder = '', name = '', ending = ''] = /^(?:([a-z-]+)\/)?([^/]+)\.([a-z]+)$/.exec(file) ?? [];
+	const [, folder = '', name = '', ending = ''] = /^([a-z-]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
 	const written = <S extends Parameters<typeof validate>[0], R>(
 		schema: S,
 		parsed: ReturnType<typeof parseYaml>,
@@ -59,29 +65,29 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 	if (file === 'guide.yaml') return written<typeof guide, GuideRecord>(guide, parseYaml(text, file), (one) => (records.guide = one));
 	if (file === 'held.json')
 		return written<typeof held, Record<string, string>>(held, parseJson(text, file), ({ record }) => (records.held = record));
+	if (name === '' || ENDINGS[folder] !== ending) return [stray(file)];
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
 		return [
 			{
 				rule: 'malformed-name',
 				file,
 				line: 1,
-				found: `the name \`${file.split('/').at(-1) ?? ''}\``,
+				found: `the name \`${name}.${ending}\``,
 				fix: 'name the file in lower-case words joined by hyphens',
 			},
 		];
-	if (folder === 'sources' && ending === 'json')
+	if (folder === 'sources')
 		return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
-	if (folder === 'sections' && ending === 'yaml' && sectionId.safeParse(name).success)
+	if (folder === 'sections' && sectionId.safeParse(name).success)
 		return written<typeof section, SectionRecord>(section, parseYaml(text, file), (one) =>
 			records.sections.push({ ...one, id: sectionId.parse(name) }),
 		);
-	if (folder === 'audiences' && ending === 'yaml' && audienceId.safeParse(name).success)
+	if (folder === 'audiences' && audienceId.safeParse(name).success)
 		return written<typeof audience, AudienceRecord>(audience, parseYaml(text, file), (one) =>
 			records.audiences.push({ ...one, id: audienceId.parse(name) }),
 		);
 	const inSection = sectionId.safeParse(folder);
-	if (!inSection.success || ending !== 'mdx') return [stray(file)];
-	return readTopic(records, inSection.data, file, name, text);
+	return inSection.success ? readTopic(records, inSection.data, file, name, text) : [stray(file)];
 }
 
 function readTopic(records: Records, inSection: SectionId, file: string, name: string, text: string): Issue[] {

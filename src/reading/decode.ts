@@ -4,7 +4,8 @@ import type { Issue } from './issue.ts';
 export interface ContentFile {
 	/** Path from the content folder with forward slashes, e.g. `training/length-and-form.mdx`. */
 	path: string;
-	bytes: Uint8Array;
+	/** What it holds; nothing where it is a link or a device and no file. */
+	bytes: Uint8Array | undefined;
 }
 
 /** The largest file that is read: a topic of a hundred statements is a tenth of it. */
@@ -12,6 +13,8 @@ const MOST_BYTES = 1_000_000;
 
 /** Characters that do not show and change how text reads: controls but tab and line feed, and those that turn the direction of writing. */
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+const NO_FILE = { rule: 'not-a-file', line: 1, found: 'a link or a device', fix: 'put the file itself there' };
 
 /** What can be wrong with the bytes of a text file, in the order in which it is looked for. */
 function faultOf(bytes: Uint8Array, text: string | undefined): Pick<Issue, 'rule' | 'line' | 'found' | 'fix'> | undefined {
@@ -36,6 +39,7 @@ function faultOf(bytes: Uint8Array, text: string | undefined): Pick<Issue, 'rule
 
 /** The text of a file, or the one fault that keeps it from being read. */
 export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
+	if (bytes === undefined) return { issue: { file: path, ...NO_FILE } };
 	let text: string | undefined;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -14,9 +14,9 @@ export interface Issue {
 	warning?: true;
 }
 
-/** One line a fault: `file:line  rule  found → fix`. */
+/** One line a fault, whatever line ends it quotes: `file:line  rule  found → fix`. */
 export function formatIssue({ file, line, rule, found, fix }: Issue): string {
-	return `${file}:${line}  ${rule}  ${found} → ${fix}`;
+	return `${file}:${line}  ${rule}  ${found.replace(/\s+/g, ' ')} → ${fix}`;
 }
 
 /** By file, then line, then rule, so that the same faults always print alike. */

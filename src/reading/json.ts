@@ -35,7 +35,8 @@ export function parseJson(text: string, file: string): Parsed {
 			});
 	const lineOf = (path: Path): number => {
 		const node = tree && findNodeAtLocation(tree, [...path]);
-		return node ? lineAt(node.offset) : path.length === 0 ? 1 : lineOf(path.slice(0, -1));
+		const field = node?.parent?.type === 'property' ? node.parent : node;
+		return field ? lineAt(field.offset) : path.length === 0 ? 1 : lineOf(path.slice(0, -1));
 	};
 	return { value: tree && issues.length === 0 ? (getNodeValue(tree) as unknown) : undefined, lineOf, issues };
 }

@@ -40,11 +40,15 @@ const shown = (value: unknown) => {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
+/** Zod’s own “Invalid input: expected string, received null”, without what stands in `found` already. */
+const expectation = (message: string) => message.replace(/^Invalid [a-z]+: /, '').replace(/, received \w+$/, '');
+
 /** Words for one fault that zod reports, with the nearest right spelling where there is one. */
 function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }: Parsed, file: string): Issue[] {
 	const path = fault.path as Path;
 	const at = valueAt(value, path);
 	const line = lineOf(path);
+	const what = path.length ? `\`${name(path)}\`` : 'the whole';
 	if (fault.code === 'unrecognized_keys')
 		return fault.keys.map((key) => {
 			const names = fieldsAt(schema, path);
@@ -63,7 +67,7 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 			toIssues({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, schema, { value, lineOf, issues: [] }, file),
 		);
 	}
-	if (at === undefined) return [{ rule: 'missing-field', file, line, found: `no \`${name(path)}\``, fix: `add it: ${fault.message}` }];
+	if (at === undefined) return [{ rule: 'missing-field', file, line, found: `no \`${name(path)}\``, fix: `add it: ${expectation(fault.message)}` }];
 	if (fault.code === 'invalid_value') {
 		const near = typeof at === 'string' ? nearest(at, fault.values.map(String)) : undefined;
 		return [
@@ -71,12 +75,12 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 				rule: 'wrong-value',
 				file,
 				line,
-				found: `\`${name(path)}\` is “${shown(at)}”`,
+				found: `${what} is “${shown(at)}”`,
 				fix: near ? `write \`${near}\`` : `use one of: ${fault.values.map(String).join(', ')}`,
 			},
 		];
 	}
-	return [{ rule: 'wrong-value', file, line, found: `\`${name(path)}\` is “${shown(at)}”`, fix: fault.message }];
+	return [{ rule: 'wrong-value', file, line, found: `${what} is “${shown(at)}”`, fix: expectation(fault.message) }];
 }
 
 /** Holds a document against its schema: the typed record, or every fault in it. */

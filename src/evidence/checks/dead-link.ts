@@ -1,6 +1,6 @@
 import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { PAGES, sourcePath } from '../addresses.ts';
+import { mapPath, PAGES, sourcePath, termAnchor } from '../addresses.ts';
 import type { Evidence } from '../passages.ts';
 
 /** Every link in a body leads to a page and an anchor of the guide, or out of it by `https:`. */
@@ -8,7 +8,7 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 	const topics = guide.sections.flatMap((section) => section.topics);
 	const pages = [
 		...Object.values(PAGES),
-		...guide.sections.map(({ path }) => path),
+		...guide.sections.flatMap(({ id, path }) => [path, mapPath(id)]),
 		...topics.map(({ path }) => path),
 		...guide.audiences.map(({ path }) => path),
 		...[...guide.sources.keys()].map(sourcePath),
@@ -16,6 +16,7 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 	const targets = new Set([
 		...pages,
 		...[...guide.statements.values()].map(({ path }) => path),
+		...topics.flatMap(({ rows }) => rows.terms.map(({ term }) => `${PAGES.glossary}#${termAnchor(term)}`)),
 		...guide.audiences.flatMap(({ path, tasks }) => tasks.map(({ id }) => `${path}#${id}`)),
 	]);
 	return records.topics.flatMap(({ file, body, section, name }) =>
@@ -32,7 +33,7 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 						fix: 'link by `https:`, or to a page of the guide by `/section/topic/`',
 					},
 				];
-			const target = href.startsWith('#') ? `/${section}/${name}/${href}` : href;
+			const target = href.startsWith('#') ? `/${section}/${name}/${href}` : href.replace(/\?[^#]*/, '');
 			if (targets.has(target)) return [];
 			const near = nearest(target, [...targets]);
 			return [

@@ -3,6 +3,7 @@ import type { Evidence } from '../passages.ts';
 
 /** No page was reviewed, and no section changed, after the edition was published. */
 export function reviewDate({ records, guide }: Evidence): Issue[] {
+	if (!records.guide) return [];
 	const { published } = guide.about;
 	const dated = [
 		...records.topics.map(({ file, record, lineOf }) => ({ file, date: record.reviewed, line: lineOf(['reviewed']) })),

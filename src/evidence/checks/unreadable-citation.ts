@@ -1,4 +1,4 @@
-import { unreadableClusters } from '../../reading/cited-text.ts';
+import { parseCitedText, unreadableClusters } from '../../reading/cited-text.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
@@ -7,4 +7,18 @@ export function unreadableCitation(evidence: Evidence): Issue[] {
 	return passagesOf(evidence)
 		.filter(({ kind }) => kind !== 'body')
 		.flatMap(({ segments, file, line }) => unreadableClusters(segments, file, line));
+}
+
+/** Words that are shown as they stand, such as a reason or a cell of a table, hold no citation: it would be printed raw. */
+export function citationOutOfPlace(evidence: Evidence): Issue[] {
+	return passagesOf(evidence)
+		.filter(({ kind, segments }) => segments.length === 0 && kind !== 'why')
+		.flatMap(({ plain, file, line }) => (parseCitedText(plain).every(({ type }) => type === 'text') ? [] : [{ plain, file, line }]))
+		.map(({ plain, file, line }) => ({
+			rule: 'citation-out-of-place',
+			file,
+			line,
+			found: `“${plain.slice(Math.max(0, plain.indexOf('@') - 25), plain.indexOf('@') + 25).trim()}”`,
+			fix: 'cite in the statement’s text or its why: no citation is read here',
+		}));
 }

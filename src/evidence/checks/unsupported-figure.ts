@@ -1,5 +1,5 @@
 import type { Issue } from '../../reading/issue.ts';
-import { findFigures } from '../figures.ts';
+import { type Figure, findFigures } from '../figures.ts';
 import type { Source } from '../model.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
@@ -22,11 +22,11 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 	return passagesOf(evidence).flatMap(({ file, line, plain, restsOn }) =>
 		findFigures(plain)
 			.filter(({ value }) => !restsOn.some((key) => inRecord(key, value)))
-			.map(({ written }) => ({
+			.map((figure) => ({
 				rule: 'unsupported-figure',
 				file,
 				line,
-				found: `“${written}” in “${around(plain, written)}”`,
+				found: `“${figure.written}” in “${around(plain, figure)}”`,
 				fix: restsOn.length
 					? `no record of ${restsOn.map((key) => `@${key}`).join(', ')} holds it: cite the source that does, or take it out`
 					: 'cite the source that holds it',
@@ -35,7 +35,6 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 }
 
 /** The words on either side of a figure. */
-function around(text: string, written: string): string {
-	const at = text.toLowerCase().indexOf(written.toLowerCase());
+function around(text: string, { at, written }: Figure): string {
 	return text.slice(Math.max(0, at - 25), at + written.length + 25).trim();
 }

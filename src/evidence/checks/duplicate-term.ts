@@ -1,0 +1,28 @@
+import type { Issue } from '../../reading/issue.ts';
+import { termAnchor } from '../addresses.ts';
+import type { Evidence } from '../passages.ts';
+
+/** A term is defined once in the whole guide: the glossary has one place for it. */
+export function duplicateTerm({ guide }: Evidence): Issue[] {
+	const first = new Map<string, { file: string; line: number }>();
+	return guide.sections
+		.flatMap(({ topics }) => topics)
+		.flatMap(({ file, rows }) =>
+			rows.terms.flatMap(({ term, line }): Issue[] => {
+				const anchor = termAnchor(term);
+				const before = first.get(anchor);
+				if (!before) first.set(anchor, { file, line });
+				return before
+					? [
+							{
+								rule: 'duplicate-term',
+								file,
+								line,
+								found: `“${term}”, which is defined at ${before.file}:${before.line}`,
+								fix: 'keep one of the two and merge what they say',
+							},
+						]
+					: [];
+			}),
+		);
+}

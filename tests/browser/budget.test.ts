@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { expect, inject, test } from 'vitest';
+import { findPages } from './pages.ts';
+
+/** What fits into the first flight of a TCP connection, headers apart, in bytes. */
+const HTML_AND_CSS = 14_000;
+/** Script that runs when a page has loaded, in bytes. */
+const SCRIPT = 2_048;
+/** Pages that are long on purpose and say so. */
+const LONG_PAGES = new Set(['/print/']);
+
+const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);
+
+test('every ordinary page fits: HTML and styles in 14,000 bytes, script in 2,048, compressed', () => {
+	const site = inject('site');
+	const sizes = new Map<string, number>();
+	const sizeOf = (path: string) => {
+		const size = sizes.get(path) ?? brotliCompressSync(readFileSync(join(site, path))).length;
+		sizes.set(path, size);
+		return size;
+	};
+	const over = findPages(site)
+		.filter(({ path }) => !LONG_PAGES.has(path))
+		.flatMap(({ path, html }) => {
+			const { document } = parseHTML(html);
+			const files = (selector: string, name: string) => [...document.querySelectorAll(selector)].map((element) => sizeOf(element.getAttribute(name) ?? ''));
+			const page = brotliCompressSync(html).length + sum(files('link[rel="stylesheet"]', 'href'));
+			const script = sum(files('script[src]', 'src'));
+			return [...(page > HTML_AND_CSS ? [`${path}: ${page} bytes of HTML and CSS`] : []), ...(script > SCRIPT ? [`${path}: ${script} bytes of script`] : [])];
+		});
+	expect(over).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { type BuiltPage, findPages } from './pages.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended', 'html-validate:document'],
+	rules: {
+		// How the source is spelt, not whether it is valid: Astro writes it so.
+		'void-style': 'off',
+		'doctype-style': 'off',
+		'no-trailing-whitespace': 'off',
+		// The site’s own files need no digest; there are no others.
+		'require-sri': ['error', { target: 'crossorigin' }],
+		// A source’s title is as long as it is.
+		'long-title': 'off',
+	},
+});
+
+let pages: BuiltPage[];
+beforeAll(() => {
+	pages = findPages(inject('site'));
+});
+
+describe('every page of the real build', () => {
+	test('is there: home, sections, topics, and each source', () => {
+		const paths = pages.map(({ path }) => path);
+		expect(paths).toEqual(expect.arrayContaining(['/', '/search/', '/sources/', '/sources/wider/', '/training/', '/training/length-and-form/', '/404.html']));
+		expect(paths.filter((path) => /^\/sources\/[a-z-]+-(?:\d{4}|nd)[a-z-]*\/$/.test(path)).length).toBe(248);
+	});
+
+	test('is valid HTML', async () => {
+		const faults: string[] = [];
+		for (const { path, html } of pages) {
+			const { results } = await validator.validateString(html, path);
+			faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, line, message }) => `${path}:${line}  ${ruleId}  ${message}`)));
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test('links only to pages, files and anchors that exist', () => {
+		const site = inject('site');
+		const documents = pages.map(({ path, html }) => ({ path, document: parseHTML(html).document }));
+		const anchors = new Map(documents.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+		const dead = documents.flatMap(({ path, document }) =>
+			[...document.querySelectorAll('[href], [src]')].flatMap((element) => {
+				const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+				const url = new URL(target, `https://guide.example${path}`);
+				if (url.host !== 'guide.example') return [];
+				const ids = anchors.get(url.pathname);
+				const there = ids ? url.hash === '' || ids.has(decodeURIComponent(url.hash.slice(1))) : existsSync(join(site, url.pathname)) && !url.pathname.endsWith('/');
+				return there ? [] : [`${path} → ${target}`];
+			}),
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test('has one h1, a title of its own, a description and a canonical address', () => {
+		const titles = new Map<string, string>();
+		const faults = pages.flatMap(({ path, html }) => {
+			const { document } = parseHTML(html);
+			const headings = document.querySelectorAll('h1').length;
+			const twin = titles.get(document.title);
+			titles.set(document.title, path);
+			const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+			return [
+				...(headings === 1 ? [] : [`${path}: ${headings} h1`]),
+				...(twin === undefined ? [] : [`${path}: the title of ${twin}`]),
+				...(document.querySelector('meta[name="description"]')?.getAttribute('content') ? [] : [`${path}: no description`]),
+				...(canonical === `https://peer-support-guide.example${path}` ? [] : [`${path}: canonical ${String(canonical)}`]),
+			];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	test('says nothing that comes of a missing value or a citation that was not read', () => {
+		const faults = pages.flatMap(({ path, html }) => {
+			const { document } = parseHTML(html);
+			for (const hidden of document.querySelectorAll('script, style')) hidden.remove();
+			const words = document.body.textContent;
+			return [/\bundefined\b/, /\bNaN\b/, /\[object /, /@[a-z]+-\d{4}/].filter((pattern) => pattern.test(words)).map((pattern) => `${path}: ${String(pattern)}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	test('never says that a source is included in the review', () => {
+		expect(pages.filter(({ html }) => /included in (?:the|this|Norton[^<]{0,20}) (?:rapid |scoping )*review/i.test(html)).map(({ path }) => path)).toEqual([]);
+	});
+});

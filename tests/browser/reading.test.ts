@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, openContext, watch } from './browser.ts';
+import { findPages } from './pages.ts';
+
+const TOPIC = '/supervision/who-supervises/';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Presses Tab until an element is focused, at the most so many times. */
+async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
+	for (let press = 0; press < most; press++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+	}
+	throw new Error(`Tab did not reach ${selector}`);
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '');
+
+describe('a citation card', () => {
+	test('opens from the keyboard, takes the focus, closes with Escape and gives the focus back', async () => {
+		const context = await openContext(browser);
+		const complaints = watch(context);
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		await tabTo(page, '.statement .cite a');
+		const citation = await focused(page);
+		await page.keyboard.press('Enter');
+		const card = page.locator('#citation-card');
+		await card.waitFor({ state: 'visible' });
+		expect(await page.evaluate(() => document.querySelector('#citation-card')?.contains(document.activeElement))).toBe(true);
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'hidden' });
+		expect(await focused(page)).toBe(citation);
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+
+	test('does not open when the pointer rests on the citation', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		await page.locator('.statement .cite a').first().hover();
+		await page.waitForTimeout(600);
+		expect(await page.locator('#citation-card').isVisible()).toBe(false);
+		await context.close();
+	});
+
+	test('leads to the source’s page, and Back to where the reader was', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		await page.locator('.statement a[href^="#ref-"]').first().click();
+		await page.locator('#citation-card a[href^="/sources/"]').first().click();
+		await page.waitForURL(/\/sources\/[a-z0-9-]+\/$/);
+		expect(await page.locator('h1').count()).toBe(1);
+		await page.locator(`a[href^="${TOPIC}#"]`).first().waitFor();
+		await page.goBack();
+		await page.waitForURL((url) => url.pathname === TOPIC);
+		await context.close();
+	});
+});
+
+describe('without JavaScript', () => {
+	let context: BrowserContext;
+	beforeAll(async () => {
+		context = await openContext(browser, { javaScriptEnabled: false });
+	});
+	afterAll(() => context.close());
+
+	test('a citation is a link to its reference, which leads back', async () => {
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		const citation = page.locator('.statement a[href^="#ref-"]').first();
+		const target = await citation.getAttribute('href');
+		await citation.click();
+		expect(new URL(page.url()).hash).toBe(target);
+		const back = page.locator(`${target ?? ''} a[href^="#cite-"]`).first();
+		const place = await back.getAttribute('href');
+		await back.click();
+		expect(await page.locator(place ?? '').count()).toBe(1);
+	});
+
+	test('every word of a topic is there: statements, whys, table and references', async () => {
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		for (const selector of ['.statement', 'table caption', 'li[id^="ref-"]']) expect(await page.locator(selector).first().isVisible()).toBe(true);
+	});
+
+	test('the search page says that search needs it and offers the contents', async () => {
+		const page = await context.newPage();
+		await page.goto('/search/?q=training');
+		expect(await page.locator('main').innerText()).toMatch(/needs JavaScript/);
+		expect(await page.locator('main a[href="/training/"]').count()).toBeGreaterThan(0);
+	});
+});
+
+describe('every page at 320 px', () => {
+	test('has no violation that axe can see in the light theme or the dark, no complaint, no third party’s request, no sideways scrolling', async () => {
+		const context = await openContext(browser, { colorScheme: 'light', viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
+		const complaints = watch(context);
+		const page = await context.newPage();
+		const faults: string[] = [];
+		const look = async (path: string, axe: AxeBuilder) => {
+			const { violations } = await axe.analyze();
+			faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ').slice(0, 200)}`));
+		};
+		for (const { path } of pagesOfEachType()) {
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto(path);
+			await look(path, new AxeBuilder({ page }));
+			// The theme changes colours and nothing else.
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await look(`${path} (dark)`, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+			const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+			if (wide > window) faults.push(`${path}: ${wide} px wide in a window of ${window} px`);
+		}
+		expect(faults).toEqual([]);
+		expect(complaints).toEqual([]);
+		await context.close();
+	}, 400_000);
+});
+
+/** Every page but those of single sources, of which every tenth is visited: they are all made by one template. */
+function pagesOfEachType(): { path: string }[] {
+	const pages = findPages(inject('site'));
+	const ofSource = ({ path }: { path: string }) => /^\/sources\/[^/]+\/$/.test(path) && path !== '/sources/wider/';
+	return [...pages.filter((page) => !ofSource(page)), ...pages.filter(ofSource).filter((_, place) => place % 10 === 0)];
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findContentFiles } from '../../src/content-files.ts';
+
+let folder: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
+	mkdirSync(join(folder, 'training/old'), { recursive: true });
+	writeFileSync(join(folder, 'guide.yaml'), 'title: One');
+	writeFileSync(join(folder, 'training/one.mdx'), 'One');
+	writeFileSync(join(folder, 'training/old/two.mdx'), 'Two');
+	writeFileSync(join(folder, 'training/.hidden'), 'Three');
+	symlinkSync('nowhere', join(folder, 'training/.#one.mdx'));
+	symlinkSync('training', join(folder, 'again'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('finds every file below the folder, hidden ones too, in the order of their paths', () => {
+	expect(findContentFiles(folder).map(({ path }) => path)).toEqual([
+		'again',
+		'guide.yaml',
+		'training/.#one.mdx',
+		'training/.hidden',
+		'training/old/two.mdx',
+		'training/one.mdx',
+	]);
+});
+
+test('reads files and opens no link', () => {
+	const text = new Map(findContentFiles(folder).map(({ path, bytes }) => [path, bytes && new TextDecoder().decode(bytes)]));
+	expect(text.get('training/one.mdx')).toBe('One');
+	expect(text.get('training/.#one.mdx')).toBeUndefined();
+	expect(text.get('again')).toBeUndefined();
+});
+
+test('gives the same paths whether or not the folder’s name ends in a slash', () => {
+	expect(findContentFiles(`${folder}/`)).toEqual(findContentFiles(folder));
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { looseKeys, readBody } from '../../../src/reading/body.ts';
+
+const file = 'training/one.mdx';
+const read = (text: string, offset = 0) => readBody(text, file, offset);
+const words = (text: string) => ({ type: 'text', value: text });
+const cites = (key: string, offset: number) => ({ type: 'citation', narrative: false, items: [{ key }], offset });
+
+test('reads each statement with its line and the why that it wraps', () => {
+	const text = '## Why\n\n<Statement id="one">\n\nOne *big* survey [@roe-2020].\n\n- A point.\n\n</Statement>\n';
+	expect(read(text, 10)).toEqual({
+		body: {
+			placements: [
+				{
+					id: 'one',
+					line: 13,
+					segments: [words('One '), words('big'), words(' survey '), cites('roe-2020', 8), words('.'), words(' '), words('A point.')],
+				},
+			],
+			links: [],
+			loose: [{ line: 11, segments: [words('Why')] }],
+		},
+		issues: [],
+	});
+});
+
+test('reads a statement that is written on one line', () => {
+	const { body, issues } = read('<Statement id="one">One survey [@roe-2020].</Statement>\n');
+	expect(issues).toEqual([]);
+	expect(body.placements).toEqual([{ id: 'one', line: 1, segments: [words('One survey '), cites('roe-2020', 11), words('.')] }]);
+	expect(body.loose).toEqual([]);
+});
+
+test('keeps text outside any statement, with what it cites', () => {
+	const { body } = read('A paragraph [@roe-2020].\n\n<Statement id="one">\n\nWhy [@doe-2021].\n\n</Statement>\n');
+	expect(body.loose).toEqual([{ line: 1, segments: [words('A paragraph '), cites('roe-2020', 12), words('.')] }]);
+	expect(looseKeys(body)).toEqual(['roe-2020']);
+});
+
+test('parts the cells and items of a block by spaces', () => {
+	const { body } = read('| one | two |\n| --- | --- |\n| three | four |\n');
+	expect(body.loose[0]?.segments.map((segment) => segment.type === 'text' && segment.value).join('')).toBe('one two three four');
+});
+
+test('collects every link with its line', () => {
+	expect(read('See [one](/training/one/),\n[two][2] and https://example.org.\n\n[2]: #two\n').body.links).toEqual([
+		{ href: '/training/one/', line: 1 },
+		{ href: 'https://example.org', line: 2 },
+		{ href: '#two', line: 4 },
+	]);
+});
+
+test('reads no citation in code, in an e-mail address or in the address of a link', () => {
+	const { body, issues } = read('Write `[@key]` and `@key` to ann@example.org or [us](https://example.social/@us).\n\n```\n[@key;]\n```\n');
+	expect(issues).toEqual([]);
+	expect(looseKeys(body)).toEqual([]);
+});
+
+describe('what a body may not hold', () => {
+	test.each([
+		['an import', 'import One from "./one.astro"', 'import-in-body', '`import One from "./one.astro"`', 'delete it: `Statement` is there without an import'],
+		['an export', 'export const one = 1', 'import-in-body', '`export const one = 1`', 'delete it: `Statement` is there without an import'],
+		['an expression', '{1 + 1}', 'expression-in-body', '`{1 + 1}`', 'write the words themselves'],
+		['an expression in a line', 'One {two} three', 'expression-in-body', '`{two}`', 'write the words themselves'],
+		['HTML', '<div>One</div>', 'unknown-component', '<div>', 'use Markdown, or `<Statement id="…">`'],
+		['another component', '<Chart />', 'unknown-component', '<Chart>', 'use Markdown, or `<Statement id="…">`'],
+		['a fragment', '<>One</>', 'unknown-component', '<>', 'use Markdown, or `<Statement id="…">`'],
+		['a statement without an id', '<Statement />', 'unknown-component', '<Statement> without `id` alone', 'write `<Statement id="the-id">`'],
+		['a computed id', '<Statement id={one} />', 'unknown-component', '<Statement> without `id` alone', 'write `<Statement id="the-id">`'],
+		[
+			'a statement with more than an id',
+			'<Statement id="one" open />',
+			'unknown-component',
+			'<Statement> without `id` alone',
+			'write `<Statement id="the-id">`',
+		],
+		['a picture', '![A chart](/chart.png)', 'image-in-body', 'a picture, “A chart”', 'say it in words: pictures are drawn from the typed rows'],
+		[
+			'a picture by reference',
+			'![A chart][1]\n\n[1]: /chart.png',
+			'image-in-body',
+			'a picture, “A chart”',
+			'say it in words: pictures are drawn from the typed rows',
+		],
+		[
+			'a citation that cannot be read',
+			'One [@roe-2020;].',
+			'unreadable-citation',
+			'`[@roe-2020;]`',
+			'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+		],
+		[
+			'a citation with markup in it, which the page would not join',
+			'One [see @roe-2020, *all*].',
+			'unreadable-citation',
+			'`[see @roe-2020, `',
+			'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+		],
+		[
+			'a citation in the words of a link',
+			'[as @roe-2020 says](https://example.org)',
+			'unreadable-citation',
+			'@roe-2020 in the words of a link',
+			'cite before or after the link',
+		],
+	])('%s', (_, text, rule, found, fix) => {
+		expect(read(`Above.\n\n${text}\n`, 20).issues).toEqual([{ rule, file, line: 23, found, fix }]);
+	});
+
+	test('a citation that cannot be read is named once, on its own line', () => {
+		expect(read('<Statement id="one">\n\nOne line\nand [@roe-2020;].\n\n</Statement>\n').issues).toMatchObject([
+			{ rule: 'unreadable-citation', line: 4 },
+		]);
+	});
+});
+
+test.each([
+	['a tag that is never closed', '<Statement id="one">\n\nWhy.\n', /^Expected a closing tag for `<Statement>`/, 21],
+	['a bare angle bracket', 'fewer than <5', /^Unexpected character `5`/, 21],
+	['a bare brace', 'a { brace', /closing brace/, 21],
+	['an HTML comment', '<!-- later -->', /^Unexpected character `!`/, 21],
+])('names the line of %s', (_, text, found, line) => {
+	expect(read(text, 20)).toEqual({
+		body: { placements: [], links: [], loose: [] },
+		issues: [
+			{
+				rule: 'malformed-mdx',
+				file,
+				line,
+				found: expect.stringMatching(found) as string,
+				fix: 'close every tag; write `&lt;` and `\\{` for the bare characters',
+			},
+		],
+	});
+});

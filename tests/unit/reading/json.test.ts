@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { parseJson } from '../../../src/reading/json.ts';
+
+const file = 'sources/roe-2020.json';
+const TEXT = `{
+	"id": "roe-2020",
+	"facts": [
+		{ "fact": "One." },
+		{
+			"fact": "Two."
+		}
+	]
+}
+`;
+
+test('reads strict JSON', () => {
+	expect(parseJson(TEXT, file)).toMatchObject({ value: { id: 'roe-2020', facts: [{ fact: 'One.' }, { fact: 'Two.' }] }, issues: [] });
+});
+
+test.each([
+	['a field', ['id'], 2],
+	['an item of a list', ['facts', 0], 4],
+	['a field of an item', ['facts', 1, 'fact'], 6],
+	['a field that is not there: the item that lacks it', ['facts', 1, 'basis'], 5],
+	['the whole', [], 1],
+])('knows the line of %s', (_, path, line) => {
+	expect(parseJson(TEXT, file).lineOf(path)).toBe(line);
+});
+
+test.each([
+	['a comma that is missing', '{\n\t"a": 1\n\t"b": 2\n}', 3, 'comma expected'],
+	['a comma too many', '{\n\t"a": 1,\n}', 3, 'property name expected'],
+	['a comment', '{\n\t// why\n\t"a": 1\n}', 2, 'invalid comment token'],
+	['an end that is missing', '{\n\t"a": 1\n', 3, 'close brace expected'],
+	['more after the end', '{}\n{}', 2, 'end of file expected'],
+	['words', 'a: 1', 1, 'invalid symbol'],
+])('names line and fault of %s', (_, text, line, found) => {
+	expect(parseJson(text, file)).toMatchObject({
+		value: undefined,
+		issues: [
+			{ rule: 'malformed-json', file, line, found, fix: 'write valid JSON: double quotes, a comma between fields, none after the last' },
+		],
+	});
+});
+
+test('refuses a field that stands twice in one object, and only there', () => {
+	expect(parseJson('{\n\t"a": { "b": 1 },\n\t"b": [\n\t\t{ "c": 1 },\n\t\t{ "c": 1,\n\t\t"c": 2 }\n\t]\n}', file)).toMatchObject({
+		value: undefined,
+		issues: [{ rule: 'duplicate-field', file, line: 6, found: '`c` twice', fix: 'keep one of them' }],
+	});
+});

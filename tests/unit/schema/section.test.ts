@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { section, SECTIONS } from '../../../src/schema/section.ts';
+
+const record = {
+	title: 'Supervision and support',
+	shortTitle: 'Supervision',
+	summary: 'Who supervises, how often and why.',
+	forWhom: 'For managers.',
+	inBrief: ['one', 'two', 'three'],
+	notCovered: ['Pay.'],
+	newestChange: { date: '2026-01-10', what: 'First edition.' },
+};
+
+test('there are eight, in the order of the review', () => {
+	expect(SECTIONS).toHaveLength(8);
+	expect(SECTIONS[0]).toBe('definitions');
+	expect(SECTIONS[7]).toBe('effectiveness');
+});
+
+test('takes a record', () => {
+	expect(section.parse(record)).toEqual(record);
+});
+
+test.each([
+	['two statements in brief', { inBrief: ['one', 'two'] }, 'choose three to five statements'],
+	['six statements in brief', { inBrief: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'choose three to five statements'],
+	['one statement in brief three times', { inBrief: ['one', 'one', 'two'] }, 'name each statement once'],
+	['nothing that it does not cover', { notCovered: [] }, 'say what the section does not cover'],
+	['a field that it does not know', { colour: 'red' }, 'Unrecognized key'],
+])('refuses %s', (_, changes, message) => {
+	expect(section.safeParse({ ...record, ...changes }).error?.issues[0]?.message).toContain(message);
+});
