@@ -15,7 +15,9 @@ const isBase = /^\/(?:(?!\.{1,2}\/)[a-zA-Z0-9._~-]+\/)*$/.test(base);
 const faults = [
 	...(isBase ? [] : [`environment:1  base-path  BASE_PATH is "${base}" → start and end it with a slash, e.g. /peer-support/`]),
 	...(origin === undefined
-		? [`environment:1  site-url  SITE_URL is "${address}" → write scheme and host, e.g. https://guide.example; a folder goes into BASE_PATH`]
+		? [
+				`environment:1  site-url  SITE_URL is "${address}" → write scheme and host, e.g. https://guide.example; a folder goes into BASE_PATH`,
+			]
 		: []),
 ];
 if (origin === undefined || faults.length) throw new Error(faults.join('\n'));
@@ -28,6 +30,9 @@ export const BASE_PATH = base;
 
 /** The folder that holds the content, from the project’s own folder. */
 export const CONTENT = environment['GUIDE_CONTENT'] ?? 'src/content';
+
+/** The address of the guide as a PDF before the base path, where the build makes one. */
+export const PDF = environment['GUIDE_PDF'] === '1' ? '/peer-support-guide.pdf' : undefined;
 
 /** An address of the site with the base path, e.g. `/peer-support/training/` for `/training/`. */
 export const link = (path: string) => BASE_PATH + path.slice(1);

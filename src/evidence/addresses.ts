@@ -12,6 +12,12 @@ export const PAGES = {
 	map: '/evidence-map/',
 	method: '/method/',
 	accessibility: '/accessibility/',
+	cite: '/cite/',
+	data: '/data/',
+	editions: '/editions/',
+	print: '/print/',
+	display: '/display/',
+	briefing: '/briefing/',
 } as const;
 
 export const sectionPath = (section: SectionId) => `/${section}/`;
@@ -20,7 +26,16 @@ export const statementPath = (section: SectionId, topic: string, statement: stri
 export const sourcePath = (id: string) => `/sources/${id}/`;
 /** The sources of one section under their kinds of evidence. */
 export const mapPath = (section: SectionId) => `/evidence-map/${section}/`;
+/** How to cite one section, topic or statement; the files beside it have the same name with a format’s ending. */
+export const citePath = (...place: readonly string[]) => `${PAGES.cite}${place.map((part) => `${part}/`).join('')}`;
+/** The same words in every later edition. */
+export const editionPath = (edition: string) => `${PAGES.editions}${edition}/`;
+export const frozenTopicPath = (edition: string, section: string, topic: string) => `${editionPath(edition)}${section}/${topic}/`;
+export const frozenPath = (edition: string, { section, topic, id }: { section: string; topic: string; id: string }) =>
+	`${frozenTopicPath(edition, section, topic)}#${id}`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
+/** Everything that a reader has to do, as a list to print and tick. */
+export const checklistPath = (audience: string) => `/for/${audience}/checklist/`;
 
 /** The anchor of a term in the glossary, e.g. `peer-support-worker` for `Peer support worker`. */
 export const termAnchor = (term: string) =>

@@ -1,9 +1,12 @@
 import { type Issue, sortIssues } from '../reading/issue.ts';
+import { alias } from './checks/alias.ts';
 import { appraisal } from './checks/appraisal.ts';
 import { claimsInclusion } from './checks/claims-inclusion.ts';
 import { coreSet, fewCoreSources, unusedCoreSource } from './checks/core-sources.ts';
 import { deadLink } from './checks/dead-link.ts';
 import { duplicateTerm } from './checks/duplicate-term.ts';
+import { frozenEdition } from './checks/frozen-edition.ts';
+import { missingForFormat } from './checks/missing-for-format.ts';
 import { namedStatement } from './checks/named-statement.ts';
 import { placement } from './checks/placement.ts';
 import { reviewDate } from './checks/review-date.ts';
@@ -13,6 +16,7 @@ import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
 import { topicOrder } from './checks/topic-order.ts';
 import { unauditedSource } from './checks/unaudited-source.ts';
+import { unexplainedChange } from './checks/unexplained-change.ts';
 import { unknownKey } from './checks/unknown-key.ts';
 import { citationOutOfPlace, unreadableCitation } from './checks/unreadable-citation.ts';
 import { unsupportedFigure } from './checks/unsupported-figure.ts';
@@ -39,6 +43,10 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unauditedSource,
 	topicOrder,
 	duplicateTerm,
+	alias,
+	missingForFormat,
+	frozenEdition,
+	unexplainedChange,
 	style,
 ];
 

@@ -8,7 +8,18 @@ import type { Guide } from './model.ts';
 /** Faults that follow from a record of a source that could not be read, and would only hide it. */
 const FOLLOW_SOURCE = new Set(['unknown-key', 'core-set', 'unsupported-figure']);
 /** Faults that follow from any file that could not be read. */
-const FOLLOW_ANY = new Set(['unused-core-source', 'few-core-sources', 'empty-section', 'unknown-statement', 'dead-link', 'unknown-topic']);
+const FOLLOW_ANY = new Set([
+	'unused-core-source',
+	'few-core-sources',
+	'empty-section',
+	'unknown-statement',
+	'dead-link',
+	'unknown-topic',
+	'unexplained-change',
+	'needless-note',
+	'edition-behind',
+	'edition-missing',
+]);
 
 /** Faults in a file’s body that keep its statements from being seen, and the fault that would follow. */
 const HIDES_PLACES = new Set(['malformed-mdx', 'unknown-component']);
@@ -26,9 +37,7 @@ export function toEvidence(files: readonly ContentFile[]): {
 	const noSource = issues.some(({ file }) => file.startsWith('sources/') || file === 'held.json');
 	const hidden = new Set(issues.filter(({ rule }) => HIDES_PLACES.has(rule)).map(({ file }) => file));
 	const follows = ({ rule, file }: Issue) =>
-		(issues.length > 0 && FOLLOW_ANY.has(rule)) ||
-		(noSource && FOLLOW_SOURCE.has(rule)) ||
-		(rule === FOLLOW_BODY && hidden.has(file));
+		(issues.length > 0 && FOLLOW_ANY.has(rule)) || (noSource && FOLLOW_SOURCE.has(rule)) || (rule === FOLLOW_BODY && hidden.has(file));
 	const all = sortIssues([...issues, ...check({ records, guide }).filter((issue) => !follows(issue))]);
 	return { records, guide, faults: all.filter(({ warning }) => !warning), warnings: all.filter(({ warning }) => warning) };
 }

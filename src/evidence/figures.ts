@@ -70,7 +70,8 @@ export function findFigures(text: string): Figure[] {
 			const scale = SCALES[word];
 			if (scale && adjoining) extend(adjoining, adjoining.value * scale, end);
 			else before = undefined;
-		} else if (!digits && adjoining && isTens(adjoining) && value < 10 && !text.startsWith('-to-', end)) extend(adjoining, adjoining.value + value, end);
+		} else if (!digits && adjoining && isTens(adjoining) && value < 10 && !text.startsWith('-to-', end))
+			extend(adjoining, adjoining.value + value, end);
 		else {
 			const figure = { value, written: token, at: index };
 			before = { figure, end };

@@ -5,6 +5,7 @@ import { looseKeys } from '../reading/body.ts';
 import { citedKeys, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
 import { inAudienceOrder, type Records, type Written } from '../reading/content.ts';
 import { audiencePath, sectionPath, sourcePath, statementPath, topicPath } from './addresses.ts';
+import { toEditions, toFormer } from './editions.ts';
 import type { CitedText, Guide, Rows, Section, Source, Statement, Topic } from './model.ts';
 
 type WrittenTopic = Records['topics'][number];
@@ -196,6 +197,8 @@ export function toGuide(records: Records): Guide {
 	for (const statement of statements.values())
 		for (const key of new Set([...statement.text.keys, ...(statement.why?.keys ?? [])])) sources.get(key)?.citedBy.push(statement);
 	relate(topics, records.topics);
+	const editions = toEditions(records);
+	const changes = records.changes?.record.changes ?? [];
 	return {
 		about: records.guide?.record ?? NO_GUIDE,
 		sections,
@@ -203,5 +206,9 @@ export function toGuide(records: Records): Guide {
 		sources,
 		audiences: toAudiences(records, statements, sources),
 		held: records.held,
+		editions,
+		changes,
+		former: toFormer({ editions, statements, changes }),
+		aliases: records.aliases?.record.aliases ?? [],
 	};
 }

@@ -1,4 +1,6 @@
+import type { Alias } from '../schema/alias.ts';
 import type { AudienceId, AudienceRecord } from '../schema/audience.ts';
+import type { ChangeNote, EditionRecord, FrozenStatement } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
 import type { Row, RowKind } from '../schema/topic.ts';
 import type { SectionId } from '../schema/section.ts';
@@ -112,6 +114,25 @@ export interface Audience extends Omit<AudienceRecord, 'tasks'> {
 	file: string;
 }
 
+/** A published edition: the statements in the words that they had. */
+export interface Edition extends EditionRecord {
+	path: string;
+	file: string;
+}
+
+/** A statement that no longer stands where an edition had it: withdrawn, or moved. */
+export interface FormerStatement {
+	/** The address that it had, which it keeps. */
+	path: string;
+	frozen: FrozenStatement;
+	/** The last edition that had it there. */
+	edition: Edition;
+	/** Where it stands now; nothing where it is withdrawn. */
+	now?: Statement;
+	/** Why it was withdrawn. */
+	note?: ChangeNote;
+}
+
 /** The whole guidance, linked in both directions: plain data, no markup. */
 export interface Guide {
 	/** Title, edition, dates. */
@@ -126,4 +147,12 @@ export interface Guide {
 	audiences: Audience[];
 	/** Why a record that exists is not published, by key. */
 	held: Record<string, string>;
+	/** The frozen editions, the oldest first. */
+	editions: Edition[];
+	/** Every note on a change since an edition, as written. */
+	changes: ChangeNote[];
+	/** In the order of the editions that had them. */
+	former: FormerStatement[];
+	/** What people type for what the guide says. */
+	aliases: Alias[];
 }

@@ -91,8 +91,8 @@ export function readBody(text: string, file: string, offset: number): { body: Bo
 				{
 					rule: 'malformed-mdx',
 					file,
-					line: line ?? offset + 1,
-					found: reason.replace(/\s+/g, ' '),
+					line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? offset + 1),
+					found: reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
 					fix: 'close every tag; write `&lt;` and `\\{` for the bare characters',
 				},
 			],

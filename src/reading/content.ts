@@ -1,10 +1,14 @@
+import { aliases, type AliasesRecord } from '../schema/alias.ts';
 import { audience, audienceId, AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
+import { type ChangeNote, changes, digests, edition, type EditionRecord } from '../schema/edition.ts';
 import { guide, type GuideRecord, held } from '../schema/guide.ts';
 import { section, sectionId, SECTIONS, type SectionId, type SectionRecord } from '../schema/section.ts';
 import { source, type SourceRecord } from '../schema/source.ts';
 import { type TopicRecord, TOPICS } from '../schema/topic.ts';
+import { editionName } from '../schema/words.ts';
 import { type Body, readBody } from './body.ts';
 import { type ContentFile, decode } from './decode.ts';
+import { digestOf } from './digest.ts';
 import type { Issue } from './issue.ts';
 import { parseJson } from './json.ts';
 import type { Path } from './parsed.ts';
@@ -28,6 +32,13 @@ export interface Records {
 	sections: (Written<SectionRecord> & { id: SectionId })[];
 	topics: (Written<TopicRecord> & { section: SectionId; body: Body })[];
 	audiences: (Written<AudienceRecord> & { id: AudienceId })[];
+	/** The frozen editions, each with the digest of its file. */
+	editions: (Written<EditionRecord> & { digest: string })[];
+	/** The digests that the editions’ files had when they were written. */
+	digests: Written<Record<string, string>> | undefined;
+	changes: Written<{ changes: ChangeNote[] }> | undefined;
+	/** What people type for what the guide says. */
+	aliases: Written<AliasesRecord> | undefined;
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
@@ -36,6 +47,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 	sources: 'json',
 	sections: 'yaml',
 	audiences: 'yaml',
+	editions: 'json',
 	...Object.fromEntries(SECTIONS.map((id) => [id, 'mdx'])),
 };
 
@@ -65,6 +77,12 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 	if (file === 'guide.yaml') return written<typeof guide, GuideRecord>(guide, parseYaml(text, file), (one) => (records.guide = one));
 	if (file === 'held.json')
 		return written<typeof held, Record<string, string>>(held, parseJson(text, file), ({ record }) => (records.held = record));
+	if (file === 'aliases.yaml')
+		return written<typeof aliases, AliasesRecord>(aliases, parseYaml(text, file), (one) => (records.aliases = one));
+	if (file === 'changes.yaml')
+		return written<typeof changes, { changes: ChangeNote[] }>(changes, parseYaml(text, file), (one) => (records.changes = one));
+	if (file === 'editions/digests.json')
+		return written<typeof digests, Record<string, string>>(digests, parseJson(text, file), (one) => (records.digests = one));
 	if (name === '' || ENDINGS[folder] !== ending) return [stray(file)];
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
 		return [
@@ -76,8 +94,13 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 				fix: 'name the file in lower-case words joined by hyphens',
 			},
 		];
-	if (folder === 'sources')
-		return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
+	if (folder === 'editions')
+		return editionName.safeParse(name).success
+			? written<typeof edition, EditionRecord>(edition, parseJson(text, file), (one) =>
+					records.editions.push({ ...one, digest: digestOf(text) }),
+				)
+			: [{ rule: 'malformed-edition', file, line: 1, found: `the edition \`${name}\``, fix: 'name it by year and month: `2026-11.json`' }];
+	if (folder === 'sources') return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
 	if (folder === 'sections' && sectionId.safeParse(name).success)
 		return written<typeof section, SectionRecord>(section, parseYaml(text, file), (one) =>
 			records.sections.push({ ...one, id: sectionId.parse(name) }),
@@ -112,7 +135,18 @@ function readTopic(records: Records, inSection: SectionId, file: string, name: s
 
 /** Reads every file of the content folder: what could be read, and every fault in what could not. */
 export function readContent(files: readonly ContentFile[]): { records: Records; issues: Issue[] } {
-	const records: Records = { guide: undefined, held: {}, sources: [], sections: [], topics: [], audiences: [] };
+	const records: Records = {
+		guide: undefined,
+		held: {},
+		sources: [],
+		sections: [],
+		topics: [],
+		audiences: [],
+		editions: [],
+		digests: undefined,
+		changes: undefined,
+		aliases: undefined,
+	};
 	const issues: Issue[] = [];
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const decoded = decode(file);

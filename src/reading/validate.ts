@@ -67,7 +67,8 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 			toIssues({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, schema, { value, lineOf, issues: [] }, file),
 		);
 	}
-	if (at === undefined) return [{ rule: 'missing-field', file, line, found: `no \`${name(path)}\``, fix: `add it: ${expectation(fault.message)}` }];
+	if (at === undefined)
+		return [{ rule: 'missing-field', file, line, found: `no \`${name(path)}\``, fix: `add it: ${expectation(fault.message)}` }];
 	if (fault.code === 'invalid_value') {
 		const near = typeof at === 'string' ? nearest(at, fault.values.map(String)) : undefined;
 		return [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, prose } from './words.ts';
+import { editionName, isoDate, prose } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z.strictObject({
@@ -8,7 +8,7 @@ export const guide = z.strictObject({
 	/** What it is, in one sentence. */
 	description: prose,
 	/** Year and month of the edition, e.g. `2026-11`. */
-	edition: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write year and month, e.g. `2026-11`'),
+	edition: editionName,
 	/** The day of the edition; no page may be reviewed after it. */
 	published: isoDate,
 	/** Version of the text, as semantic versioning counts. */

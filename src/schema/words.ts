@@ -18,6 +18,9 @@ export const isoDate = z.preprocess(
 	z.iso.date('write a date as 2026-11-22'),
 );
 
+/** Year and month of an edition, e.g. `2026-11`: its name, its file and its address. */
+export const editionName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write year and month, e.g. `2026-11`');
+
 /** One or more sentences on one line of meaning: not empty, no space at either end. */
 export const prose = z
 	.string()

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type * as Site from '../../src/site.ts';
 
 /** The settings anew, as a process with these variables would have them. */
-async function site(variables: Record<string, string> = {}): Promise<typeof import('../../src/site.ts')> {
+async function site(variables: Record<string, string> = {}): Promise<typeof Site> {
 	vi.resetModules();
 	for (const name of ['SITE_URL', 'BASE_PATH', 'GUIDE_CONTENT']) vi.stubEnv(name, variables[name]);
 	return import('../../src/site.ts');
@@ -48,14 +49,19 @@ describe('refuses, naming the variable and what to write', () => {
 		);
 	});
 
-	test.each(['', 'peer-support', '/peer-support', 'peer-support/', '//', '/a b/', '/../', '/a/./', '/ä/'])('BASE_PATH=%s', async (value) => {
-		await expect(site({ BASE_PATH: value })).rejects.toThrow(
-			`environment:1  base-path  BASE_PATH is "${value}" → start and end it with a slash, e.g. /peer-support/`,
-		);
-	});
+	test.each(['', 'peer-support', '/peer-support', 'peer-support/', '//', '/a b/', '/../', '/a/./', '/ä/'])(
+		'BASE_PATH=%s',
+		async (value) => {
+			await expect(site({ BASE_PATH: value })).rejects.toThrow(
+				`environment:1  base-path  BASE_PATH is "${value}" → start and end it with a slash, e.g. /peer-support/`,
+			);
+		},
+	);
 
 	test('both at once', async () => {
-		await expect(site({ SITE_URL: 'here', BASE_PATH: 'there' })).rejects.toThrow(/^environment:1 {2}base-path .*\nenvironment:1 {2}site-url .*$/);
+		await expect(site({ SITE_URL: 'here', BASE_PATH: 'there' })).rejects.toThrow(
+			/^environment:1 {2}base-path .*\nenvironment:1 {2}site-url .*$/,
+		);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { mapPath, PAGES, sourcePath, termAnchor } from '../addresses.ts';
+import { checklistPath, mapPath, PAGES, sourcePath, termAnchor } from '../addresses.ts';
 import type { Evidence } from '../passages.ts';
 
 /** Every link in a body leads to a page and an anchor of the guide, or out of it by `https:`. */
@@ -10,7 +10,7 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 		...Object.values(PAGES),
 		...guide.sections.flatMap(({ id, path }) => [path, mapPath(id)]),
 		...topics.map(({ path }) => path),
-		...guide.audiences.map(({ path }) => path),
+		...guide.audiences.flatMap(({ id, path }) => [path, checklistPath(id)]),
 		...[...guide.sources.keys()].map(sourcePath),
 	];
 	const targets = new Set([

@@ -8,7 +8,9 @@ import { lineOf, toSegments } from '../../../src/reading/body-text.ts';
 
 const parse = (text: string): Root => unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text);
 const said = (text: string) =>
-	toSegments(parse(text).children).map((segment) => (segment.type === 'citation' ? segment.items.map(({ key }) => `<${key}>`).join('') : segment.value));
+	toSegments(parse(text).children).map((segment) =>
+		segment.type === 'citation' ? segment.items.map(({ key }) => `<${key}>`).join('') : segment.value,
+	);
 
 test.each([
 	['joins markup within a line', 'One *two* **three** ~~four~~ [five](/five/)', 'One two three four five'],

@@ -58,14 +58,26 @@ test('reads no citation in code, in an e-mail address or in the address of a lin
 
 describe('what a body may not hold', () => {
 	test.each([
-		['an import', 'import One from "./one.astro"', 'import-in-body', '`import One from "./one.astro"`', 'delete it: `Statement` is there without an import'],
+		[
+			'an import',
+			'import One from "./one.astro"',
+			'import-in-body',
+			'`import One from "./one.astro"`',
+			'delete it: `Statement` is there without an import',
+		],
 		['an export', 'export const one = 1', 'import-in-body', '`export const one = 1`', 'delete it: `Statement` is there without an import'],
 		['an expression', '{1 + 1}', 'expression-in-body', '`{1 + 1}`', 'write the words themselves'],
 		['an expression in a line', 'One {two} three', 'expression-in-body', '`{two}`', 'write the words themselves'],
 		['HTML', '<div>One</div>', 'unknown-component', '<div>', 'use Markdown, or `<Statement id="…">`'],
 		['another component', '<Chart />', 'unknown-component', '<Chart>', 'use Markdown, or `<Statement id="…">`'],
 		['a fragment', '<>One</>', 'unknown-component', '<>', 'use Markdown, or `<Statement id="…">`'],
-		['a statement without an id', '<Statement />', 'unknown-component', '<Statement> without `id` alone', 'write `<Statement id="the-id">`'],
+		[
+			'a statement without an id',
+			'<Statement />',
+			'unknown-component',
+			'<Statement> without `id` alone',
+			'write `<Statement id="the-id">`',
+		],
 		['a computed id', '<Statement id={one} />', 'unknown-component', '<Statement> without `id` alone', 'write `<Statement id="the-id">`'],
 		[
 			'a statement with more than an id',
@@ -74,7 +86,13 @@ describe('what a body may not hold', () => {
 			'<Statement> without `id` alone',
 			'write `<Statement id="the-id">`',
 		],
-		['a picture', '![A chart](/chart.png)', 'image-in-body', 'a picture, “A chart”', 'say it in words: pictures are drawn from the typed rows'],
+		[
+			'a picture',
+			'![A chart](/chart.png)',
+			'image-in-body',
+			'a picture, “A chart”',
+			'say it in words: pictures are drawn from the typed rows',
+		],
 		[
 			'a picture by reference',
 			'![A chart][1]\n\n[1]: /chart.png',
@@ -115,7 +133,13 @@ describe('what a body may not hold', () => {
 });
 
 test.each([
-	['a tag that is never closed', '<Statement id="one">\n\nWhy.\n', /^Expected a closing tag for `<Statement>`/, 21],
+	['a tag that is never closed', 'One.\n\n<Statement id="one">\n\nWhy.\n', /^Expected a closing tag for `<Statement>`$/, 23],
+	[
+		'a tag that its paragraph does not close',
+		'One.\n\nTwo <b> three\n\nfour',
+		/^Expected a closing tag for `<b>` before the end of `paragraph`$/,
+		23,
+	],
 	['a bare angle bracket', 'fewer than <5', /^Unexpected character `5`/, 21],
 	['a bare brace', 'a { brace', /closing brace/, 21],
 	['an HTML comment', '<!-- later -->', /^Unexpected character `!`/, 21],

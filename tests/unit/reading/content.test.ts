@@ -36,11 +36,11 @@ test('knows the line of each field in a topic’s front matter', () => {
 
 test('reads files in the order of their names, whatever order they come in', () => {
 	const files = toFiles({ ...SMALLEST, 'sources/adams-2001.json': sourceText('adams-2001') });
+	expect(readContent(files).records.sources.map(({ name }) => name)).toEqual(['adams-2001', 'roe-2020']);
 	expect(readContent(files.reverse()).records.sources.map(({ name }) => name)).toEqual(['adams-2001', 'roe-2020']);
 });
 
-const STRAY =
-	'move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml; folders are sources, sections, audiences, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness';
+const STRAY = expect.stringMatching(/^move it away: a topic is <section>\/<name>\.mdx, /) as string;
 
 describe('a file that no collection reads is said to be astray', () => {
 	test.each([
@@ -118,7 +118,13 @@ test('reads the other files where one cannot be read', () => {
 
 test('misses the record of the guide and of each section', () => {
 	const { issues } = readContent(toFiles({ ...SMALLEST, 'guide.yaml': undefined }));
-	expect(issues).toContainEqual({ rule: 'missing-file', file: 'guide.yaml', line: 1, found: 'no record of the guide', fix: 'write the file' });
+	expect(issues).toContainEqual({
+		rule: 'missing-file',
+		file: 'guide.yaml',
+		line: 1,
+		found: 'no record of the guide',
+		fix: 'write the file',
+	});
 	expect(issues).toContainEqual({
 		rule: 'missing-file',
 		file: 'sections/definitions.yaml',

@@ -31,7 +31,14 @@ test.each([
 		'a character that does not show',
 		'delete it or type the text again',
 	],
-	['an accent apart from its letter', 'One\nA\u030akerblom', 'not-nfc', 2, 'letters and accents apart', 'save the text in Unicode’s form NFC'],
+	[
+		'an accent apart from its letter',
+		'One\nA\u030akerblom',
+		'not-nfc',
+		2,
+		'letters and accents apart',
+		'save the text in Unicode’s form NFC',
+	],
 	['more than a million bytes', 'x'.repeat(1_000_001), 'file-too-large', 1, '1000001 bytes', 'split it: at most 1000000 bytes'],
 	['a link or a device', undefined, 'not-a-file', 1, 'a link or a device', 'put the file itself there'],
 ])('refuses %s', (_, content, rule, line, found, fix) => {

@@ -7,20 +7,26 @@ const TEXT = `{
 	"facts": [
 		{ "fact": "One." },
 		{
-			"fact": "Two."
+			"fact": "Two.",
+			"page":
+				7
 		}
 	]
 }
 `;
 
 test('reads strict JSON', () => {
-	expect(parseJson(TEXT, file)).toMatchObject({ value: { id: 'roe-2020', facts: [{ fact: 'One.' }, { fact: 'Two.' }] }, issues: [] });
+	expect(parseJson(TEXT, file)).toMatchObject({
+		value: { id: 'roe-2020', facts: [{ fact: 'One.' }, { fact: 'Two.', page: 7 }] },
+		issues: [],
+	});
 });
 
 test.each([
 	['a field', ['id'], 2],
 	['an item of a list', ['facts', 0], 4],
 	['a field of an item', ['facts', 1, 'fact'], 6],
+	['a field whose value begins below it', ['facts', 1, 'page'], 7],
 	['a field that is not there: the item that lacks it', ['facts', 1, 'basis'], 5],
 	['the whole', [], 1],
 ])('knows the line of %s', (_, path, line) => {

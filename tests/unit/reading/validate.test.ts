@@ -22,7 +22,14 @@ test('passes on what could not be read, and looks no further', () => {
 
 test.each([
 	['a field that is near another', 'title: One\nkind: gap\nrow: []', 3, 'unknown-field', '`row`', 'write `rows`'],
-	['a field that is near none', 'title: One\nkind: gap\nlicence: MIT', 3, 'unknown-field', '`licence`', 'use one of: title, kind, rows, author'],
+	[
+		'a field that is near none',
+		'title: One\nkind: gap\nlicence: MIT',
+		3,
+		'unknown-field',
+		'`licence`',
+		'use one of: title, kind, rows, author',
+	],
 	[
 		'a field in an item',
 		'title: One\nkind: gap\nrows:\n  - name: One\n  - name: Two\n    sise: 3',

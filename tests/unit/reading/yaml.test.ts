@@ -48,7 +48,13 @@ const SPELLING = 'write valid YAML: `field: value`, two spaces to indent, quotes
 test.each([
 	['a colon in bare text', 'title: One\nsummary: Two: three', 2, 'Nested mappings are not allowed in compact mappings', SPELLING],
 	['a tag', 'title: !date 2026', 1, 'Unresolved tag: !date', SPELLING],
-	['a text that begins with an asterisk', 'title: One\nsummary: *all', 2, 'a reference `*all`', 'put quotes around a value that begins with `*`'],
+	[
+		'a text that begins with an asterisk',
+		'title: One\nsummary: *all',
+		2,
+		'a reference `*all`',
+		'put quotes around a value that begins with `*`',
+	],
 	['a reference to another value', 'title: &a One\nsummary: *a', 2, 'a reference `*a`', 'put quotes around a value that begins with `*`'],
 	['a second document', 'title: One\n---\ntitle: Two', 2, expect.stringContaining('multiple documents'), SPELLING],
 ])('names line and fault of %s', (_, text, line, found, fix) => {

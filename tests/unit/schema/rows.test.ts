@@ -18,7 +18,8 @@ const result: z.input<typeof outcome> = {
 	certainty: 'low',
 	sources: ['roe-2020'],
 };
-const without = (...names: (keyof typeof result)[]) => Object.fromEntries(Object.entries(result).filter(([name]) => !names.some((one) => one === name)));
+const without = (...names: (keyof typeof result)[]) =>
+	Object.fromEntries(Object.entries(result).filter(([name]) => !names.some((one) => one === name)));
 const faults = (value: unknown) => outcome.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 describe('a result', () => {
@@ -32,11 +33,7 @@ describe('a result', () => {
 		['an estimate without its measure', ['measure', 'better'], ['measure: give `measure` and `estimate` together']],
 		['a measure without an estimate', ['estimate', 'low', 'high'], ['measure: give `measure` and `estimate` together']],
 		['half an interval', ['low'], ['low: give `estimate`, `low` and `high` together']],
-		[
-			'an interval without an estimate',
-			['estimate', 'measure', 'better'],
-			['low: give `estimate`, `low` and `high` together'],
-		],
+		['an interval without an estimate', ['estimate', 'measure', 'better'], ['low: give `estimate`, `low` and `high` together']],
 		['a measure without the side that favours peer support', ['better'], ['better: say which side favours peer support']],
 		['a side without a measure', ['measure', 'estimate', 'low', 'high'], ['better: say which side favours peer support']],
 	] as const)('may not have %s', (_, names, expected) => {
@@ -76,7 +73,8 @@ test.each([
 });
 
 test('a length is counted from more than nothing, in a unit of the list', () => {
-	const length = (value: unknown) => programme.safeParse({ name: 'One', country: 'Ireland', form: 'classroom', sources, length: value }).success;
+	const length = (value: unknown) =>
+		programme.safeParse({ name: 'One', country: 'Ireland', form: 'classroom', sources, length: value }).success;
 	expect(length({ unit: 'days', from: 5 })).toBe(true);
 	expect(length({ unit: 'days', from: 0 })).toBe(false);
 	expect(length({ unit: 'credits', from: 5 })).toBe(false);

@@ -5,7 +5,9 @@ const record = { id: 'one', kind: 'finding', text: 'Workers stay [@roe-2020].', 
 
 test('takes a finding, advice and a gap', () => {
 	expect(statement.parse(record)).toEqual(record);
-	expect(statement.safeParse({ id: 'one', kind: 'advice', text: 'Do it.', basis: 'lived experience', reason: 'They said so.' }).success).toBe(true);
+	expect(
+		statement.safeParse({ id: 'one', kind: 'advice', text: 'Do it.', basis: 'lived experience', reason: 'They said so.' }).success,
+	).toBe(true);
 	expect(statement.safeParse({ id: 'one', kind: 'gap', text: 'Not known.', audiences: ['policymakers'] }).success).toBe(true);
 });
 

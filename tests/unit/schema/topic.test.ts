@@ -31,7 +31,7 @@ test.each([
 	['an order of nought', { order: 0 }, 'Too small'],
 	['an order between two', { order: 1.5 }, 'Invalid input'],
 	['a related topic without its section', { related: ['length-and-form'] }, 'write it as `training/length-and-form`'],
-	['no day of review', { reviewed: undefined }, 'Invalid input'],
+	['no day of review', { reviewed: undefined }, 'write a date as 2026-11-22'],
 ])('a topic may not have %s', (_, changes, message) => {
 	expect(TOPICS.training.safeParse({ ...record, ...changes }).error?.issues[0]?.message).toContain(message);
 });

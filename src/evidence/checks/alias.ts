@@ -1,0 +1,42 @@
+import type { Issue } from '../../reading/issue.ts';
+import { stem, wordsOf } from '../../reading/words.ts';
+import { type Evidence, passagesOf } from '../passages.ts';
+
+const stems = (text: string) =>
+	wordsOf(text)
+		.flatMap(({ parts }) => parts.map(stem))
+		.join(' ');
+
+/** The guide’s own words as stems, a stretch of text a line: its prose and its titles, without the titles of its sources. */
+function guideWords(evidence: Evidence): string {
+	const { sections } = evidence.guide;
+	const titles = sections.flatMap(({ title, shortTitle, topics }) => [title, shortTitle, ...topics.map((topic) => topic.title)]);
+	return ['', ...[...passagesOf(evidence).map(({ plain }) => plain), ...titles].map((text) => ` ${stems(text)} `), ''].join('\n');
+}
+
+/** Every alias leads to words that stand in the guide, says once what it says, and hides no words that the guide uses. */
+export function alias(evidence: Evidence): Issue[] {
+	const written = evidence.records.aliases;
+	if (!written) return [];
+	const { file, record, lineOf } = written;
+	const words = guideWords(evidence);
+	const stands = (phrase: string) => words.includes(` ${stems(phrase)} `);
+	const seen = new Map<string, string>();
+	return record.aliases.flatMap(({ kind, say, mean }, place) => {
+		const line = lineOf(['aliases', place]);
+		const issue = (rule: string, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
+		return [
+			...mean
+				.filter((phrase) => !stands(phrase))
+				.map((phrase) => issue('unused-alias', `“${phrase}” stands nowhere in the guide`, 'name words that do')),
+			...say.flatMap((phrase) => {
+				const twin = seen.get(stems(phrase));
+				seen.set(stems(phrase), phrase);
+				if (twin !== undefined) return [issue('duplicate-alias', `“${phrase}” after “${twin}”`, 'keep one of them')];
+				return kind === 'instead' && stands(phrase)
+					? [issue('alias-hides-word', `the guide uses “${phrase}”`, 'write `kind: also`, so that its own places are found too')]
+					: [];
+			}),
+		];
+	});
+}

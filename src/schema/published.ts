@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { editionName, isoDate } from './words.ts';
+import { audienceId } from './audience.ts';
+import { sectionId } from './section.ts';
+import { source as sourceRecord } from './source.ts';
+import { basis, certainty, statementKind } from './statement.ts';
+
+/** A field with what it means: the data page and the JSON Schema both say it. */
+const field = <T extends z.ZodType>(type: T, description: string) => type.meta({ description });
+
+const text = z.string().min(1);
+const url = z.url();
+const key = field(text, 'Citation key of a source, the name of its page and files');
+
+/** What stands at the head of every data file. */
+const head = {
+	$schema: field(url, 'The JSON Schema that describes this file'),
+	guide: field(text, 'The guide’s name'),
+	url: field(url, 'The guide’s address'),
+	edition: field(editionName, 'Year and month of the edition'),
+	version: field(text, 'Version of the text, as semantic versioning counts'),
+	published: field(isoDate, 'Day of the edition'),
+	licence: field(z.strictObject({ name: text, url }), 'Terms on which the file may be used'),
+};
+
+const citation = z.strictObject({
+	key,
+	prefix: field(text.optional(), 'Words before the citation, e.g. see'),
+	label: field(z.enum(['page', 'chapter', 'section', 'paragraph', 'table', 'figure']).optional(), 'What the locator counts'),
+	locator: field(text.optional(), 'The place in the source, e.g. 3–4'),
+	suffix: field(text.optional(), 'Words after the citation'),
+});
+
+const statement = z.strictObject({
+	id: field(text, 'Permanent name, unique in the guide'),
+	number: field(text, 'Section, topic and place in this edition, e.g. 6.2.1'),
+	section: field(sectionId, 'Section'),
+	topic: field(text, 'Topic, the last part of its page’s address'),
+	url: field(url, 'Permanent address'),
+	kind: field(statementKind, 'What was observed (finding), what is recommended (advice), or what is not known (gap)'),
+	text: field(text, 'The words without citations'),
+	citedText: field(text, 'The words with citation keys in Pandoc’s syntax'),
+	certainty: field(certainty.optional(), 'Of a finding: how sure one can be'),
+	basis: field(basis.optional(), 'Of advice: what it rests on'),
+	reason: field(text.optional(), 'Why this certainty or this basis'),
+	sources: field(z.array(citation).min(1), 'The sources that the words cite, in order'),
+	audiences: field(z.array(audienceId), 'Readers who need it most; empty where all do'),
+	newer: field(z.boolean(), 'Rests only on sources published after August 2023, when the review was searched for'),
+	edition: field(editionName, 'The edition of these words'),
+	reviewed: field(isoDate, 'Day on which its page was last read against its sources'),
+});
+
+const topic = z.strictObject({
+	id: field(text, 'Topic, the last part of its page’s address'),
+	number: field(text, 'Section and place, e.g. 6.2'),
+	title: field(text, 'The heading of its page'),
+	url: field(url, 'Permanent address'),
+	summary: field(text, 'What it says, without citations'),
+	reviewed: field(isoDate, 'Day on which it was last read against its sources'),
+	statements: field(z.array(text), 'Ids of its statements, in order'),
+	sources: field(z.array(text), 'Keys of all sources that its page cites'),
+});
+
+const section = z.strictObject({
+	id: field(sectionId, 'Name, also the last part of its address'),
+	number: field(z.int().positive(), 'Place in the guide'),
+	title: field(text, 'Its heading'),
+	url: field(url, 'Permanent address'),
+	summary: field(text, 'What it answers, without citations'),
+	forWhom: field(text, 'Who it is for and when they need it'),
+	inBrief: field(z.array(text), 'Ids of the statements that matter most'),
+	notCovered: field(z.array(text), 'What a reader might look for and will not find'),
+	topics: field(z.array(topic), 'Its topics, in order'),
+});
+
+const source = z.strictObject({
+	...sourceRecord.shape,
+	url: field(url, 'Address of its page in the guide'),
+	citedBy: field(z.array(text), 'Ids of the statements that rest on it'),
+});
+
+const term = z.strictObject({
+	term: field(text, 'The word that the guide uses'),
+	meaning: field(text, 'What it means, in plain words'),
+	variants: field(
+		z.array(z.strictObject({ name: text, countries: z.array(text) })),
+		'Other names for it and the countries that use them; no countries where no record says',
+	),
+	sources: field(z.array(text), 'Keys of the sources that it rests on'),
+	section: field(sectionId, 'Section of the topic that defines it'),
+	topic: field(text, 'Topic that defines it'),
+	url: field(url, 'Its place in the glossary'),
+});
+
+const edition = z.strictObject({ edition: editionName, published: isoDate, version: text, statements: z.int().positive(), url });
+
+/** The data files, `/data/<name>.json`, in the order in which they are listed. */
+export const PUBLISHED = {
+	guide: z.strictObject({
+		...head,
+		description: field(text, 'What the guide is'),
+		publisher: field(text, 'Who publishes it'),
+		counts: field(
+			z.strictObject({ sections: z.int(), topics: z.int(), statements: z.int(), sources: z.int(), terms: z.int() }),
+			'How much is in it',
+		),
+		files: field(z.record(z.string(), url), 'The other data files by name'),
+		editions: field(z.array(edition), 'Frozen editions, the oldest first'),
+	}),
+	sections: z.strictObject({ ...head, sections: field(z.array(section), 'In reading order, with their topics') }),
+	statements: z.strictObject({ ...head, statements: field(z.array(statement), 'In reading order') }),
+	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then further sources, each by key') }),
+	terms: z.strictObject({ ...head, terms: field(z.array(term), 'A to Z') }),
+} as const;
+
+export type PublishedName = keyof typeof PUBLISHED;
+export type Published<N extends PublishedName> = z.infer<(typeof PUBLISHED)[N]>;
+export const PUBLISHED_NAMES = Object.keys(PUBLISHED) as PublishedName[];

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+/** Runs a command of these words as a program of its own. */
+function runCommand(command: string): Promise<{ code: number; stdout: string; stderr: string }> {
+	const program = `import { Refusal, run } from './commands/console.ts'; await run(async () => { ${command} });`;
+	return new Promise((done) =>
+		execFile(process.execPath, ['--input-type=module', '--eval', program], (error, stdout, stderr) =>
+			done({ code: Number(error?.code ?? 0), stdout, stderr }),
+		),
+	);
+}
+
+test('a command that ends well exits 0 and says nothing more', async () => {
+	expect(await runCommand(`console.log('done')`)).toEqual({ code: 0, stdout: 'done\n', stderr: '' });
+});
+
+test('a refusal is its message alone, and exits 1', async () => {
+	expect(await runCommand(`throw new Refusal('one.mdx:1  rule  found → fix')`)).toEqual({
+		code: 1,
+		stdout: '',
+		stderr: 'one.mdx:1  rule  found → fix\n',
+	});
+});
+
+test('a defect of the program shows where it is, and exits 1', async () => {
+	const { code, stderr } = await runCommand(`throw new TypeError('x')`);
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/^TypeError: x\n {4}at /);
+});
+
+test('waiting for a program that has ended is said, and exits 1', async () => {
+	const { code, stderr } = await runCommand('await new Promise(() => {})');
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/^environment:1 {2}stopped {2}.+ → .+; the last build is as it was\n$/);
+});

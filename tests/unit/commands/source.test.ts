@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toCslFields } from '../../../commands/source/csl-fields.ts';
+import { newKey, newRecord } from '../../../commands/source/new-record.ts';
+import { readItems } from '../../../commands/source/read-items.ts';
+
+const BIBTEX = `@article{any,
+	title = {On {NHS} peer \\& support},
+	author = {Åkerblom, Jan and {World Health Organization}},
+	journal = {Journal of Care},
+	year = 2024,
+	month = mar,
+	doi = {https://doi.org/10.1000/ABC},
+	pages = {1--3},
+	abstract = {Not kept.}
+}`;
+
+const RIS = `TY  - JOUR
+TI  - A title
+AU  - Berg, Jan
+PY  - 2021/03/02
+JO  - Journal of Care
+DO  - 10.1000/abc
+SP  - 1
+EP  - 3
+ER  - 
+`;
+
+/** As Crossref answers to a DOI. */
+const REGISTRY = JSON.stringify({
+	type: 'journal-article',
+	title: ['A <i>title</i> &amp;\n more'],
+	author: [
+		{ given: 'Jan', family: 'Berg', sequence: 'first', affiliation: [] },
+		{ name: 'Health Service Executive', sequence: 'additional' },
+	],
+	ISSN: ['1234-5678', '2222-3333'],
+	issued: { 'date-parts': [[2023, 9]] },
+	DOI: '10.1000/abc',
+	'container-title': ['Journal of Care'],
+	reference: [{ key: 'one' }],
+});
+
+const first = (ending: string, text: string) => toCslFields(readItems(`a${ending}`, ending, text)[0] ?? {});
+
+describe('a reference becomes the fields of a record', () => {
+	test('from BibTeX', () => {
+		expect(first('.bib', BIBTEX)).toEqual({
+			type: 'article-journal',
+			title: 'On NHS peer & support',
+			author: [{ family: 'Åkerblom', given: 'Jan' }, { literal: 'World Health Organization' }],
+			'container-title': 'Journal of Care',
+			page: '1-3',
+			issued: { 'date-parts': [[2024, 3]] },
+			DOI: '10.1000/ABC',
+			URL: 'https://doi.org/10.1000/ABC',
+		});
+	});
+
+	test('from RIS', () => {
+		expect(first('.ris', RIS)).toMatchObject({
+			type: 'article-journal',
+			title: 'A title',
+			author: [{ family: 'Berg', given: 'Jan' }],
+			issued: { 'date-parts': [[2021, 3, 2]] },
+			page: '1-3',
+		});
+	});
+
+	test('from a registry’s CSL-JSON, without its markup and lists', () => {
+		expect(first('.json', REGISTRY)).toEqual({
+			type: 'article-journal',
+			title: 'A title & more',
+			author: [{ family: 'Berg', given: 'Jan' }, { literal: 'Health Service Executive' }],
+			'container-title': 'Journal of Care',
+			issued: { 'date-parts': [[2023, 9]] },
+			DOI: '10.1000/abc',
+			URL: 'https://doi.org/10.1000/abc',
+			ISSN: '1234-5678',
+		});
+	});
+
+	test.each([
+		['.bib', 'no reference @ all'],
+		['.ris', 'no reference'],
+		['.json', '{"title": '],
+		['.json', '[1, 2]'],
+		['.json', '{}'],
+		['.docx', 'PK'],
+	])('but not from a %s that holds none', (ending, text) => {
+		expect(() => readItems('a', ending, text)).toThrow(/^a:1 {2}unreadable-reference {2}.+ → give a \.bib/);
+	});
+});
+
+describe('the key of a new record', () => {
+	const key = (author: object[], year: number[] | undefined, taken: string[] = []) =>
+		newKey({ title: 'The long way home', author, ...(year && { issued: { 'date-parts': [year] } }) }, new Set(taken));
+
+	test.each([
+		['a person', [{ family: 'Åkerblom' }], [2024], 'akerblom-2024'],
+		['a name of two words', [{ family: 'Ben-Dor' }], [2024], 'ben-dor-2024'],
+		['a body of many words', [{ literal: 'World Health Organization' }], [2024], 'who-2024'],
+		['a body of one word', [{ literal: 'Mind' }], [2024], 'mind-2024'],
+		['nobody', [], [2024], 'lwh-2024'],
+		['no date', [{ family: 'Roe' }], undefined, 'roe-nd'],
+	])('is of %s', (_, author, year, expected) => {
+		expect(key(author, year)).toBe(expected);
+	});
+
+	test('has a letter where the plain one is taken', () => {
+		expect(key([{ family: 'Roe' }], [2024], ['roe-2024'])).toBe('roe-2024b');
+		expect(key([{ family: 'Roe' }], [2024], ['roe-2024a', 'roe-2024b'])).toBe('roe-2024c');
+	});
+});
+
+test.each([
+	[[2023, 8], false],
+	[[2023, 9], true],
+	[[2024], true],
+	[[2019], false],
+	[[2023], undefined],
+	[undefined, undefined],
+])('a work of %j is newer than the review: %s', (date, newer) => {
+	expect(newRecord('roe', { title: 'One', ...(date && { issued: { 'date-parts': [date] } }) })['newer']).toBe(newer);
+});
+
+describe('npm run source', () => {
+	let folder: string;
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'guide-source-'));
+		mkdirSync(join(folder, 'sources'));
+	});
+	afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+	function source(...files: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+		return new Promise((done) =>
+			execFile(
+				process.execPath,
+				['commands/source.ts', ...files.map((file) => join(folder, file))],
+				{ env: { ...process.env, GUIDE_CONTENT: folder } },
+				(error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }),
+			),
+		);
+	}
+	const records = () => readdirSync(join(folder, 'sources')).sort();
+
+	test('writes a record and names what only a reader of the work can fill in', async () => {
+		writeFileSync(join(folder, 'one.bib'), BIBTEX);
+		const { code, stdout } = await source('one.bib');
+		expect(code).toBe(0);
+		expect(records()).toEqual(['akerblom-2024.json']);
+		const record = JSON.parse(readFileSync(join(folder, 'sources/akerblom-2024.json'), 'utf8')) as Record<string, unknown>;
+		expect(record).toMatchObject({ id: 'akerblom-2024', set: 'further', newer: true, audited: false });
+		for (const field of ['kind', 'facts', 'verified', 'citedByReview'])
+			expect(stdout).toMatch(new RegExp(`sources/akerblom-2024\\.json:\\d+ {2}(?:missing-field|wrong-value) {2}.*\`${field}\``));
+	});
+
+	test('never overwrites, and writes no second record of a work', async () => {
+		writeFileSync(join(folder, 'sources/akerblom-2024.json'), '{}');
+		writeFileSync(join(folder, 'held.json'), '{ "akerblom-2024b": "author not seen" }');
+		writeFileSync(join(folder, 'one.bib'), BIBTEX);
+		await source('one.bib');
+		expect(readFileSync(join(folder, 'sources/akerblom-2024.json'), 'utf8')).toBe('{}');
+		expect(records()).toEqual(['akerblom-2024.json', 'akerblom-2024c.json']);
+		const { code, stdout } = await source('one.bib');
+		expect(code).toBe(0);
+		expect(stdout).toBe('sources/akerblom-2024c.json:1  duplicate-source  holds 10.1000/abc already → nothing was written for it\n');
+		expect(records().length).toBe(2);
+	});
+
+	test('says what to do where no file is named, or none is there', async () => {
+		expect(await source()).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: 'environment:1  no-file  no file is named → npm run source -- reference.bib\n',
+		});
+		expect((await source('none.bib')).stderr).toMatch(/none\.bib:1 {2}missing-file {2}.+ → .+\n$/);
+		expect(records()).toEqual([]);
+	});
+});

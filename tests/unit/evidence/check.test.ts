@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check } from '../../../src/evidence/check.ts';
+import { sourceText } from '../../content.ts';
+import { evidenceOf, topic } from '../../evidence.ts';
+
+test('runs every check that there is', () => {
+	const checks = readdirSync('src/evidence/checks').flatMap((name) =>
+		[...readFileSync(`src/evidence/checks/${name}`, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, found]) => found ?? ''),
+	);
+	const list = /^const CHECKS.* = \[\n([^\]]*)\n\];/m.exec(readFileSync('src/evidence/check.ts', 'utf8'))?.[1] ?? '';
+	expect(checks.length).toBeGreaterThan(15);
+	expect((list.match(/\w+/g) ?? []).sort()).toEqual(checks.sort());
+});
+
+test('gives faults and warnings in file order', () => {
+	const issues = check(
+		evidenceOf({
+			'sources/doe-2021.json': sourceText('doe-2021', { id: 'doe' }),
+			'training/one.mdx': topic('Nobody has looked.', 'No PSWs, see [one](/two/).').replace('    certainty: low\n', ''),
+		}),
+	).filter(({ file }) => file.includes('doe') || file.includes('one'));
+	expect(issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
+		'sources/doe-2021.json:2 source-name',
+		'training/one.mdx:7 finding-without-certainty',
+		'training/one.mdx:33 word-ruled-out',
+		'training/one.mdx:35 dead-link',
+	]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { placement } from '../../../../src/evidence/checks/placement.ts';
+import { evidenceOf, topic, TOPIC } from '../../../evidence.ts';
+
+const issuesOf = (text: string) => placement(evidenceOf({ 'training/one.mdx': text }));
+const file = 'training/one.mdx';
+const LAST = '<Statement id="supervision-cost-unknown">\n\nNobody has looked.\n\n</Statement>\n';
+
+test('passes where each statement stands once in the body', () => {
+	expect(issuesOf(TOPIC)).toEqual([]);
+});
+
+test('names the line of a statement that the body does not place', () => {
+	expect(issuesOf(topic(LAST, ''))).toEqual([
+		{
+			rule: 'statement-not-placed',
+			file,
+			line: 17,
+			found: '`supervision-cost-unknown`',
+			fix: 'add `<Statement id="supervision-cost-unknown">` with its why to the body',
+		},
+	]);
+});
+
+test('names the second place of a statement', () => {
+	expect(issuesOf(`${TOPIC}\n${LAST}`)).toEqual([
+		{ rule: 'statement-placed-twice', file, line: 40, found: '`supervision-cost-unknown`', fix: 'keep one of the places' },
+	]);
+});
+
+test('names a statement in the body that the front matter does not have', () => {
+	const more = (id: string) => `${TOPIC}\n<Statement id="${id}">\n\nWhy.\n\n</Statement>\n`;
+	expect(issuesOf(more('supervision-costs-unknown'))).toEqual([
+		{ rule: 'unknown-statement', file, line: 40, found: '`supervision-costs-unknown`', fix: 'write `supervision-cost-unknown`' },
+	]);
+	expect(issuesOf(more('other'))).toEqual([
+		{ rule: 'unknown-statement', file, line: 40, found: '`other`', fix: 'add it to the front matter or take it from the body' },
+	]);
+});
+
+test('names a statement whose why is empty', () => {
+	expect(issuesOf(topic('\n\nNobody has looked.\n\n', '\n\n'))).toEqual([
+		{
+			rule: 'statement-without-why',
+			file,
+			line: 34,
+			found: '`supervision-cost-unknown` with nothing in it',
+			fix: 'say what the sources found, how and where',
+		},
+	]);
+});
+
+test('ignores the order of the places, headings around them and places on one line', () => {
+	const body = `## Last first\n\n${LAST}\n## The others\n\n<Statement id="supervision-named-first">Why.</Statement>\n\n<Statement id="supervision-keeps-people">Why.</Statement>\n`;
+	expect(issuesOf(`${TOPIC.slice(0, TOPIC.indexOf('<Statement'))}${body}`)).toEqual([]);
+});

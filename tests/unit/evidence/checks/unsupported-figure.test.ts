@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { unsupportedFigure } from '../../../../src/evidence/checks/unsupported-figure.ts';
+import { audienceText, changed, sectionText, sourceText } from '../../../content.ts';
+import { evidenceOf, topic, TOPIC } from '../../../evidence.ts';
+
+const file = 'training/one.mdx';
+const DOE = sourceText('doe-2021', {
+	size: '45 people',
+	facts: [{ section: 'training', fact: 'Courses lasted twenty-six hours.', basis: 'abstract' }],
+	limitations: ['Only 17 answered.'],
+	csl: { id: 'doe-2021', type: 'report', title: 'The first 90 days', issued: { 'date-parts': [[2021]] } },
+});
+const issuesOf = (text: string, changes: Parameters<typeof evidenceOf>[0] = {}) =>
+	unsupportedFigure(evidenceOf({ 'sources/doe-2021.json': DOE, [file]: text, ...changes }));
+
+test('passes where each figure stands in a record that is cited', () => {
+	expect(issuesOf(topic('longer [@roe-2020, p. 3; @roe-2020]', 'longer, 120 of them [@roe-2020]'))).toEqual([]);
+});
+
+test('names line, figure and the records that do not hold it', () => {
+	expect(issuesOf(topic('stay longer [@roe-2020, p. 3;', 'stay 18 months longer [@doe-2021;'))).toEqual([
+		{
+			rule: 'unsupported-figure',
+			file,
+			line: 9,
+			found: '“18” in “Workers who have it stay 18 months longer.”',
+			fix: 'no record of @doe-2021, @roe-2020 holds it: cite the source that does, or take it out',
+		},
+	]);
+});
+
+test('shows the words on either side of the very figure', () => {
+	expect(issuesOf(topic('stay longer', 'stay longer, as 120 workers of the survey said, by 12 months'))).toMatchObject([
+		{ found: '“12” in “s of the survey said, by 12 months.”' },
+	]);
+});
+
+test.each(['26 hours', 'twenty-six hours', '45 people', '17 who answered', '90 days', 'in 2021'])(
+	'finds “%s” in a fact, the size, a limit, the title or the year of the record',
+	(words) => {
+		expect(issuesOf(topic('longer [@roe-2020, p. 3; @roe-2020]', `longer, ${words} [@doe-2021]`))).toEqual([]);
+	},
+);
+
+describe('looks at', () => {
+	test('a reason, on the sources of its statement', () => {
+		expect(issuesOf(topic('One survey asked them.', 'A survey asked 120 workers.'))).toEqual([]);
+		expect(issuesOf(topic('One survey asked them.', 'A survey asked 121 workers.'))).toMatchObject([{ file, line: 9 }]);
+	});
+
+	test('a why, on its own sources and those of its statement', () => {
+		expect(issuesOf(topic('Workers named it first.', '45 workers [@doe-2021] of 120 named it.'))).toEqual([]);
+		expect(issuesOf(topic('Workers named it first.', '45 workers named it.'))).toMatchObject([
+			{ file, line: 28, found: '“45” in “45 workers named it.”' },
+		]);
+	});
+
+	test('a row, its words and its numbers', () => {
+		const row = (hours: number) =>
+			changed(
+				TOPIC,
+				'\n---\n\n',
+				`\nprogrammes:\n  - name: The first 90\n    country: Ireland\n    length: { unit: hours, from: ${hours} }\n    form: course\n    sources: [doe-2021]\n---\n\n`,
+			);
+		expect(issuesOf(row(26))).toEqual([]);
+		expect(issuesOf(row(25))).toMatchObject([{ file, line: 21, found: '“25” in “irst 90; Ireland; hours; 25; course”' }]);
+	});
+
+	test('whom a section is for, which cites nothing', () => {
+		const section = changed(sectionText('supervision'), 'For those', 'For 120 people');
+		expect(issuesOf(TOPIC, { 'sections/training.yaml': section })).toEqual([
+			{
+				rule: 'unsupported-figure',
+				file: 'sections/training.yaml',
+				line: 4,
+				found: '“120” in “For 120 people who need it.”',
+				fix: 'cite the source that holds it',
+			},
+		]);
+	});
+
+	test('a task, on the statements that it names', () => {
+		const task = (figure: number) => ({
+			'audiences/service-managers.yaml': audienceText('supervision').replace('It is settled', `It is settled with ${figure} workers`),
+		});
+		expect(issuesOf(TOPIC, task(120))).toEqual([]);
+		expect(issuesOf(TOPIC, task(45))).toMatchObject([{ file: 'audiences/service-managers.yaml', line: 8 }]);
+	});
+});
+
+test('ignores page numbers, ordinals, names, and nought and one', () => {
+	const text = topic('longer [@roe-2020, p. 3; @roe-2020]', 'longer after COVID-19, in the 2nd wave, by 1 step [@roe-2020, pp. 77--79]');
+	expect(issuesOf(text)).toEqual([]);
+});

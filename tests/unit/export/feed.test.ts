@@ -1,0 +1,62 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { toFeed } from '../../../src/export/feed.ts';
+import { editionFiles, editionOf, FROZEN } from '../../editions.ts';
+import { evidenceOf } from '../../evidence.ts';
+
+const at = (path: string) => `https://guide.example${path}`;
+const CHANGES = {
+	...editionFiles(
+		editionOf(
+			'2025-12',
+			FROZEN.map((one) => (one.kind === 'advice' ? { ...one, text: 'Settle it & soon [@roe-2020].' } : one)),
+		),
+	),
+	'changes.yaml':
+		'changes:\n  - since: 2025-12\n    statement: supervision-named-first\n    what: “Soon” is <gone>.\n    why: A & B asked.\n',
+};
+const entriesOf = (xml: string) => {
+	const { document } = parseHTML(xml);
+	const text = (element: Element, name: string) => element.querySelector(name)?.textContent ?? '';
+	return [...document.querySelectorAll('entry')].map((entry) => ({
+		id: text(entry, 'id'),
+		title: text(entry, 'title'),
+		updated: text(entry, 'updated'),
+		link: entry.querySelector('link')?.getAttribute('href'),
+		content: text(entry, 'content'),
+	}));
+};
+
+test('before an edition is frozen, the guide’s own is the one entry', () => {
+	expect(entriesOf(toFeed(evidenceOf().guide, at))).toEqual([
+		{
+			id: 'https://guide.example/editions/2026-01/',
+			title: 'Edition of January 2026',
+			updated: '2026-01-15T00:00:00Z',
+			link: 'https://guide.example/editions/',
+			content: '<p>The first edition: 3 statements.</p>',
+		},
+	]);
+});
+
+test('after that, each edition is an entry, the newest first, with what changed and why', () => {
+	const [now, before] = entriesOf(toFeed(evidenceOf(CHANGES).guide, at));
+	expect(now).toMatchObject({
+		title: 'Edition of January 2026',
+		content:
+			'<p>What changed since the edition before it:</p><ul><li><a href="https://guide.example/training/one/#supervision-named-first">6.1.2</a>: “Soon” is &lt;gone&gt;. A &amp; B asked.</li></ul>',
+	});
+	expect(before).toMatchObject({ title: 'Edition of December 2025', link: 'https://guide.example/editions/2025-12/' });
+});
+
+test('an edition without a change says so', () => {
+	const [now] = entriesOf(toFeed(evidenceOf(editionFiles(editionOf('2025-12'))).guide, at));
+	expect(now?.content).toBe('<p>3 statements. None that the edition before it had has changed.</p>');
+});
+
+test('the feed has what Atom asks for, and no bare ampersand', () => {
+	const xml = toFeed(evidenceOf(CHANGES).guide, at);
+	expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
+	for (const element of ['<id>', '<title>', '<updated>', '<author><name>', '<link rel="self"']) expect(xml).toContain(element);
+	expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { toRis } from '../../../src/export/ris.ts';
+import { body, ODD, work } from './works.ts';
+
+/** A record’s lines with this tag. */
+const lines = (ris: string, tag: string) =>
+	ris
+		.split('\n')
+		.filter((line) => line.startsWith(`${tag}  - `))
+		.map((line) => line.slice(6));
+
+test('an article, line for line', () => {
+	expect(
+		toRis([
+			work('article-journal', {
+				'container-title': 'Journal of Examples',
+				volume: '12',
+				issue: '3',
+				page: '45–67',
+				DOI: '10.5555/ab',
+				issued: { 'date-parts': [[2020, 3, 9]] },
+			}),
+		]),
+	).toBe(`TY  - JOUR
+AU  - Roe, Ann
+TI  - Peer support at work
+T2  - Journal of Examples
+VL  - 12
+IS  - 3
+SP  - 45
+EP  - 67
+PY  - 2020
+DA  - 2020/03/09/
+DO  - 10.5555/ab
+UR  - https://example.org/roe
+ID  - roe-2020
+ER  - 
+`);
+});
+
+describe('each type is what reference managers take it for', () => {
+	test.each([
+		['article-journal', 'JOUR'],
+		['report', 'RPRT'],
+		['webpage', 'ELEC'],
+		['book', 'BOOK'],
+		['chapter', 'CHAP'],
+		['thesis', 'THES'],
+	] as const)('%s', (type, ty) => {
+		expect(toRis([work(type, { 'container-title': 'Whole', publisher: 'Body' })]).split('\n')[0]).toBe(`TY  - ${ty}`);
+	});
+
+	test('guidance is a report that says so', () => {
+		const ris = toRis([work('report', { ...body('World Health Organization'), 'collection-title': 'Series', number: 'A-1' }, 'Guidance')]);
+		expect([lines(ris, 'M3'), lines(ris, 'PB'), lines(ris, 'T2'), lines(ris, 'SN')]).toEqual([
+			['Guidance'],
+			['World Health Organization'],
+			['Series'],
+			['A-1'],
+		]);
+	});
+
+	test('a web page has the title of its site, and a publisher only where that is another', () => {
+		const ris = (fields: object) => toRis([work('webpage', fields)]);
+		expect(lines(ris({ publisher: 'NHS' }), 'T2')).toEqual(['NHS']);
+		expect(lines(ris({ publisher: 'NHS' }), 'PB')).toEqual([]);
+		expect(lines(ris({ publisher: 'DCU', 'container-title': 'DCU News' }), 'PB')).toEqual(['DCU']);
+	});
+});
+
+describe('names', () => {
+	test('a body stays whole, its comma as a dash, for what follows a comma is a first name', () => {
+		expect(lines(toRis([work('webpage', body('Health Service Executive, National Office'))]), 'AU')).toEqual([
+			'Health Service Executive – National Office',
+		]);
+	});
+
+	test('a line each for several authors, with particles and suffixes', () => {
+		const author = [
+			{ literal: 'A and B' },
+			{ family: 'Domburgh', 'non-dropping-particle': 'van', given: 'L.' },
+			{ family: 'King', given: 'M.', suffix: 'Jr.' },
+		];
+		expect(lines(toRis([work('webpage', { author })]), 'AU')).toEqual(['A and B', 'van Domburgh, L.', 'King, M., Jr.']);
+	});
+});
+
+test('no line is broken, and every character is what it was', () => {
+	const title = `${ODD} ${'and so on '.repeat(40)}`.trim();
+	expect(lines(toRis([work('webpage', { title })]), 'TI')).toEqual([title]);
+});
+
+test('every line is a tag, two spaces, a hyphen, a space; a record starts with TY and ends with ER', () => {
+	const ris = toRis([work('webpage', { issued: undefined }), work('thesis', { publisher: 'University' })]);
+	expect(ris.split('\n').filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- (?:\S.*)?$/.test(line))).toEqual([]);
+	expect(ris.match(/^(?:TY|ER) /gm)).toEqual(['TY ', 'ER ', 'TY ', 'ER ']);
+	expect(lines(ris, 'PY')).toEqual(['2020']);
+});
+
+test('pages that are no range stay together', () => {
+	const ris = toRis([work('article-journal', { page: 'S1-S2-S3' })]);
+	expect([lines(ris, 'SP'), lines(ris, 'EP')]).toEqual([['S1-S2-S3'], []]);
+});
