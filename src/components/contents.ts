@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import type { Statement, Topic } from '../evidence/model.ts';
+import { firstSentence } from '../evidence/words.ts';
 import { ROW_TABLES } from './row-columns.ts';
 import { rowKinds } from './row-pages.ts';
 
@@ -10,14 +11,6 @@ export interface ContentsEntry {
 	title: string;
 	/** What stands under it: the statements below a heading. */
 	below?: ContentsEntry[];
-}
-
-const sentences = new Intl.Segmenter('en-IE', { granularity: 'sentence' });
-
-/** A statement’s first sentence without its full stop: enough to know it by in a list. */
-export function firstSentence(plain: string): string {
-	const [first] = sentences.segment(plain);
-	return (first?.segment ?? plain).trim().replace(/\.$/, '');
 }
 
 const toEntry = ({ id, number, text }: Statement): ContentsEntry => ({ id, number, title: firstSentence(text.plain) });

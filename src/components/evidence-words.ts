@@ -39,6 +39,14 @@ export const BASIS_WORDS = {
 	'lived experience': 'Rests on lived experience',
 } as const satisfies Record<Basis, string>;
 
+/** What each basis of advice is. */
+export const BASIS_MEANINGS = {
+	research: 'studies or reviews whose authors draw the advice from their findings',
+	'consensus guidance': 'guidance on which a group agreed, such as a professional or training body',
+	policy: 'what a government, health service or certifying body lays down or did',
+	'lived experience': 'what people who do or use peer support recommend',
+} as const satisfies Record<Basis, string>;
+
 /** What a statement is and how sure one can be of it, on one line, e.g. `Finding · Low certainty`. */
 export const appraisalWords = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>) =>
 	[STATEMENT_WORDS[kind], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis]].filter(Boolean).join(' · ');
@@ -82,6 +90,10 @@ export const capitalised = (words: string) => words.charAt(0).toUpperCase() + wo
 
 /** A count with its noun, e.g. `1 statement`, `8 statements`. */
 export const counted = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-IE')} ${count === 1 ? one : many}`;
+
+/** Small numbers in words, as a sentence has them: `four`; larger ones in figures. */
+export const numberWords = (number: number) =>
+	['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][number] ?? number.toLocaleString('en-IE');
 
 /** Names in a sentence, e.g. `service managers and policymakers`. */
 export const listed = (names: readonly string[]) => new Intl.ListFormat('en-IE').format(names);

@@ -9,9 +9,16 @@ export function lengthWords({ from, to, unit }: NonNullable<Row<'programmes'>['l
 	return `${from} ${from === 1 ? unit.replace(/s$/, '') : unit}`;
 }
 
+/** A result’s estimate with its interval, all to as many places as its finest figure has: `−0.21 (−0.40 to −0.02)`. */
+export function intervalWords(estimate: number, low: number, high: number, label = ''): string {
+	const places = Math.max(...[estimate, low, high].map((value) => String(value).split('.')[1]?.length ?? 0));
+	const [middle, from, to] = [estimate, low, high].map((value) => value.toFixed(places).replace('-', '−'));
+	return `${middle} (${label}${from} to ${to})`;
+}
+
 /** The figures behind a result, with which side favours peer support; nothing where the source gives no estimate. */
 export function estimateWords({ measure, estimate, low, high, level = 95, better }: Row<'outcomes'>): string[] {
 	if (measure === undefined || estimate === undefined) return [];
-	const interval = low === undefined || high === undefined ? '' : ` (${level} % interval ${figure(low)} to ${figure(high)})`;
-	return [`${measure} ${figure(estimate)}${interval}; ${better} favours peer support`];
+	const numbers = low === undefined || high === undefined ? figure(estimate) : intervalWords(estimate, low, high, `${level}% interval `);
+	return [`${measure} ${numbers}; ${better} favours peer support`];
 }

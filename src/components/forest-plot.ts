@@ -3,18 +3,19 @@ import type { Topic } from '../evidence/model.ts';
 import { NO_EFFECT } from '../schema/rows.ts';
 import type { Row } from '../schema/topic.ts';
 import { capitalised } from './evidence-words.ts';
-import { figure } from './figures-in-words.ts';
+import { figure, intervalWords } from './figures-in-words.ts';
 import { percent, type Tick } from './scale.ts';
 
 type Outcome = Row<'outcomes'>;
 type Measure = keyof typeof NO_EFFECT;
-type Plottable = Outcome & Required<Pick<Outcome, 'measure' | 'estimate' | 'low' | 'high' | 'better'>>;
+/** A result that has a place on an axis. */
+type Plottable = Outcome & { [K in 'measure' | 'estimate' | 'low' | 'high' | 'better']-?: NonNullable<Outcome[K]> };
 
 /** One result on the axis; places are per cent of its width. */
 interface ForestRow {
 	outcome: string;
 	comparison: string;
-	/** E.g. `0.2 (0.11 to 0.29)`. */
+	/** E.g. `0.20 (0.11 to 0.29)`. */
 	numbers: string;
 	low: number;
 	estimate: number;
@@ -56,7 +57,7 @@ const NOTES = {
 	'hazard ratio': RATIO_NOTE,
 } as const satisfies Record<Measure, string>;
 
-const isPlottable = (row: Outcome): row is Plottable => row.measure !== undefined && row.low !== undefined && row.high !== undefined;
+const isPlottable = <R extends Outcome>(row: R): row is R & Plottable => row.measure !== undefined && row.low !== undefined;
 
 /** Steps of a ratio scale, about equally far apart. */
 const RATIO_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
@@ -73,7 +74,7 @@ function toScale(measure: Measure, rows: readonly Plottable[]) {
 	}
 	const room = (Math.max(none, high) - Math.min(none, low)) * 0.15;
 	const scale = scaleLinear([Math.min(low, none - room), Math.max(high, none + room)], [0, 100]).nice(5);
-	return { scale, steps: scale.ticks(5) };
+	return { scale, steps: scale.ticks(3) };
 }
 
 /** The side of no effect on which the whole interval lies. */
@@ -95,7 +96,7 @@ export function toForests(topics: readonly Topic[]): Forest[] {
 		const toRow = ({ row, topic }: (typeof ofMeasure)[number]): ForestRow => ({
 			outcome: row.outcome,
 			comparison: row.comparison,
-			numbers: `${figure(row.estimate)} (${figure(row.low)} to ${figure(row.high)})`,
+			numbers: intervalWords(row.estimate, row.low, row.high),
 			low: place(row.low),
 			estimate: place(row.estimate),
 			high: place(row.high),
@@ -121,6 +122,14 @@ const COUNT_WORDS = {
 	'favours comparison': 'lies wholly on the side of the comparison',
 } as const satisfies Record<ForestRow['lies'], string>;
 
+/** E.g. `3 of 4 intervals span no effect`, `both intervals span no effect`, `1 spans no effect`. */
+function inWords(words: string, count: number, all?: number): string {
+	const verb = count === 1 ? words : words.replace(/^(lie|span)s/, '$1');
+	if (all === undefined) return `${count} ${verb}`;
+	const how = count < all ? `${count} of ${all}` : all === 2 ? 'Both' : `All ${all}`;
+	return `${how} intervals ${verb}`;
+}
+
 /** What the plot shows, in words: how many intervals lie where. */
 export function forestSummary({ groups }: Forest): string {
 	const rows = groups.flatMap((group) => group.rows);
@@ -128,9 +137,5 @@ export function forestSummary({ groups }: Forest): string {
 		.map((lies) => ({ words: COUNT_WORDS[lies], count: rows.filter((row) => row.lies === lies).length }))
 		.filter(({ count }) => count > 0);
 	if (rows.length === 1) return capitalised(`the interval ${parts[0]?.words ?? ''}.`);
-	const [first, ...others] = parts.map(({ words, count }, index) => {
-		const verb = count === 1 ? words : words.replace(/^(lie|span)s/, '$1');
-		return index === 0 ? `${count === rows.length ? 'All' : count} of ${rows.length} intervals ${verb}` : `${count} ${verb}`;
-	});
-	return `${[first?.replace(/^All of (\d+)/, 'All $1'), ...others].join('; ')}.`;
+	return `${parts.map(({ words, count }, index) => inWords(words, count, index === 0 ? rows.length : undefined)).join('; ')}.`;
 }

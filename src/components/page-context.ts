@@ -1,5 +1,5 @@
 import type { Citations } from '../citation/citations.ts';
-import type { Guide, Section, Topic } from '../evidence/model.ts';
+import type { Guide, Section, Statement, Topic } from '../evidence/model.ts';
 import type { Place } from './places.ts';
 
 /** What a page hands to its components through `Astro.locals.page`. */
@@ -14,6 +14,8 @@ export interface PageContext {
 	references?: ReadonlySet<string>;
 	/** Where the page cites, so that references can lead back. */
 	places?: readonly Place[];
-	/** Level of a statement’s heading: 3 where the body groups its statements under headings of its own. */
-	statementLevel?: 2 | 3;
+	/** Level of a statement’s heading: one lower where the body groups its statements under headings of its own. */
+	statementLevel?: number | ((statement: Statement) => number);
+	/** Level of a table’s heading, 2 on a topic’s own page; its pictures have the next. */
+	tableLevel?: number;
 }

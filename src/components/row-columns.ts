@@ -134,10 +134,10 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 			},
 			{
 				heading: 'Studies and people',
-				cell: ({ studies, people }) => [
-					studies === undefined ? 'Studies not stated' : counted(studies, 'study', 'studies'),
-					people === undefined ? 'People not stated' : counted(people, 'person', 'people'),
-				],
+				cell: ({ studies, people }) => {
+					const counts = [studies && counted(studies, 'study', 'studies'), people && counted(people, 'person', 'people')];
+					return counts.some(Boolean) ? counts.filter((count) => typeof count === 'string') : 'Not stated';
+				},
 			},
 			{ heading: 'How sure', cell: ({ certainty }) => CERTAINTY_WORDS[certainty] },
 		],

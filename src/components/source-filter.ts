@@ -1,47 +1,49 @@
 /** Narrows the list of sources by section and kind, counts what is left, and keeps the choice in the page’s address. */
 
-const form = document.querySelector<HTMLFormElement>('#source-filter');
-const count = form?.querySelector('output');
+const filter = document.querySelector('#source-filter');
+const selects = [...(filter?.querySelectorAll('select') ?? [])];
+const count = filter?.querySelector('output');
 const groups = [...document.querySelectorAll<HTMLElement>('.source-group')];
 const cards = [...document.querySelectorAll<HTMLElement>('.source-card')];
 
+const chosen = (name: string) => selects.find((select) => select.name === name)?.value ?? '';
+
 /** Shows the cards of the chosen section and kind; a group without any is hidden. */
 function show(): void {
-	if (!form) return;
-	const chosen = new FormData(form);
-	const section = String(chosen.get('section'));
-	const kind = String(chosen.get('kind'));
+	const section = chosen('section');
+	const kind = chosen('kind');
 	for (const card of cards) {
 		const { sections = '', kind: ofCard } = card.dataset;
 		card.hidden = (section !== '' && !sections.split(' ').includes(section)) || (kind !== '' && kind !== ofCard);
 	}
 	for (const group of groups) group.hidden = !group.querySelector('.source-card:not([hidden])');
 	const shown = cards.filter(({ hidden }) => !hidden).length;
-	const all = cards.length === shown ? '' : ` of ${cards.length}`;
-	if (count) count.value = shown === 0 ? 'No source fits both. Choose fewer.' : `${shown}${all} ${cards.length === 1 ? 'source' : 'sources'}`;
+	if (count) count.value = shown === 0 ? 'No core source fits both' : `${shown} of ${cards.length} sources`;
 }
 
 /** Takes the choice from the address; an unknown value means no choice. */
 function readAddress(): void {
 	const address = new URLSearchParams(location.search);
-	for (const select of form?.querySelectorAll('select') ?? []) {
+	for (const select of selects) {
 		const value = address.get(select.name) ?? '';
 		select.value = [...select.options].some((option) => option.value === value) ? value : '';
 	}
 	show();
 }
 
-function writeAddress(): void {
-	const chosen = [...(form?.querySelectorAll('select') ?? [])].filter(({ value }) => value).map(({ name, value }) => [name, value]);
-	const query = new URLSearchParams(chosen).toString();
+/** Shows the choice and writes it into the address, without a step in the history for each change. */
+function choose(): void {
+	const query = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value])).toString();
 	history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 	show();
 }
 
-form?.addEventListener('change', writeAddress);
-form?.addEventListener('submit', (event) => event.preventDefault());
-form?.addEventListener('reset', () => setTimeout(writeAddress));
+filter?.addEventListener('change', choose);
+filter?.querySelector('button')?.addEventListener('click', () => {
+	for (const select of selects) select.value = '';
+	choose();
+});
 addEventListener('popstate', readAddress);
-readAddress();
+if (location.search) readAddress();
 
 export {};

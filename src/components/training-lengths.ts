@@ -29,7 +29,7 @@ export function toLengthCharts(programmes: readonly Row<'programmes'>[]): Length
 	return LENGTH_UNITS.map((unit) => {
 		const rows = programmes.flatMap(({ name, country, length }) => (length?.unit === unit ? [{ name, country, length }] : []));
 		const most = Math.max(...rows.map(({ length }) => length.to ?? length.from));
-		const scale = scaleLinear([0, most], [0, 100]).nice(4);
+		const scale = scaleLinear([0, most], [0, 100]).nice(3);
 		rows.sort((a, b) => a.length.from - b.length.from || (a.length.to ?? 0) - (b.length.to ?? 0));
 		return {
 			title: capitalised(unit),

@@ -58,5 +58,8 @@ export function widerLists({ sources }: Guide): WiderList[] {
 /** Sources under their years, newest first, undated last; years of few works share a heading of five. */
 export function byYears(sources: readonly Source[]): { heading: string; sources: Source[] }[] {
 	const fiveYears = ({ year }: Source) => (year === null ? null : year - (year % 5));
-	return [...Map.groupBy(sources, fiveYears)].map(([from, group]) => ({ heading: from === null ? 'Undated' : spanOfYears(group), sources: group }));
+	return [...Map.groupBy(sources, fiveYears)].map(([from, group]) => ({
+		heading: from === null ? 'Undated' : spanOfYears(group),
+		sources: group,
+	}));
 }

@@ -1,0 +1,133 @@
+import type { BriefingFile } from './briefing-file.ts';
+import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
+import { type Action, make, referenceOf, statementItem } from './briefing-text.ts';
+import { copyText } from './clipboard.ts';
+import { findKept, keep, keepList, KEPT, keptList } from './kept.ts';
+
+/** The briefing’s page once there is something to show: the list, its references, and what can be done with them. */
+
+const page = document.querySelector<HTMLElement>('#briefing') as HTMLElement;
+const part = <E extends HTMLElement>(name: string) => page.querySelector<E>(`[data-part="${name}"]`) as E;
+const style = part<HTMLSelectElement>('style');
+const base = page.dataset['base'] ?? '/';
+const files = new Map<string, Promise<BriefingFile>>();
+
+let file: BriefingFile;
+let ids: string[] = [];
+/** Whether the list is the reader’s own, or came with the address. */
+let own = true;
+let cleared: string[] = [];
+
+function say(...words: (string | Node)[]): void {
+	part('status').replaceChildren(...words);
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
+	const response = await fetch(`${base}briefing/${name}.json`);
+	if (!response.ok) throw new Error(`${name}: ${response.status}`);
+	return response.json() as Promise<T>;
+}
+
+/** The file of a style, fetched once; one that did not come is asked for again the next time. */
+function fileOf(name: string): Promise<BriefingFile> {
+	const file = files.get(name) ?? fetchJson<BriefingFile>(name);
+	files.set(name, file);
+	file.catch(() => files.delete(name));
+	return file;
+}
+
+function show(): void {
+	const { found, unknown } = findStatements(ids, file);
+	const statements = found.map(([, statement]) => statement);
+	const keys = referenceKeys(statements, file);
+	part('empty').hidden = ids.length > 0;
+	part('made').hidden = ids.length === 0;
+	part('list').replaceChildren(...found.map(([id, statement]) => statementItem(id, statement, { keys, base, editable: own })));
+	part('unknown').hidden = unknown.length === 0;
+	part('unknown').textContent = `Not in this edition of the guide: ${unknown.join(', ')}.`;
+	const references = keys.map((key) => make('li', { className: 'reference' }, ...referenceOf(file.references[key] ?? key)));
+	part('references').replaceChildren(...references);
+	part('references').classList.toggle('numbered', file.numbered);
+	part('guide').replaceChildren(...referenceOf(file.guide));
+	for (const element of page.querySelectorAll<HTMLElement>('[data-whose]')) element.hidden = (element.dataset['whose'] === 'own') !== own;
+	part<HTMLAnchorElement>('address').href = toAddress(ids);
+}
+
+/** Puts another list in the place of the present one and keeps it. */
+function change(next: string[], ...words: (string | Node)[]): void {
+	ids = next;
+	own = true;
+	const kept = keepList(KEPT.briefing, ids);
+	if (location.hash) history.replaceState(null, '', location.pathname);
+	show();
+	say(...(kept ? words : ['Your browser keeps nothing for this site: this briefing lasts as long as the page.']));
+}
+
+async function save(): Promise<void> {
+	const records = await fetchJson<Record<string, string>>('ris');
+	const keys = referenceKeys(
+		findStatements(ids, file).found.map(([, statement]) => statement),
+		file,
+	);
+	const blob = new Blob([keys.map((key) => records[key] ?? '').join('\n')], { type: 'application/x-research-info-systems' });
+	const link = make('a', { href: URL.createObjectURL(blob), download: 'briefing.ris' });
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	say(`Saved: briefing.ris, ${keys.length} sources.`);
+}
+
+const DEEDS: Record<string, () => unknown> = {
+	print: () => print(),
+	save: () => save().catch(() => say('The sources could not be loaded. Try again.')),
+	share: async () =>
+		say(
+			(await copyText(part<HTMLAnchorElement>('address').href)) ? 'The address is copied.' : 'Not copied: the link “Its address” holds it.',
+		),
+	order: () => change(inGuideOrder(ids, file), 'In the order of the guide.'),
+	keep: () => change(ids, 'Kept as your briefing.'),
+	clear: () => {
+		cleared = ids;
+		change([], 'Cleared. ', make('button', { type: 'button', onclick: () => change(cleared, 'Put back.') }, 'Put the statements back'));
+	},
+};
+
+/** Moves a statement, or takes it out, and leaves the focus where the next such step is made. */
+function act(action: Action, id: string): void {
+	const number = file.statements[id]?.number ?? id;
+	const place = ids.indexOf(id);
+	if (action === 'remove') change(ids.toSpliced(place, 1), `${number} is out of your briefing.`);
+	else
+		change(
+			moved(ids, id, action === 'up' ? -1 : 1),
+			`${number} is number ${moved(ids, id, action === 'up' ? -1 : 1).indexOf(id) + 1} now.`,
+		);
+	const next = action === 'remove' ? (ids[place] ?? ids.at(-1)) : id;
+	(page.querySelector<HTMLElement>(`[data-id="${next ?? ''}"][data-action="${action}"]`) ?? part('status')).focus();
+}
+
+page.addEventListener('click', ({ target }) => {
+	const { do: deed, action, id } = (target instanceof Element && target.closest('button')?.dataset) || {};
+	if (deed) DEEDS[deed]?.();
+	else if (action && id) act(action as Action, id);
+});
+style.addEventListener('change', () => {
+	keep(KEPT.style, style.value);
+	void open();
+});
+
+/** Shows the list of the address, or the reader’s own, in the style that was chosen last. */
+export async function open(): Promise<void> {
+	const kept = keptList(KEPT.briefing);
+	ids = parseAddress(location.hash) ?? kept;
+	own = ids.join() === kept.join();
+	const wanted = findKept(KEPT.style) ?? '';
+	if ([...style.options].some(({ value }) => value === wanted)) style.value = wanted;
+	say('Loading …');
+	try {
+		file = await fileOf(style.value);
+		show();
+		say('');
+	} catch {
+		say('The briefing could not be loaded. ', make('button', { type: 'button', onclick: () => void open() }, 'Try again'));
+	}
+}

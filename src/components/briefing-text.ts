@@ -1,0 +1,55 @@
+import type { BriefingStatement } from './briefing-file.ts';
+
+/** Makes an element with some fields and what it holds; words become text, never markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	fields: Partial<HTMLElementTagNameMap[K]> = {},
+	...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const element = Object.assign(document.createElement(name), fields);
+	element.append(...inside);
+	return element;
+}
+
+/** A statement’s words with the numbers that its sources have in the list. */
+const textOf = ({ text }: BriefingStatement, keys: readonly string[]) =>
+	text.map((piece) => {
+		if (typeof piece === 'string') return piece;
+		const words = piece.cite.map((part) => (typeof part === 'string' ? part : String(keys.indexOf(part.key) + 1)));
+		return make('span', { className: 'cite' }, words.join(''));
+	});
+
+/** A reference of words and `<i>`: the browser parses it apart from the page, and nothing but those two is taken over. */
+export function referenceOf(html: string): Node[] {
+	const { body } = new DOMParser().parseFromString(html, 'text/html');
+	return [...body.childNodes].map((node) => {
+		const words = node.textContent ?? '';
+		return node.nodeName === 'I' ? make('i', {}, words) : new Text(words);
+	});
+}
+
+/** The buttons that change a statement’s place, or take it out. */
+export const ACTIONS = { up: 'Move up', down: 'Move down', remove: 'Remove' } as const;
+export type Action = keyof typeof ACTIONS;
+
+/** A statement of the briefing, with its buttons where it can be changed. */
+export function statementItem(
+	id: string,
+	statement: BriefingStatement,
+	{ keys, base, editable }: { keys: readonly string[]; base: string; editable: boolean },
+): HTMLLIElement {
+	const { number, path, label, reason } = statement;
+	const buttons = (Object.keys(ACTIONS) as Action[]).map((action) => {
+		const button = make('button', { type: 'button', ariaLabel: `${ACTIONS[action]}: ${number}` }, ACTIONS[action]);
+		Object.assign(button.dataset, { action, id });
+		return button;
+	});
+	return make(
+		'li',
+		{ className: 'briefing-statement' },
+		make('h2', { className: 'label' }, make('a', { href: base + path.slice(1) }, number), ' ', make('span', {}, label)),
+		make('p', { className: 'says' }, ...textOf(statement, keys)),
+		...(reason ? [make('p', { className: 'sure' }, reason)] : []),
+		...(editable ? [make('p', { className: 'tools' }, ...buttons)] : []),
+	);
+}

@@ -1,0 +1,17 @@
+import { findKept, keep } from './kept.ts';
+
+/** Shows how the reader chose to see the guide, and keeps another choice as soon as it is made. */
+
+const status = document.querySelector('#display output');
+
+for (const radio of document.querySelectorAll<HTMLInputElement>('#display input')) {
+	radio.checked = radio.value === (findKept(`guide-${radio.name}`) ?? '');
+	radio.addEventListener('change', () => {
+		document.documentElement.dataset[radio.name] = radio.value;
+		const kept = keep(`guide-${radio.name}`, radio.value);
+		if (status)
+			status.textContent = kept
+				? 'Kept in this browser.'
+				: 'Your browser keeps nothing for this site, so the choice lasts as long as this page.';
+	});
+}

@@ -1,0 +1,25 @@
+import { sourceWork } from '../../../export/item.ts';
+import { worksResponse } from '../../../export/response.ts';
+import { guidance } from '../../../guidance.ts';
+import { FORMATS } from '../../../schema/required.ts';
+
+export function getStaticPaths() {
+	const topics = guidance().guide.sections.flatMap((section) => section.topics);
+	return FORMATS.flatMap((format) =>
+		topics.map((topic) => ({ params: { section: topic.section, topic: topic.slug, format }, props: { topic, format } })),
+	);
+}
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+/** Every source of a topic, those of its tables too, in one file by key. */
+export function GET({ props: { topic, format } }: { props: Props }) {
+	const { sources } = guidance().guide;
+	return worksResponse(
+		[...topic.keys]
+			.sort()
+			.flatMap((key) => sources.get(key) ?? [])
+			.map(sourceWork),
+		format,
+	);
+}

@@ -1,0 +1,17 @@
+import { toCitations } from '../../citation/citations.ts';
+import { toReferences } from '../../citation/references.ts';
+import { type StyleId, STYLE_IDS } from '../../citation/style.ts';
+import { briefingSources, toBriefingFile } from '../../components/briefing-file.ts';
+import { guideWork } from '../../export/own-works.ts';
+import { guidance } from '../../guidance.ts';
+import { fullAddress } from '../../site.ts';
+
+export const getStaticPaths = () => STYLE_IDS.map((style) => ({ params: { style }, props: { style } }));
+
+/** What a briefing in one style is made of, in the reader’s browser. */
+export function GET({ props: { style } }: { props: { style: StyleId } }) {
+	const { guide } = guidance();
+	const own =
+		toReferences(guideWork({ about: guide.about, at: fullAddress }).csl).find((reference) => reference.style === style)?.html ?? '';
+	return Response.json(toBriefingFile(guide, style, toCitations(briefingSources(guide), style), own));
+}
