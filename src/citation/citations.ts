@@ -1,8 +1,9 @@
-import { plugins } from '@citation-js/core';
+import { type CslEngine, plugins } from '@citation-js/core';
 import type { Source } from '../evidence/model.ts';
 import type { CitationItem } from '../reading/cited-text.ts';
-import type { CslItem } from '../schema/source.ts';
-import { guideStyle } from './style.ts';
+import { printableItem } from './printable.ts';
+import { withoutWrapper } from './references.ts';
+import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES } from './style.ts';
 
 /** How the guide’s sources are written in a text and in a list of references. */
 export interface Citations {
@@ -14,24 +15,11 @@ export interface Citations {
 	label: (key: string) => string;
 	/** The reference as HTML that citeproc has escaped: words and `<i>`. */
 	reference: (key: string) => string;
-}
-
-/** What citeproc puts around each entry of an HTML bibliography. */
-const ENTRY = { start: '<div class="csl-entry">', end: '</div>' };
-
-const LOCALE = 'en-US';
-
-function withoutWrapper(entry: string): string {
-	const text = entry.trim();
-	return text.startsWith(ENTRY.start) && text.endsWith(ENTRY.end) ? text.slice(ENTRY.start.length, -ENTRY.end.length) : text;
+	/** The reference in plain words. */
+	plainReference: (key: string) => string;
 }
 
 const withoutBrackets = (text: string) => (text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text);
-
-/** An issue without its volume would print as a bare “(2)”: it is left out of the reference and kept in the record. */
-function printable({ issue, ...item }: CslItem): CslItem {
-	return issue !== undefined && item.volume !== undefined ? { ...item, issue } : item;
-}
 
 /** The citation item as citeproc takes it: it joins prefix and suffix as they stand. */
 const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: CitationItem): Record<string, unknown> => ({
@@ -42,19 +30,35 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 	...(suppressAuthor && { 'suppress-author': true }),
 });
 
+/** The works that citation-js’s engine of each style holds: it keeps one engine for a style, and whoever asks for it anew takes it over. */
+const held = new Map<StyleId, object>();
+
 /** Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. */
-export function toCitations(sources: Iterable<Source>): Citations {
-	const items = [...sources].map(({ csl }) => printable(csl));
+export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE): Citations {
+	const { locale, publisherOnce } = STYLES[id];
+	const items = [...sources].map(({ csl }) => printableItem(csl, publisherOnce));
 	const ids = items.map(({ id }) => id);
-	const style = guideStyle();
+	const style = registeredStyle(id, 'guide');
 	const { engine: toEngine } = plugins.config.get('@csl');
-	const list = toEngine(items, style, LOCALE, 'html');
-	list.updateItems(ids);
-	const [{ entry_ids: order }, entries] = list.makeBibliography();
-	const references = new Map(order.map(([id = ''], place) => [id, withoutWrapper(entries[place] ?? '')]));
-	const text = toEngine(items, style, LOCALE, 'text');
-	text.updateItems(ids);
-	const cluster = (item: Record<string, unknown>) => text.makeCitationCluster([item]);
+	const engineFor = (format: 'html' | 'text') => {
+		const engine = toEngine(items, style, locale, format);
+		engine.updateItems(ids);
+		return engine;
+	};
+	const toList = (engine: CslEngine) => {
+		const [{ entry_ids: order }, entries] = engine.makeBibliography();
+		return new Map(order.map(([id = ''], place) => [id, withoutWrapper(entries[place] ?? '')]));
+	};
+	const references = toList(engineFor('html'));
+	let plain: Map<string, string> | undefined;
+	let text = engineFor('text');
+	held.set(id, items);
+	const engine = () => {
+		if (held.get(id) !== items) text = engineFor('text');
+		held.set(id, items);
+		return text;
+	};
+	const cluster = (item: Record<string, unknown>) => engine().makeCitationCluster([item]);
 	const known = <T>(key: string, make: () => T, otherwise: T) => (references.has(key) ? make() : otherwise);
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
 	return {
@@ -67,5 +71,7 @@ export function toCitations(sources: Iterable<Source>): Citations {
 			),
 		label: (key) => inText({ key }),
 		reference: (key) => references.get(key) ?? key,
+		// Few ask for it, and it takes as long as the list itself.
+		plainReference: (key) => (plain ??= toList(engine())).get(key) ?? key,
 	};
 }

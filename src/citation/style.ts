@@ -1,5 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import chicago from './styles/chicago-author-date.json' with { type: 'json' };
+import british from './styles/locale-en-gb.json' with { type: 'json' };
 
 /** One change to a CSL style: what stands there, what is to stand there, and why. */
 interface Change {
@@ -7,25 +9,75 @@ interface Change {
 	to: string;
 }
 
-/** Changes to APA 7 as citation-js ships it. */
-const CHANGES: readonly Change[] = [
-	// Initials before a family name (“S. Gillard et al.”) help nobody here: names of co-authors and the year tell the works apart.
-	{ from: 'disambiguate-add-givenname="true"', to: 'disambiguate-add-givenname="false"' },
-	// “Retrieved <date>, from” needs the date of access; a record without one printed “Retrieved” alone.
-	{ from: '<if match="none" variable="issued status"><text term="retrieved"', to: '<if variable="accessed"><text term="retrieved"' },
-];
+/** A citation style as the guide uses it. */
+interface Style {
+	/** The name that readers know it by. */
+	name: string;
+	/** The style’s name in citation-js’s register; `chicago` is added to it from the file beside this one. */
+	base: string;
+	/** The language of its words, quotation marks and dates: each style’s own. */
+	locale: 'en-US' | 'en-GB';
+	/** A publisher that is also the author is named once. */
+	publisherOnce: boolean;
+	changes: readonly Change[];
+}
 
-const NAME = 'guide-apa';
+/** The styles in which the guide can be cited, in the order in which they are offered. */
+export const STYLES = {
+	apa: {
+		name: 'APA 7',
+		base: 'apa',
+		locale: 'en-US',
+		publisherOnce: true,
+		changes: [
+			// Initials before a family name (“S. Gillard et al.”) help nobody here: names of co-authors and the year tell the works apart.
+			{ from: 'disambiguate-add-givenname="true"', to: 'disambiguate-add-givenname="false"' },
+			// “Retrieved <date>, from” needs the date of access; a record without one printed “Retrieved” alone.
+			{ from: '<if match="none" variable="issued status"><text term="retrieved"', to: '<if variable="accessed"><text term="retrieved"' },
+		],
+	},
+	vancouver: {
+		name: 'Vancouver',
+		base: 'vancouver',
+		locale: 'en-US',
+		publisherOnce: false,
+		changes: [
+			// A reference that is copied by itself has no place in a numbered list yet.
+			{ from: ' second-field-align="flush"><layout><text suffix="." variable="citation-number"/>', to: '><layout>' },
+		],
+	},
+	harvard: { name: 'Harvard (Cite Them Right)', base: 'harvard1', locale: 'en-GB', publisherOnce: false, changes: [] },
+	chicago: { name: 'Chicago author–date', base: 'chicago', locale: 'en-US', publisherOnce: false, changes: [] },
+} as const satisfies Record<string, Style>;
 
-/** Registers the guide’s style with citation-js, once, and names it. Throws if the style that ships no longer holds what is changed. */
-export function guideStyle(): string {
-	const { styles } = plugins.config.get('@csl');
-	if (!styles.has(NAME)) {
-		const changed = CHANGES.reduce((style, { from, to }) => {
-			if (!style.includes(from)) throw new Error(`the APA style of @citation-js/plugin-csl no longer holds ${from}`);
+export type StyleId = keyof typeof STYLES;
+export const STYLE_IDS = Object.keys(STYLES) as StyleId[];
+
+/** The style of the guide’s own reference lists and citations. */
+export const GUIDE_STYLE: StyleId = 'apa';
+
+/** The style of that name; throws for a name that is none of them. */
+export function styleNamed(name: string): Style {
+	if (!Object.hasOwn(STYLES, name)) throw new RangeError(`no citation style “${name}”: use one of ${STYLE_IDS.join(', ')}`);
+	return STYLES[name as StyleId];
+}
+
+/**
+ * Registers a style with citation-js, with the guide’s changes, once for each use, and names it: citation-js keeps one engine a name,
+ * which two uses must not share. Throws if the style that ships no longer holds what is changed.
+ */
+export function registeredStyle(id: StyleId, use: 'guide' | 'reference'): string {
+	const { styles, locales } = plugins.config.get('@csl');
+	const { base, locale, changes } = styleNamed(id);
+	const name = `${use}-${id}`;
+	if (!styles.has('chicago')) styles.add('chicago', chicago.lines.join('\n'));
+	if (locale === 'en-GB' && !locales.has(locale)) locales.add(locale, british.lines.join('\n'));
+	if (!styles.has(name)) {
+		const changed = changes.reduce((style, { from, to }) => {
+			if (!style.includes(from)) throw new Error(`the style ${base} of @citation-js/plugin-csl no longer holds ${from}`);
 			return style.replace(from, to);
-		}, styles.get('apa'));
-		styles.add(NAME, changed);
+		}, styles.get(base));
+		styles.add(name, changed);
 	}
-	return NAME;
+	return name;
 }

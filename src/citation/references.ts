@@ -1,0 +1,25 @@
+import { plugins } from '@citation-js/core';
+import { type FullItem, printableItem } from './printable.ts';
+import { registeredStyle, type StyleId, STYLE_IDS, STYLES } from './style.ts';
+
+/** What citeproc puts around each entry of an HTML bibliography. */
+const ENTRY = { start: '<div class="csl-entry">', end: '</div>' };
+
+/** An entry of citeproc’s as HTML without the element around it: words and `<i>`, escaped. */
+export function withoutWrapper(entry: string): string {
+	const text = entry.trim();
+	return text.startsWith(ENTRY.start) && text.endsWith(ENTRY.end) ? text.slice(ENTRY.start.length, -ENTRY.end.length) : text;
+}
+
+/** One reference by itself, as somebody copies it into a list of their own: years get no letters. HTML with words and `<i>`, escaped. */
+function toReference(item: FullItem, id: StyleId): string {
+	const { locale, publisherOnce } = STYLES[id];
+	const printed = printableItem(item, publisherOnce);
+	const engine = plugins.config.get('@csl').engine([printed], registeredStyle(id, 'reference'), locale, 'html');
+	engine.updateItems([printed.id]);
+	return withoutWrapper(engine.makeBibliography()[1].join(''));
+}
+
+/** A work’s reference in every style, in the order of `STYLES`. */
+export const toReferences = (item: FullItem): { style: StyleId; name: string; html: string }[] =>
+	STYLE_IDS.map((style) => ({ style, name: STYLES[style].name, html: toReference(item, style) }));

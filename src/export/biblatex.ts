@@ -1,0 +1,117 @@
+import { type BiblatexEntry, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { FullItem } from '../citation/printable.ts';
+import { bodiesOf, type Work } from './item.ts';
+import { toTex, toTexTitle } from './tex.ts';
+
+plugins.config.get('@bibtex').format.asciiOnly = false;
+
+type Fields = Record<string, string | undefined>;
+
+/** Fields in the order in which they are written; what is not here is not written. */
+const ORDER = [
+	...[
+		'author',
+		'title',
+		'titleaddon',
+		'journaltitle',
+		'booktitle',
+		'bookauthor',
+		'edition',
+		'version',
+		'type',
+		'number',
+		'volume',
+		'eid',
+		'pages',
+	],
+	...['institution', 'organization', 'publisher', 'location', 'date', 'doi', 'eprint', 'eprinttype', 'isbn', 'issn', 'url', 'note'],
+] as const;
+
+/** The values of the item that TeX reads as text; addresses and identifiers are read as they stand. */
+const TEXT = [
+	'container-title',
+	'collection-title',
+	'collection-number',
+	'publisher',
+	'publisher-place',
+	'genre',
+	'number',
+	'volume',
+	'issue',
+	'page',
+	'edition',
+] as const;
+
+/** The item with TeX’s own characters written out, before citation-js sets its braces. */
+function escaped(item: FullItem): FullItem {
+	const texts = TEXT.flatMap((field) => {
+		const text = item[field];
+		return text === undefined ? [] : [[field, toTex(text)]];
+	});
+	const author = item.author?.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, toTex(text ?? '')])));
+	return { ...item, ...Object.fromEntries(texts), ...(author && { author }) } as FullItem;
+}
+
+/** A brace in an address would end the field: it stands there in its coded form. */
+const toVerbatim = (address: string) => address.replace(/[{}\\]/g, encodeURIComponent);
+
+/** A body as one value of a list: braces keep a name that holds “and” whole. */
+const toList = (bodies: readonly string[]) => bodies.map((body) => `{${toTex(body)}}`).join(' and ');
+
+/** What citation-js writes for a type and biblatex’s data model knows otherwise, or not at all. */
+const MENDS: Record<FullItem['type'], (work: Work) => Fields> = {
+	'article-journal': () => ({ publisher: undefined }),
+	report: ({ csl, kind }) => ({
+		type: toTex(csl['collection-title'] ?? csl.genre ?? kind),
+		number: csl['collection-number'] ?? csl.number,
+		institution: toList(csl.publisher === undefined ? bodiesOf(csl) : [csl.publisher]),
+		// The data model has neither edition nor ISBN for a report.
+		version: csl.edition,
+		edition: undefined,
+		isbn: undefined,
+		note: csl.ISBN && `ISBN ${csl.ISBN}`,
+	}),
+	webpage: ({ csl }) => {
+		const site = csl['container-title'];
+		return {
+			organization: csl.publisher === undefined ? site && `{${toTex(site)}}` : toList([csl.publisher]),
+			titleaddon: site === csl.publisher || csl.publisher === undefined ? undefined : site && toTex(site),
+			publisher: undefined,
+			booktitle: undefined,
+		};
+	},
+	book: () => ({}),
+	chapter: ({ csl }) => ({
+		booktitle: csl['container-title'] && toTexTitle(csl['container-title']),
+		bookauthor: toList(bodiesOf(csl)) || undefined,
+	}),
+	thesis: ({ csl }) => ({ type: toTex(csl.genre ?? 'Thesis') }),
+};
+
+function toEntry(work: Work): { type: string; fields: Fields } {
+	const { csl } = work;
+	const [entry] = plugins.output.format('biblatex', [escaped(csl)], { format: 'object' });
+	const { type, properties }: Omit<BiblatexEntry, 'label'> = entry ?? { type: 'misc', properties: {} };
+	const fields: Fields = {
+		...properties,
+		title: toTexTitle(csl.title),
+		...(csl.URL && { url: toVerbatim(csl.URL) }),
+		...(csl.page && { pages: toTex(csl.page).replace(/\s*[-–]+\s*/g, '--') }),
+		...MENDS[csl.type](work),
+	};
+	for (const field of ['number', 'note', 'version'] as const)
+		if (fields[field] !== undefined && fields[field] !== properties[field]) fields[field] = toTex(fields[field]);
+	return { type, fields };
+}
+
+/** Works as a BibLaTeX file in UTF-8; the keys are the guide’s own. */
+export function toBiblatex(works: readonly Work[]): string {
+	return works
+		.map((work) => {
+			const { type, fields } = toEntry(work);
+			const lines = ORDER.flatMap((field) => (fields[field] === undefined ? [] : [`\t${field} = {${fields[field]}},`]));
+			return [`@${type}{${work.csl.id},`, ...lines, '}', ''].join('\n');
+		})
+		.join('\n');
+}

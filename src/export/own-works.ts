@@ -1,0 +1,40 @@
+import type { FullItem } from '../citation/printable.ts';
+import { PAGES, termAnchor } from '../evidence/addresses.ts';
+import type { Guide, Section, Statement, Topic } from '../evidence/model.ts';
+import { editionWords, firstSentence } from '../evidence/words.ts';
+import type { Work } from './item.ts';
+
+/** What this guide’s references call it, and the full address of a path of the site. */
+interface Own {
+	about: Guide['about'];
+	at: (path: string) => string;
+}
+
+/** What every reference to the guide has: the body that publishes it, the edition, its day. */
+function item({ about, at }: Own, type: FullItem['type'], parts: readonly string[], path: string, title: string): FullItem {
+	const [year = 0, month = 0, day = 0] = about.published.split('-').map(Number);
+	return {
+		id: [termAnchor(about.title), about.edition, ...parts].join('-'),
+		type,
+		title,
+		author: [{ literal: about.publisher }],
+		issued: { 'date-parts': [[year, month, day]] },
+		edition: `${editionWords(about.edition)} edition`,
+		publisher: about.publisher,
+		URL: at(path),
+	};
+}
+
+const KIND = 'Online guide';
+
+/** A part of the guide: a section of an online report, which every format has as a chapter. */
+const part = (own: Own, parts: readonly string[], path: string, title: string): Work => ({
+	csl: { ...item(own, 'chapter', parts, path, title), 'container-title': own.about.title },
+	kind: KIND,
+});
+
+export const guideWork = (own: Own): Work => ({ csl: item(own, 'report', [], PAGES.home, own.about.title), kind: KIND });
+export const sectionWork = (own: Own, { id, path, title }: Section) => part(own, [id], path, title);
+export const topicWork = (own: Own, { section, slug, path, title }: Topic) => part(own, [section, slug], path, title);
+export const statementWork = (own: Own, { id, path, number, text }: Statement) =>
+	part(own, [id], path, `Statement ${number}: ${firstSentence(text.plain)}`);

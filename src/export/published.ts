@@ -1,0 +1,132 @@
+import { z } from 'astro/zod';
+import { editionPath, PAGES, termAnchor } from '../evidence/addresses.ts';
+import { toGlossary } from '../evidence/glossary.ts';
+import type { Guide, Source, Statement, Topic } from '../evidence/model.ts';
+import { citationItems } from '../reading/cited-text.ts';
+import { writeCitedText } from '../reading/write-cited-text.ts';
+import { type Published, PUBLISHED, PUBLISHED_NAMES, type PublishedName } from '../schema/published.ts';
+
+/** The text’s licence. */
+export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+
+export const dataPath = (name: PublishedName) => `${PAGES.data}${name}.json`;
+export const schemaPath = (name: PublishedName) => `${PAGES.data}schema/${name}.json`;
+
+type At = (path: string) => string;
+
+const toHead = (name: PublishedName, { about }: Guide, at: At) => ({
+	$schema: at(schemaPath(name)),
+	guide: about.title,
+	url: at(PAGES.home),
+	edition: about.edition,
+	version: about.version,
+	published: about.published,
+	licence: { ...LICENCE },
+});
+
+/** Leaves out what has no value: a data file has no empty fields. */
+const present = <T extends object>(fields: T): T =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+function toStatement(statement: Statement, guide: Guide, at: At): Published<'statements'>['statements'][number] {
+	const { id, number, section, topic, path, kind, text, certainty, basis, reason, audiences, newer } = statement;
+	const page = guide.sections.flatMap(({ topics }) => topics).find((one) => one.section === section && one.slug === topic);
+	return present({
+		id,
+		number,
+		section,
+		topic,
+		url: at(path),
+		kind,
+		text: text.plain,
+		citedText: writeCitedText(text.segments),
+		certainty,
+		basis,
+		reason,
+		sources: citationItems(text.segments).map(({ suppressAuthor: _suppressAuthor, ...item }) => item),
+		audiences: [...audiences],
+		newer,
+		edition: guide.about.edition,
+		reviewed: page?.reviewed ?? guide.about.published,
+	});
+}
+
+const toTopic = ({ slug, number, title, path, summary, reviewed, statements, keys }: Topic, at: At) => ({
+	id: slug,
+	number,
+	title,
+	url: at(path),
+	summary: summary.plain,
+	reviewed,
+	statements: statements.map(({ id }) => id),
+	sources: [...keys],
+});
+
+const toSource = ({ path, citedBy, year: _year, file: _file, ...record }: Source, at: At) => ({
+	...record,
+	url: at(path),
+	citedBy: citedBy.map(({ id }) => id),
+});
+
+/** What each data file holds. */
+const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published<N>, keyof ReturnType<typeof toHead>> } = {
+	guide: (guide, at) => ({
+		description: guide.about.description,
+		publisher: guide.about.publisher,
+		counts: {
+			sections: guide.sections.length,
+			topics: guide.sections.flatMap(({ topics }) => topics).length,
+			statements: guide.statements.size,
+			sources: guide.sources.size,
+			terms: toGlossary(guide).length,
+		},
+		files: Object.fromEntries(PUBLISHED_NAMES.filter((name) => name !== 'guide').map((name) => [name, at(dataPath(name))])),
+		editions: guide.editions.map(({ edition, published, version, statements }) => ({
+			edition,
+			published,
+			version,
+			statements: statements.length,
+			url: at(editionPath(edition)),
+		})),
+	}),
+	sections: (guide, at) => ({
+		sections: guide.sections.map(({ id, number, title, path, summary, forWhom, inBrief, notCovered, topics }) => ({
+			id,
+			number,
+			title,
+			url: at(path),
+			summary: summary.plain,
+			forWhom,
+			inBrief: inBrief.map((statement) => statement.id),
+			notCovered: notCovered.map(({ plain }) => plain),
+			topics: topics.map((topic) => toTopic(topic, at)),
+		})),
+	}),
+	statements: (guide, at) => ({ statements: [...guide.statements.values()].map((statement) => toStatement(statement, guide, at)) }),
+	sources: (guide, at) => ({ sources: [...guide.sources.values()].map((source) => toSource(source, at)) }),
+	terms: (guide, at) => ({
+		terms: toGlossary(guide).map(({ term, meaning, variants = [], sources, topic }) => ({
+			term,
+			meaning,
+			variants: variants.map(({ name, countries = [] }) => ({ name, countries })),
+			sources,
+			section: topic.section,
+			topic: topic.slug,
+			url: at(`${PAGES.glossary}#${termAnchor(term)}`),
+		})),
+	}),
+};
+
+/** A data file as it is published, the head first. */
+export const toPublished = <N extends PublishedName>(name: N, guide: Guide, at: At): Published<N> =>
+	({ ...toHead(name, guide, at), ...CONTENTS[name](guide, at) }) as unknown as Published<N>;
+
+/** The JSON Schema of a data file, made from the schema that types it. */
+export const toSchema = (name: PublishedName, at: At): Record<string, unknown> => ({
+	$id: at(schemaPath(name)),
+	title: `${name}.json`,
+	...z.toJSONSchema(PUBLISHED[name], { io: 'output', unrepresentable: 'any' }),
+});
+
+/** JSON as it is written to a file. */
+export const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
