@@ -1,76 +1,70 @@
-import { type Hit, mergeHits, type Query, toFilters, toTerms } from './query.ts';
-
 /** The part of Pagefind’s browser API that the guide uses. */
-interface Pagefind {
-	options: (options: Record<string, unknown>) => Promise<void>;
-	init: () => Promise<void>;
-	filters: () => Promise<Counts>;
-	search: (
-		words: string | null,
-		options: { filters: Record<string, { any: string[] }> },
-	) => Promise<{ results: PagefindHit[]; filters: Counts }>;
+export interface PagefindInstance {
+	/** Resolves when engine and list of records are loaded. */
+	filters: () => Promise<unknown>;
+	search: (words: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+	mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
 }
-interface PagefindHit extends Hit {
-	data: () => Promise<Found>;
+export interface PagefindModule {
+	createInstance: (options: Record<string, unknown>) => PagefindInstance;
 }
 
-/** How many results there are for each value of each facet. */
-export type Counts = Record<string, Record<string, number>>;
-
-/** A result as it is shown. */
-export interface Found {
-	url: string;
-	/** The sentence around the words, escaped by Pagefind but for `<mark>`. */
-	excerpt: string;
-	meta: { title: string; kind: string; detail: string };
+/** A record that holds a word. */
+export interface Hit {
+	/** The record’s name in the index. */
+	id: string;
+	/** How often the index has the word there, which says where it stands: see `TIMES`. */
+	times: number;
+	/** Whether the record holds the stem itself, and not only words that begin with it. */
+	exact: boolean;
 }
 
-/** What a search found. */
-export interface Answer {
-	total: number;
-	counts: Counts;
-	/** Words that stand nowhere, where the answer had to do without all of them together. */
-	missed: string[];
-	/** Whether no one page holds all the words. */
-	partial: boolean;
-	/** The results from one place in the list to another. */
-	page: (from: number, to: number) => Promise<Found[]>;
+/** What the index has for a stem. */
+export interface Lookup {
+	hits: Hit[];
+	/** The longest beginning of the stem that is a word of the index, where the stem itself and what begins with it are not. */
+	nearest?: string;
 }
 
-let loading: Promise<Pagefind> | undefined;
+/** The index, as the query logic sees it. */
+export interface Engine {
+	/** The records that hold a stem or a word that begins with it. */
+	find: (stem: string) => Promise<Lookup>;
+}
 
-/** Loads Pagefind’s engine and index once, when search is first used. A load that failed is tried again at the next call. */
-export function loadEngine(folder: string): Promise<Pagefind> {
-	loading ??= (async () => {
-		try {
-			const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-			await pagefind.options({ excerptLength: 24 });
-			await pagefind.init();
-			await pagefind.filters();
-			return pagefind;
-		} catch (error) {
-			loading = undefined;
-			throw error;
+/** Starts Pagefind on the records that are looked through first. `tag` is the edition, for the files whose names do not change. */
+export function startPagefind({ createInstance }: PagefindModule, folder: string, tag: string): PagefindInstance {
+	return createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag });
+}
+
+/** Adds the rest of the records. */
+export const addRest = (pagefind: PagefindInstance, folder: string, tag: string) =>
+	pagefind.mergeIndex(`${folder}rest/`, { metaCacheTag: tag, language: 'und' });
+
+const sameIds = (a: readonly { id: string }[], b: readonly { id: string }[]) => {
+	const ids = new Set(a.map(({ id }) => id));
+	return a.length === b.length && b.every(({ id }) => ids.has(id));
+};
+
+/** What no word of the index has after a stem: asked for with it, Pagefind can only fall back. */
+const NOWHERE = '0zz';
+/** The fewest letters of a stem that are looked for as its beginning: fewer would have other parts of the index loaded. */
+const SHORTEST = 4;
+
+/** Pagefind with one word at a time. Where it knows no word that begins with a stem, it falls back on a beginning of it: that is told apart. */
+export function toEngine({ search }: PagefindInstance): Engine {
+	const exactly = async (stem: string) => (await search(`"${stem}"`)).results;
+	const find = async (stem: string): Promise<Lookup> => {
+		const { results } = await search(stem);
+		const own = await exactly(stem);
+		const ids = new Set(own.map(({ id }) => id));
+		const hits = results.map(({ id, words }) => ({ id, times: words.length, exact: ids.has(id) }));
+		if (own.length || hits.length === 0 || !sameIds((await search(stem + NOWHERE)).results, results)) return { hits };
+		for (let length = stem.length - 1; length >= SHORTEST; length -= 1) {
+			const nearest = stem.slice(0, length);
+			if ((await exactly(nearest)).length) return { hits, nearest };
 		}
-	})();
-	return loading;
-}
-
-/** Searches for all the words together; where no page holds them all, for each, the best partial matches first. */
-export async function ask(pagefind: Pagefind, query: Query): Promise<Answer> {
-	const terms = toTerms(query.words);
-	const options = { filters: toFilters(query.chosen) };
-	const whole = await pagefind.search(terms.length ? terms.join(' ') : null, options);
-	const toAnswer = (hits: PagefindHit[], rest: Partial<Answer>): Answer => ({
-		total: hits.length,
-		counts: whole.filters,
-		missed: [],
-		partial: false,
-		page: (from, to) => Promise.all(hits.slice(from, to).map((hit) => hit.data())),
-		...rest,
-	});
-	if (whole.results.length || terms.length < 2) return toAnswer(whole.results, {});
-	const searches = await Promise.all(terms.map(async (term) => ({ term, ...(await pagefind.search(term, options)) })));
-	const { hits, missed } = mergeHits(searches.map(({ term, results }) => ({ term, hits: results })));
-	return toAnswer(hits, { missed, partial: true, counts: searches.find(({ results }) => results.length)?.filters ?? whole.filters });
+		return { hits: [] };
+	};
+	return { find };
 }

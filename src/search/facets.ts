@@ -1,11 +1,82 @@
-/** The ways in which results can be narrowed, in the order in which they are shown, with the words for each. */
-export const FACETS = {
+import type { Guide, Source, Statement } from '../evidence/model.ts';
+import type { SOURCE_SETS } from '../schema/source.ts';
+import { SOURCE_KINDS } from '../schema/source.ts';
+import { BASES, CERTAINTIES } from '../schema/statement.ts';
+import type { Facet, FacetId } from './facet.ts';
+
+/** What a result can be, in the order in which it is offered. */
+export const RESULT_KINDS = {
+	statement: 'Statement',
+	topic: 'Topic',
 	section: 'Section',
-	kind: 'Kind of page',
-	evidence: 'Kind of evidence',
-	year: 'Year of publication',
+	source: 'Source',
+	term: 'Glossary term',
+	task: 'Task',
+	page: 'Page',
 } as const;
+export type ResultKind = keyof typeof RESULT_KINDS;
 
-export type Facet = keyof typeof FACETS;
+const SET_NAMES = { review: 'The review', core: 'Core sources', further: 'Wider reading' } as const satisfies Record<
+	(typeof SOURCE_SETS)[number],
+	string
+>;
 
-export const isFacet = (name: string): name is Facet => Object.hasOwn(FACETS, name);
+/** First years of the bands of years of publication, newest first. */
+const BANDS = [
+	[2020, '2020 and later'],
+	[2015, '2015 to 2019'],
+	[2010, '2010 to 2014'],
+] as const;
+
+/** The id of a band of years, e.g. `2015`. */
+export const yearBand = (year: number | null): string =>
+	year === null ? 'undated' : String(BANDS.find(([first]) => year >= first)?.[0] ?? 'before');
+
+const id = (words: string) => words.replaceAll(' ', '-');
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The id of how sure one can be of a statement, or of what it rests on. */
+export const sureness = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>): string =>
+	kind === 'gap' ? 'gap' : certainty ? id(certainty) : `rests-on-${id(basis ?? 'research')}`;
+
+/** Every facet with its values, named as the guide names them. */
+export function toFacets({ sections, audiences }: Guide): Facet[] {
+	return [
+		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS) },
+		{ id: 'section', name: 'Section', values: sections.map((section) => [section.id, section.title]) },
+		{
+			id: 'sure',
+			name: 'How sure, or resting on what',
+			values: [
+				...CERTAINTIES.map(
+					(certainty) => [id(certainty), certainty === 'not appraised' ? 'Not appraised' : `${capital(certainty)} certainty`] as const,
+				),
+				...BASES.map((basis) => [`rests-on-${id(basis)}`, `Rests on ${basis}`] as const),
+				['gap', 'Not known'],
+			],
+		},
+		{ id: 'evidence', name: 'Kind of evidence', values: Object.entries(SOURCE_KINDS).map(([kind, words]) => [kind, capital(words)]) },
+		{
+			id: 'audience',
+			name: 'Most needed by',
+			values: audiences.map((audience) => [audience.id, capital(audience.title.replace(/^For /, ''))]),
+		},
+		{
+			id: 'year',
+			name: 'Year of the evidence',
+			values: [...BANDS.map(([first, words]) => [String(first), words] as const), ['before', 'Before 2010'], ['undated', 'No date']],
+		},
+		{ id: 'set', name: 'Sources', values: Object.entries(SET_NAMES) },
+		{ id: 'newer', name: 'Since the review', values: [['newer', 'Newer than the review']] },
+	];
+}
+
+/** The kinds, years and sets of the sources that something rests on. */
+export function evidenceValues(sources: readonly Source[]): Partial<Record<FacetId, string[]>> {
+	const unique = (list: readonly string[]) => [...new Set(list)];
+	return {
+		evidence: unique(sources.map(({ kind }) => kind)),
+		year: unique(sources.map(({ year }) => yearBand(year))),
+		set: unique(sources.map(({ set }) => set)),
+	};
+}

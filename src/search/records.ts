@@ -1,128 +1,165 @@
 import type { Citations } from '../citation/citations.ts';
-import { audiencePath, PAGES, termAnchor } from '../evidence/addresses.ts';
-import type { Guide, Section, Source, Statement, Topic } from '../evidence/model.ts';
-import { SOURCE_KINDS } from '../schema/source.ts';
-import type { Facet } from './facets.ts';
+import { audiencePath, PAGES } from '../evidence/addresses.ts';
+import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
+import type { Audience, Guide, Section, Source, Statement, Task, Topic } from '../evidence/model.ts';
+import { AUDIENCES } from '../schema/audience.ts';
+import { evidenceValues, sureness } from './facets.ts';
+import { GUIDE_PAGES } from './guide-pages.ts';
+import type { SearchRecord } from './record.ts';
+import { sourceRecord } from './source-record.ts';
 
-/** What search finds: a thing with an address of its own. */
-export interface SearchRecord {
-	/** Address with its anchor, without the base path. */
-	url: string;
-	/** The words that are searched and quoted. */
-	content: string;
-	/** What a result shows; `title` weighs most in the ranking. */
-	meta: { title: string; kind: string; detail: string };
-	/** The values by which it can be filtered, by facet. */
-	filters: Partial<Record<Facet, string[]>>;
-}
+const KIND_WORDS = { finding: 'Finding', advice: 'Advice', gap: 'Not known' } as const satisfies Record<Statement['kind'], string>;
 
-/** Bands of years of publication, newest first. */
-export function yearBand(year: number | null): string {
-	if (year === null) return 'No date';
-	if (year >= 2020) return '2020 and later';
-	if (year >= 2015) return '2015 to 2019';
-	if (year >= 2010) return '2010 to 2014';
-	return 'Before 2010';
-}
+/** How sure one can be of a statement, or what it rests on, as a result says it. */
+const sureWords = ({ certainty, basis }: Statement) =>
+	certainty === 'not appraised' ? 'certainty not appraised' : certainty ? `${certainty} certainty` : basis ? `rests on ${basis}` : '';
 
-const unique = (list: readonly string[]) => [...new Set(list)];
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const citedBy = (keys: readonly string[], { sources }: Guide): Source[] => keys.flatMap((key) => sources.get(key) ?? []);
+const BLANK = { notes: [], names: [], says: [], rest: [], around: [], whole: [], wider: false } satisfies Partial<SearchRecord>;
 
-/** The kinds and years of the sources that something rests on. */
-function evidenceFilters(sources: readonly Source[]): Pick<SearchRecord['filters'], 'evidence' | 'year'> {
+/** A statement is known by its id, which says its subject; the names of its section and topic say where it stands. */
+function ofStatement(statement: Statement, topic: Topic, section: Section, guide: Guide): SearchRecord {
+	const { id, text, why, number, kind, path, audiences, newer } = statement;
 	return {
-		evidence: unique(sources.map(({ kind }) => capital(SOURCE_KINDS[kind]))),
-		year: unique(sources.map(({ year }) => yearBand(year))),
-	};
-}
-
-const cited = (keys: readonly string[], guide: Guide) => keys.flatMap((key) => guide.sources.get(key) ?? []);
-
-function ofStatement(statement: Statement, section: Section, guide: Guide): SearchRecord {
-	const { text, why, number, kind, certainty, basis, path } = statement;
-	const appraisal = certainty ? `, certainty ${certainty}` : basis ? `, based on ${basis}` : '';
-	return {
+		...BLANK,
+		kind: 'statement',
 		url: path,
-		content: `${text.plain} ${why?.plain ?? ''}`,
-		meta: { title: text.plain, kind: 'Statement', detail: `${number} ${kind}${appraisal} · ${section.title}` },
-		filters: { kind: ['Statement'], section: [section.title], ...evidenceFilters(cited(text.keys, guide)) },
+		title: text.plain,
+		label: `Statement ${number}`,
+		notes: [
+			[KIND_WORDS[kind], sureWords(statement)].filter(Boolean).join(', '),
+			...(newer ? ['newer than the review'] : []),
+			section.title,
+		],
+		quote: why?.plain ?? '',
+		names: [id],
+		says: [text.plain],
+		rest: [why?.plain ?? ''],
+		around: [topic.title, section.title],
+		values: {
+			kind: ['statement'],
+			section: [section.id],
+			sure: [sureness(statement)],
+			audience: audiences.length ? audiences : [...AUDIENCES],
+			newer: newer ? ['newer'] : [],
+			...evidenceValues(citedBy(text.keys, guide)),
+		},
 	};
+}
+
+/** The words of a topic’s rows, whatever their columns. */
+function rowWords({ rows }: Topic): string[] {
+	const words = (value: unknown): string[] =>
+		typeof value === 'string'
+			? [value]
+			: Array.isArray(value)
+				? value.flatMap(words)
+				: typeof value === 'object' && value
+					? Object.values(value).flatMap(words)
+					: [];
+	return Object.values(rows).flatMap((list) => list.flatMap(({ sources: _, ...cells }) => words(cells)));
 }
 
 function ofTopic(topic: Topic, section: Section, guide: Guide): SearchRecord {
-	const rows = Object.values(topic.rows).flatMap((list) =>
-		list.map((row) =>
-			Object.values(row)
-				.filter((value) => typeof value === 'string')
-				.join(', '),
-		),
-	);
 	return {
+		...BLANK,
+		kind: 'topic',
 		url: topic.path,
-		content: [topic.summary.plain, ...topic.statements.map(({ text }) => text.plain), ...rows].join(' '),
-		meta: { title: topic.title, kind: 'Topic', detail: `${topic.number} · ${section.title}` },
-		filters: { kind: ['Topic'], section: [section.title], ...evidenceFilters(cited(topic.keys, guide)) },
+		title: topic.title,
+		label: `Topic ${topic.number}`,
+		notes: [section.title],
+		quote: topic.summary.plain,
+		names: [topic.title],
+		says: [topic.summary.plain],
+		rest: rowWords(topic),
+		around: [section.title, ...topic.statements.flatMap(({ id, text }) => [id, text.plain])],
+		values: { kind: ['topic'], section: [section.id], ...evidenceValues(citedBy(topic.keys, guide)) },
 	};
 }
 
-function ofSection(section: Section): SearchRecord {
-	return {
-		url: section.path,
-		content: [section.summary.plain, section.forWhom, ...section.topics.map(({ title }) => title)].join(' '),
-		meta: { title: section.title, kind: 'Section', detail: `Section ${section.number}` },
-		filters: { kind: ['Section'], section: [section.title] },
-	};
-}
+const ofSection = (section: Section): SearchRecord => ({
+	...BLANK,
+	kind: 'section',
+	url: section.path,
+	title: section.title,
+	label: `Section ${section.number}`,
+	notes: [],
+	quote: `${section.summary.plain} ${section.forWhom}`,
+	names: [section.title, section.shortTitle],
+	says: [section.summary.plain, section.forWhom, ...section.topics.map(({ title }) => title)],
+	values: { kind: ['section'], section: [section.id] },
+});
 
-function ofSource(source: Source, guide: Guide, citations: Citations): SearchRecord {
-	const { csl, kind, facts, countries, size, path, year, set } = source;
-	const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family));
-	const sections = guide.sections.filter(({ id }) => facts.some((fact) => fact.section === id)).map(({ title }) => title);
-	const where = set === 'core' ? 'core source' : set === 'review' ? 'the review that the guide stands on' : 'wider reading';
-	return {
-		url: path,
-		content: [csl.title, ...names, csl.DOI ?? '', source.id, ...facts.map(({ fact }) => fact), ...countries, size ?? ''].join('. '),
-		meta: { title: `${citations.label(source.id)}: ${csl.title}`, kind: 'Source', detail: `${capital(SOURCE_KINDS[kind])}, ${where}` },
-		filters: { kind: ['Source'], section: sections, evidence: [capital(SOURCE_KINDS[kind])], year: [yearBand(year)] },
-	};
-}
-
-function ofTerms(guide: Guide): SearchRecord[] {
-	return guide.sections.flatMap((section) =>
-		section.topics.flatMap(({ rows }) =>
-			rows.terms.map(({ term, meaning, variants = [] }) => ({
-				url: `${PAGES.glossary}#${termAnchor(term)}`,
-				content: [term, meaning, ...variants.map(({ name, countries = [] }) => `${name} ${countries.join(' ')}`)].join('. '),
-				meta: { title: [term, ...variants.map(({ name }) => name)].join(', '), kind: 'Term', detail: 'Glossary' },
-				filters: { kind: ['Term'], section: [section.title] },
-			})),
-		),
-	);
-}
-
-function ofTasks(guide: Guide): SearchRecord[] {
-	return guide.audiences.flatMap(({ id, title, tasks }) =>
-		tasks.map((task) => ({
-			url: `${audiencePath(id)}#${task.id}`,
-			content: [task.title, task.why.plain, ...task.checklist].join(' '),
-			meta: { title: task.title, kind: 'Task', detail: title },
-			filters: { kind: ['Task'] },
+/** A term, and each of its other names as a result of its own that leads to the same place: either is known by that name alone. */
+function ofTerm({ term, meaning, variants = [], anchor, topic }: GlossaryTerm): SearchRecord[] {
+	const url = `${PAGES.glossary}#${anchor}`;
+	const common = {
+		...BLANK,
+		kind: 'term',
+		url,
+		rest: [meaning],
+		values: { kind: ['term'], section: [topic.section] },
+	} satisfies Partial<SearchRecord>;
+	const others = variants.length ? ` Also: ${variants.map(({ name }) => name).join(', ')}.` : '';
+	return [
+		{ ...common, title: term, label: 'Glossary', names: [term], quote: `${meaning}${others}` },
+		...variants.map(({ name, countries = [] }): SearchRecord => ({
+			...common,
+			title: name,
+			label: 'Glossary',
+			notes: [`see “${term}”`, ...countries],
+			names: [name],
+			says: [term],
+			around: countries,
+			quote: meaning,
 		})),
-	);
+	];
 }
 
-/** Everything that search finds, in the guide’s order. */
+const ofTask = ({ id, title, why, checklist }: Task, audience: Audience): SearchRecord => ({
+	...BLANK,
+	kind: 'task',
+	url: `${audiencePath(audience.id)}#${id}`,
+	title,
+	label: 'Task',
+	notes: [audience.title],
+	quote: [why.plain, ...checklist].join(' '),
+	names: [title],
+	says: [why.plain],
+	rest: checklist,
+	values: { kind: ['task'], audience: [audience.id] },
+});
+
+const ofPage = (url: string, title: string, words: string): SearchRecord => ({
+	...BLANK,
+	kind: 'page',
+	url,
+	title,
+	label: 'Page',
+	quote: words,
+	names: [title],
+	says: [words],
+	values: { kind: ['page'] },
+});
+
+/** Everything that search finds, in the guide’s order; the wider reading last. */
 export function toSearchRecords(guide: Guide, citations: Citations): SearchRecord[] {
+	const sources = [...guide.sources.values()].map((source) => sourceRecord(source, guide, citations));
 	return [
 		...guide.sections.flatMap((section) => [
 			ofSection(section),
 			...section.topics.flatMap((topic) => [
 				ofTopic(topic, section, guide),
-				...topic.statements.map((statement) => ofStatement(statement, section, guide)),
+				...topic.statements.map((statement) => ofStatement(statement, topic, section, guide)),
 			]),
 		]),
-		...ofTerms(guide),
-		...ofTasks(guide),
-		...[...guide.sources.values()].map((source) => ofSource(source, guide, citations)),
+		...toGlossary(guide).flatMap(ofTerm),
+		...guide.audiences.flatMap((audience) => [
+			ofPage(audience.path, audience.title, `${audience.question} ${audience.summary}`),
+			...audience.tasks.map((task) => ofTask(task, audience)),
+		]),
+		...GUIDE_PAGES.map(([path, title, words]) => ofPage(path, title, words)),
+		...sources.filter(({ wider }) => !wider),
+		...sources.filter(({ wider }) => wider),
 	];
 }

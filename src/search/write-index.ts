@@ -1,18 +1,27 @@
-import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from './records.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Citations } from '../citation/citations.ts';
+import type { Guide } from '../evidence/model.ts';
+import { toFacets } from './facets.ts';
+import { closeIndexer } from './pagefind-index.ts';
+import { toSearchRecords } from './records.ts';
+import { type SearchFiles, toSearchFiles } from './search-files.ts';
 
-/** Writes Pagefind’s index of the records, and its engine, into a folder. Throws where Pagefind reports an error. */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+/** Writes files below a folder. */
+export function writeFiles(files: SearchFiles, folder: string): void {
+	for (const [path, bytes] of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), bytes);
+	}
+}
+
+/** Writes everything that search needs into a folder; returns how many records it finds. Throws where Pagefind reports an error. */
+export async function writeIndex(guide: Guide, citations: Citations, folder: string): Promise<number> {
 	try {
-		const { index, errors } = await createIndex({});
-		if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-		for (const { url, content, meta, filters } of records) {
-			const added = await index.addCustomRecord({ url, content, language: 'en', meta, filters: filters as Record<string, string[]> });
-			if (added.errors.length) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
-		}
-		const written = await index.writeFiles({ outputPath: folder });
-		if (written.errors.length) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+		const records = toSearchRecords(guide, citations);
+		writeFiles(await toSearchFiles(records, toFacets(guide), guide.aliases), folder);
+		return records.length;
 	} finally {
-		await close();
+		await closeIndexer();
 	}
 }

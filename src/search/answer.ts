@@ -1,0 +1,58 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Concept } from './concepts.ts';
+import { type Counts, countValues, narrow } from './narrow.ts';
+import type { Query } from './query.ts';
+import type { Ranked } from './rank.ts';
+
+/** A word that was mended, and into what. */
+export interface Mended {
+	typed: string;
+	meant: string;
+}
+
+/** What a search found. */
+export interface Answer {
+	query: Query;
+	found: Ranked[];
+	/** How many of them hold everything that was asked for. */
+	whole: number;
+	counts: Counts;
+	concepts: readonly Concept[];
+	mended: readonly Mended[];
+	/** What stands nowhere, as typed. */
+	missed: string[];
+}
+
+/** So many results that hold everything are enough: what holds a part of it is then left out. */
+const ENOUGH = 3;
+/** What holds a part is shown where it scores at least this share of the best of them. */
+const WORTH = 0.15;
+
+/** What is shown of a ranking: what holds everything, and where that is little, the best that hold a part of it. */
+export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
+	const whole = ranked.filter(({ lacking }) => lacking.length === 0);
+	if (whole.length >= ENOUGH) return whole;
+	const parts = ranked.filter(({ lacking }) => lacking.length > 0);
+	return [...whole, ...parts.filter(({ score }) => score >= WORTH * (parts[0]?.score ?? 0))];
+}
+
+/** Narrows what was found to the chosen values and counts the others. */
+export function toAnswer(
+	query: Query,
+	shown: readonly Ranked[],
+	catalogue: Catalogue,
+	concepts: readonly Concept[],
+	mended: readonly Mended[],
+	missed: string[],
+): Answer {
+	const found = narrow(shown, catalogue, query.chosen);
+	return {
+		query,
+		found,
+		whole: found.filter(({ lacking }) => lacking.length === 0).length,
+		counts: countValues(shown, catalogue, query.chosen),
+		concepts,
+		mended,
+		missed,
+	};
+}

@@ -1,0 +1,11 @@
+/** What a result shows: a file of its own, `cards/<version>/<row>.json`. */
+export interface Card {
+	/** Address with its anchor, without the base path. */
+	url: string;
+	/** What it is, by the values of the facet `kind`. */
+	kind: string;
+	title: string;
+	label: string;
+	notes: string[];
+	quote: string;
+}

@@ -1,0 +1,78 @@
+import { make } from './elements.ts';
+import { type Chosen, type Facet, toggle } from './facet.ts';
+import type { Counts } from './narrow.ts';
+
+/** The boxes by which results are narrowed, and a button for each that is ticked. */
+export interface FacetControls {
+	/** Shows the counts of an answer; what has none and is not chosen is hidden. */
+	show: (counts: Counts, chosen: Chosen) => void;
+	hide: () => void;
+}
+
+/** Draws the boxes once, so that none loses the focus when counts change. `choose` is called with the new choice. */
+export function facetControls(
+	facets: readonly Facet[],
+	place: HTMLElement,
+	chips: HTMLElement,
+	choose: (chosen: Chosen) => void,
+): FacetControls {
+	let now: Chosen = {};
+	const change = (facet: Facet['id'], value: string) => choose(toggle(now, facet, value));
+	const sets = facets.map((facet) => {
+		const boxes = facet.values.map(([value, words]) => {
+			const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet.id, value });
+			const count = make('span', 'count');
+			box.addEventListener('change', () => change(facet.id, value));
+			return { value, words, box, count, label: make('label', '', box, make('span', '', `${words} `, count)) };
+		});
+		return { facet, boxes, set: make('fieldset', '', make('legend', '', facet.name), ...boxes.map(({ label }) => label)) };
+	});
+	place.append(...sets.map(({ set }) => set));
+
+	/** One button a chosen value; after the last is gone the focus goes to where the choices are. */
+	function showChips(chosen: Chosen): void {
+		const focused = [...chips.children].findIndex((child) => child.contains(document.activeElement));
+		chips.replaceChildren(
+			...sets.flatMap(({ facet, boxes }) =>
+				boxes
+					.filter(({ value }) => chosen[facet.id]?.includes(value))
+					.map(({ value, words }) => {
+						const button = make('button', '', words);
+						button.type = 'button';
+						button.setAttribute('aria-label', `Remove ${facet.name}: ${words}`);
+						button.addEventListener('click', () => change(facet.id, value));
+						return make('li', '', button);
+					}),
+			),
+		);
+		chips.hidden = chips.children.length === 0;
+		if (focused >= 0)
+			(
+				chips.children[Math.min(focused, chips.children.length - 1)]?.querySelector('button') ??
+				place.querySelector('summary') ??
+				place
+			).focus();
+	}
+
+	return {
+		show(counts, chosen) {
+			now = chosen;
+			for (const { facet, boxes, set } of sets) {
+				for (const [at, { value, box, count, label }] of boxes.entries()) {
+					const number = counts[facet.id]?.[at] ?? 0;
+					box.checked = chosen[facet.id]?.includes(value) ?? false;
+					count.textContent = `(${number})`;
+					label.hidden = number === 0 && !box.checked;
+				}
+				set.hidden = boxes.every(({ label }) => label.hidden);
+			}
+			place.hidden = sets.every(({ set }) => set.hidden);
+			showChips(chosen);
+		},
+		hide() {
+			place.hidden = true;
+			chips.replaceChildren();
+			chips.hidden = true;
+		},
+	};
+}

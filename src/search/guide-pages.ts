@@ -1,0 +1,24 @@
+import { PAGES } from '../evidence/addresses.ts';
+
+/** Pages about the guide itself: address, name, and what a reader finds there. */
+export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words: string])[] = [
+	[PAGES.sources, 'Core sources', 'The sources on which the guide mainly rests, by kind of evidence.'],
+	[PAGES.wider, 'Wider reading', 'Every other source that the guide cites, by kind of evidence.'],
+	[PAGES.newer, 'Newer than the review', 'Statements and sources that are newer than the searches of the review.'],
+	[
+		PAGES.glossary,
+		'Glossary',
+		'The words of the field, what they mean, and what each country says: abbreviations, job titles, statistics.',
+	],
+	[PAGES.countries, 'Names by country', 'What peer support workers and their work are called in each country.'],
+	[PAGES.map, 'Evidence map', 'Which kinds of evidence there are for each section, and where there are none: gaps.'],
+	[PAGES.method, 'How the guide was made', 'Method: how the sources were chosen and read, what was not read, and the limits of the guide.'],
+	[
+		PAGES.cite,
+		'How to cite',
+		'Citing a statement, a topic, a section, a source or the guide; files for Zotero, EndNote, BibTeX and RIS; licence and reuse.',
+	],
+	[PAGES.data, 'The data', 'Statements and sources as files to download: JSON, CSL, BibTeX, RIS.'],
+	[PAGES.editions, 'Editions', 'Every published edition of the guide, and what changed since.'],
+	[PAGES.accessibility, 'Accessibility', 'How the guide meets WCAG, what it does not meet yet, and whom to tell.'],
+];

@@ -1,0 +1,66 @@
+import type { Library } from './ask.ts';
+import { type CatalogueColumns, type CatalogueFile, openCatalogue } from './catalogue.ts';
+import type { Card } from './card.ts';
+import { addRest, type PagefindModule, startPagefind, toEngine } from './engine.ts';
+import { unpackWords } from './word-list.ts';
+
+/** How long anything may take to load before the reader is told, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Everything that search looks into, and what it shows. */
+export interface OpenLibrary extends Library {
+	/** What a result shows, by its row. */
+	card: (row: number) => Promise<Card>;
+	/** The same with the rest of the records, where there are more than are looked through first. */
+	whole: Promise<OpenLibrary> | undefined;
+}
+
+const inTime = <T>(promise: Promise<T>): Promise<T> =>
+	Promise.race([promise, new Promise<T>((_, fail) => setTimeout(() => fail(new Error('too slow')), PATIENCE))]);
+
+/** Keeps what was got; what failed is asked for again. */
+function keep<K, T>(get: (key: K) => Promise<T>): (key: K) => Promise<T> {
+	const kept = new Map<K, Promise<T>>();
+	return (key) => {
+		const found = kept.get(key) ?? inTime(get(key));
+		kept.set(key, found);
+		found.catch(() => kept.delete(key));
+		return found;
+	};
+}
+
+async function fetchJson<T>(address: string, fresh: boolean): Promise<T> {
+	const response = await fetch(address, fresh ? { cache: 'reload' } : {});
+	if (!response.ok) throw new Error(`${response.status} ${address}`);
+	return (await response.json()) as T;
+}
+
+/** Loads engine, index and catalogue from a folder. `attempt` counts from 0: later ones ask for everything anew. */
+export async function openLibrary(folder: string, attempt: number): Promise<OpenLibrary> {
+	const again = attempt > 0;
+	const script = import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>;
+	const file = fetchJson<CatalogueFile>(`${folder}catalogue.json`, again);
+	file.catch(() => undefined);
+	const pagefind = startPagefind(await inTime(script), folder, String(attempt));
+	const { version, rest, ...columns } = await inTime(file);
+	await inTime(pagefind.filters());
+	const engine = toEngine(pagefind);
+	const find = keep(engine.find);
+	const words = keep(async () => (await fetchJson<string[]>(`${folder}words.json`, again)).flatMap(unpackWords));
+	const first: Omit<OpenLibrary, 'whole'> = {
+		file: columns,
+		catalogue: openCatalogue(columns.facets, [columns]),
+		engine: { find },
+		words: () => words(undefined),
+		card: keep((row) => fetchJson<Card>(`${folder}cards/${version}/${row}.json`, again)),
+	};
+	if (rest === 0) return { ...first, whole: undefined };
+	const loadRest = async (): Promise<OpenLibrary> => {
+		const more = await inTime(fetchJson<CatalogueColumns>(`${folder}rest/catalogue.json`, again));
+		await inTime(addRest(pagefind, folder, version));
+		return { ...first, engine: { find: keep(engine.find) }, catalogue: openCatalogue(columns.facets, [columns, more]), whole: undefined };
+	};
+	const whole = loadRest();
+	whole.catch(() => undefined);
+	return { ...first, whole };
+}

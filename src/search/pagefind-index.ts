@@ -1,0 +1,69 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * The language in which the words are indexed: none. The guide takes the stems itself, so that what it indexes, asks for and marks is the
+ * same, and the engine without a language is the smallest.
+ */
+const LANGUAGE = 'und';
+
+const ENTRY = 'pagefind-entry.json';
+const LIST = `pagefind.${LANGUAGE}.pf_meta`;
+
+/** A file of Pagefind’s, below its folder. */
+export interface IndexFile {
+	path: string;
+	bytes: Uint8Array;
+}
+
+/** Pagefind’s index of some texts. */
+export interface PagefindIndex {
+	/** Engine, entry, list of records, parts of the index. Its own results, interfaces and worker are not used and left out. */
+	files: IndexFile[];
+	/** The name of each text in the index, in the order given: what follows `und_` in a result’s id. */
+	ids: string[];
+}
+
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[a-z]+_[0-9a-f]+\.pf_meta|index\/.+)$/;
+const FRAGMENT = /^fragment\/[a-z]+_([0-9a-f]+)\.pf_fragment$/;
+/** What every file of Pagefind’s starts with once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+const written = (bytes: Uint8Array) => JSON.parse(gunzipSync(bytes).toString('utf8').slice(SIGNATURE.length)) as { url: string };
+
+/**
+ * Gives the list of records a name that does not change, so that the browser can ask for it before it has read Pagefind’s entry. The entry
+ * names it by what it calls the hash.
+ */
+function nameList(files: readonly IndexFile[]): IndexFile[] {
+	const hash = files.map(({ path }) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]).find((found) => found !== undefined) ?? '';
+	return files.map(({ path, bytes }) => {
+		if (path === `pagefind.${hash}.pf_meta`) return { path: LIST, bytes };
+		return path === ENTRY ? { path, bytes: Buffer.from(Buffer.from(bytes).toString('utf8').replace(hash, LANGUAGE)) } : { path, bytes };
+	});
+}
+
+/** Indexes texts. `salt` changes the names. Throws where Pagefind reports an error. */
+export async function indexTexts(texts: readonly string[], salt: string): Promise<PagefindIndex> {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	for (const [place, content] of texts.entries()) {
+		const added = await index.addCustomRecord({ url: `${place}${salt}`, content, language: LANGUAGE });
+		if (added.errors.length) throw new Error(`Pagefind refused record ${place}: ${added.errors.join('; ')}`);
+	}
+	const made = await index.getFiles();
+	if (made.errors.length) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
+	const ids: string[] = [];
+	for (const { path, content } of made.files) {
+		const [, id] = FRAGMENT.exec(path) ?? [];
+		if (id !== undefined) ids[Number.parseInt(written(content).url)] = id;
+	}
+	await index.deleteIndex();
+	const files = made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, bytes: content }));
+	return { files: nameList(files).sort((a, b) => (a.path < b.path ? -1 : 1)), ids };
+}
+
+/** Ends Pagefind’s service, which runs beside the program. */
+export const closeIndexer = async (): Promise<void> => {
+	await close();
+};

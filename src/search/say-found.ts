@@ -1,0 +1,27 @@
+import type { Answer } from './answer.ts';
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+const counted = (number: number) => `${number} ${number === 1 ? 'result' : 'results'}`;
+
+/** What was found, in words for the line above the results, which a screen reader says. */
+export function sayFound({ query, found, whole, mended, missed, concepts }: Answer): string {
+	const sentences: string[] = [];
+	if (mended.length)
+		sentences.push(`Nothing for ${quoted(mended.map(({ typed }) => typed))}: showing ${quoted(mended.map(({ meant }) => meant))}.`);
+	const shown = missed.filter((word) => !mended.some(({ typed }) => typed === word));
+	if (found.length === 0) {
+		if (query.words === '' || (concepts.length > 0 && shown.length < concepts.length))
+			return [...sentences, 'Nothing matches all these choices.'].join(' ');
+		return [...sentences, `Nothing found for “${query.words}”.`].join(' ');
+	}
+	if (shown.length) sentences.push(`Nothing for ${quoted(shown)}.`);
+	const parts = found.length - whole;
+	sentences.push(
+		parts === 0
+			? `${counted(whole)}.`
+			: whole === 0
+				? `Nothing holds all of it: ${counted(parts)} with a part.`
+				: `${counted(whole)} with all of it, ${parts} more with a part.`,
+	);
+	return sentences.join(' ');
+}

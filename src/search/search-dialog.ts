@@ -1,0 +1,67 @@
+import { make, part } from './elements.ts';
+import { searchView } from './view.ts';
+
+/** The search page’s own search, in a dialog over any other page. */
+export interface SearchDialog {
+	/** Opens it; takes over what has been typed into a box, and gives it back when it closes. */
+	open: (box?: HTMLInputElement) => void;
+}
+
+/** A style sheet of the search page that this page lacks. */
+function adopt(link: HTMLLinkElement): Promise<unknown> {
+	const href = link.getAttribute('href') ?? '';
+	if (document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)) return Promise.resolve();
+	const own = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+	document.head.append(own);
+	return new Promise((done, fail) => Object.assign(own, { onload: done, onerror: fail }));
+}
+
+async function build(base: string): Promise<SearchDialog> {
+	const response = await fetch(`${base}search/`);
+	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const root = document.importNode(part(page, '[data-search]'), true);
+	root.querySelector('noscript')?.remove();
+	const close = make('button', 'close', 'Close');
+	close.type = 'button';
+	const element = make('dialog', 'search-dialog', close, root);
+	element.setAttribute('aria-label', 'Search the guide');
+	let from: HTMLInputElement | undefined;
+	document.body.append(element);
+	const view = searchView(root, base, false);
+	view.warm();
+	await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(adopt));
+
+	close.addEventListener('click', () => element.close());
+	element.addEventListener('click', (event) => {
+		const outside = event.target === element;
+		const followed = event.target instanceof Element && event.target.closest('a');
+		if (outside || followed) element.close();
+	});
+	element.addEventListener('close', () => {
+		if (from) from.value = view.input.value;
+		from = undefined;
+	});
+	return {
+		open(box) {
+			if (element.open) return;
+			from = box;
+			element.showModal();
+			if (box) view.input.value = box.value;
+			view.input.focus();
+			view.input.setSelectionRange(box?.selectionStart ?? 0, box?.selectionEnd ?? view.input.value.length);
+			if (box) view.take();
+		},
+	};
+}
+
+let building: Promise<SearchDialog> | undefined;
+
+/** The one dialog of the page, made at the first call. A call after one that failed tries again. */
+export function dialog(base: string): Promise<SearchDialog> {
+	building ??= build(base).catch((error: unknown) => {
+		building = undefined;
+		throw error;
+	});
+	return building;
+}

@@ -1,0 +1,39 @@
+import type { Citations } from '../citation/citations.ts';
+import type { Guide, Source } from '../evidence/model.ts';
+import { SOURCE_KINDS } from '../schema/source.ts';
+import { evidenceValues } from './facets.ts';
+import { doiWord, type SearchRecord } from './record.ts';
+
+/** Where a source stands, beside its result. */
+const SETS = { review: 'The review', core: 'Core source', further: 'Wider reading' } as const satisfies Record<Source['set'], string>;
+
+const familyNames = ({ csl }: Source) =>
+	(csl.author ?? []).map((name) =>
+		'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+	);
+
+/** A source: known by its authors, its year and its key; its title and facts are what it says. */
+export function sourceRecord(source: Source, { sections }: Guide, citations: Citations): SearchRecord {
+	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
+	const known = new Set(facts.map(({ section }) => section));
+	return {
+		kind: 'source',
+		url: path,
+		title: csl.title,
+		label: 'Source',
+		notes: [citations.label(id), SOURCE_KINDS[kind], SETS[set]],
+		quote: facts.map(({ fact }) => fact).join(' '),
+		names: [...familyNames(source), id, ...(year === null ? [] : [String(year)])],
+		says: [csl.title, SOURCE_KINDS[kind], ...countries],
+		rest: [...facts.map(({ fact }) => fact), size ?? '', csl.publisher ?? '', csl['container-title'] ?? ''],
+		around: [],
+		whole: [...(csl.DOI === undefined ? [] : [doiWord(csl.DOI)]), id.replace(/-.*/, '')],
+		values: {
+			kind: ['source'],
+			section: sections.filter((section) => known.has(section.id)).map((section) => section.id),
+			...evidenceValues([source]),
+			newer: newer ? ['newer'] : [],
+		},
+		wider: set === 'further',
+	};
+}
