@@ -16,7 +16,13 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
 	},
-	integrations: [mdx(), sitemap()],
-	// Scripts and styles stay files of their own: the policy allows nothing inline.
-	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/print/') })],
+	vite: {
+		// Scripts and styles stay files of their own: the policy allows nothing inline.
+		build: { assetsInlineLimit: 0 },
+		// Named by their content alone: every page carries the names.
+		environments: {
+			client: { build: { rolldownOptions: { output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' } } } },
+		},
+	},
 });

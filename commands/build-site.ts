@@ -1,73 +1,69 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { toCitations } from '../src/citation/citations.ts';
-import { toSearchRecords } from '../src/search/records.ts';
+import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
-import { Refusal } from './console.ts';
+import { BASE_PATH, PDF } from '../src/site.ts';
 import { checkedContent } from './content.ts';
+import { toRefusal } from './disk-faults.ts';
+import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
 
-/** Folders in which builds are made before they take the place of `dist`; the number is the process that builds. */
-const ASIDE = '.build-';
-
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
-}
+/** The folder in which a build is made before it takes the place of `dist`; the number is the process that builds. */
+const ASIDE = /^\.build-(?<pid>\d+)$/;
 
 /** Deletes what builds that were killed have left. */
 function clearAside(): void {
-	for (const name of readdirSync('.'))
-		if (name.startsWith(ASIDE) && !isRunning(Number(name.slice(ASIDE.length)))) rmSync(name, { recursive: true, force: true });
+	for (const name of readdirSync('.')) {
+		const pid = ASIDE.exec(name)?.groups?.['pid'];
+		if (pid !== undefined && !isRunning(Number(pid))) rmSync(name, { recursive: true, force: true });
+	}
 }
 
-/** Puts a finished site in the place of the last one. */
-function publish(made: string, target: string, aside: string): void {
-	const last = join(aside, 'last');
-	mkdirSync(dirname(target), { recursive: true });
-	if (existsSync(target)) renameSync(target, last);
-	try {
-		renameSync(made, target);
-	} catch (error) {
-		if (existsSync(last)) renameSync(last, target);
-		throw error;
-	}
+/** Variables of the environment that Astro would put in the place of what `import.meta.env` says of a build. */
+const OVERRULING = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
+/** Whoever builds, wherever, builds the same site: with its security policy and without anything for developers. */
+function settleEnvironment(): void {
+	for (const name of OVERRULING) Reflect.deleteProperty(process.env, name);
+	process.env['NODE_ENV'] = 'production';
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
-/** Checks, builds and indexes the guide beside `dist`, then puts it there. A build that fails leaves `dist` as it was. */
+/** Checks, builds and indexes the guide beside `dist`, then puts it there. A build that fails or is killed leaves `dist` as it was. */
 export async function buildSite(): Promise<void> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	settleEnvironment();
 	const started = performance.now();
-	const guide = checkedContent({ everyWarning: false });
-	const target = resolve(process.env['GUIDE_DIST'] ?? 'dist');
-	clearAside();
-	const aside = resolve(`${ASIDE}${process.pid}`);
+	const name = process.env['GUIDE_DIST'] ?? 'dist';
+	const aside = resolve(`.build-${process.pid}`);
 	const made = join(aside, 'site');
-	mkdirSync(aside);
 	try {
+		const target = findTarget(name);
+		recover(target);
+		tryToWrite(target);
+		clearAside();
+		const guide = checkedContent({ everyWarning: false });
+		mkdirSync(aside);
 		console.log('Building the pages …');
 		const { build } = await import('astro');
-		await build({ root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
+		await build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
+		if (PDF !== undefined) {
+			console.log('Printing the PDF …');
+			const { writePdf } = await import('./pdf-file.ts');
+			await writePdf(made, guide.about, join(made, PDF));
+		}
 		console.log('Indexing for search …');
-		const records = toSearchRecords(guide, toCitations(guide.sources.values()));
-		await writeIndex(records, join(made, 'pagefind'));
-		publish(made, target, aside);
+		const records = await writeIndex(guide, toCitations(guide.sources.values()), join(made, 'pagefind'));
+		writeFileSync(join(made, '_headers'), toHeadersFile(BASE_PATH));
+		publish(made, target);
 		const pages = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 		const seconds = ((performance.now() - started) / 1000).toFixed(1);
 		console.log(
-			`Built ${pages} pages and indexed ${records.length} records in ${seconds} s, ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at the most: ${target}`,
+			`Built ${pages} pages and indexed ${records} records in ${seconds} s, ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at the most: ${target}`,
 		);
 	} catch (error) {
-		const { code, path = '' } = error as NodeJS.ErrnoException;
-		if (code === 'ENOSPC' || code === 'EROFS' || code === 'EACCES')
-			throw new Refusal(
-				`${path}:1  cannot-write  ${code} → free some space or allow writing, then build again; the last build is as it was`,
-			);
-		throw error;
+		throw toRefusal(error, resolve(name));
 	} finally {
 		rmSync(aside, { recursive: true, force: true });
 	}

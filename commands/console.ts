@@ -12,12 +12,23 @@ export function printIssues(faults: readonly Issue[], warnings: readonly Issue[]
 /** `1 fault`, `3 faults`. */
 export const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
-/** Runs a command; a refusal prints its message and exits 1, anything else is a defect of the program and shows its stack. */
+/**
+ * Runs a command; a refusal prints its message and exits 1, anything else is a defect of the program and shows its stack. A program that the
+ * command waits for and that ends without an answer (Pagefind does so on a full disk) leaves Node with nothing to do: that is said too.
+ */
 export async function run(command: () => Promise<void> | void): Promise<void> {
+	const stopped = () => {
+		console.error(
+			'environment:1  stopped  a program that the command waits for has ended, see above → free some space or memory and try again; the last build is as it was',
+		);
+		process.exit(1);
+	};
+	process.once('beforeExit', stopped);
 	try {
 		await command();
 	} catch (error) {
 		process.exitCode = 1;
 		console.error(error instanceof Refusal ? error.message : error);
 	}
+	process.removeListener('beforeExit', stopped);
 }

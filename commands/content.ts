@@ -7,11 +7,12 @@ import { CONTENT } from '../src/site.ts';
 import { count, printIssues, Refusal } from './console.ts';
 
 /** Reads and checks the content. Prints every fault and refuses where there is one; counts the warnings, and lists them if asked. */
-export function checkedContent({ everyWarning }: { everyWarning: boolean }): Guide {
+export function checkedEvidence({ everyWarning }: { everyWarning: boolean }): ReturnType<typeof toEvidence> {
 	const folder = resolve(CONTENT);
 	if (!existsSync(folder))
 		throw new Refusal(`${CONTENT}:1  missing-folder  no content folder → write the content there, or set GUIDE_CONTENT`);
-	const { guide, faults, warnings } = toEvidence(findContentFiles(folder));
+	const evidence = toEvidence(findContentFiles(folder));
+	const { guide, faults, warnings } = evidence;
 	printIssues(faults, warnings, everyWarning);
 	const topics = guide.sections.flatMap((section) => section.topics);
 	const what = [
@@ -23,5 +24,8 @@ export function checkedContent({ everyWarning }: { everyWarning: boolean }): Gui
 	const verdict = `${what.join(', ')}: ${count(faults.length, 'fault')}, ${count(warnings.length, 'warning')}`;
 	if (faults.length) throw new Refusal(`${verdict}. Nothing was built or changed.`);
 	console.log(verdict);
-	return guide;
+	return evidence;
 }
+
+/** The guide that the content makes, read and checked in the same way. */
+export const checkedContent = (options: { everyWarning: boolean }): Guide => checkedEvidence(options).guide;

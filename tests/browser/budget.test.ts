@@ -26,10 +26,14 @@ test('every ordinary page fits: HTML and styles in 14,000 bytes, script in 2,048
 		.filter(({ path }) => !LONG_PAGES.has(path))
 		.flatMap(({ path, html }) => {
 			const { document } = parseHTML(html);
-			const files = (selector: string, name: string) => [...document.querySelectorAll(selector)].map((element) => sizeOf(element.getAttribute(name) ?? ''));
+			const files = (selector: string, name: string) =>
+				[...document.querySelectorAll(selector)].map((element) => sizeOf(element.getAttribute(name) ?? ''));
 			const page = brotliCompressSync(html).length + sum(files('link[rel="stylesheet"]', 'href'));
 			const script = sum(files('script[src]', 'src'));
-			return [...(page > HTML_AND_CSS ? [`${path}: ${page} bytes of HTML and CSS`] : []), ...(script > SCRIPT ? [`${path}: ${script} bytes of script`] : [])];
+			return [
+				...(page > HTML_AND_CSS ? [`${path}: ${page} bytes of HTML and CSS`] : []),
+				...(script > SCRIPT ? [`${path}: ${script} bytes of script`] : []),
+			];
 		});
 	expect(over).toEqual([]);
 });

@@ -27,7 +27,9 @@ beforeAll(() => {
 describe('every page of the real build', () => {
 	test('is there: home, sections, topics, and each source', () => {
 		const paths = pages.map(({ path }) => path);
-		expect(paths).toEqual(expect.arrayContaining(['/', '/search/', '/sources/', '/sources/wider/', '/training/', '/training/length-and-form/', '/404.html']));
+		expect(paths).toEqual(
+			expect.arrayContaining(['/', '/search/', '/sources/', '/sources/wider/', '/training/', '/training/length-and-form/', '/404.html']),
+		);
 		expect(paths.filter((path) => /^\/sources\/[a-z-]+-(?:\d{4}|nd)[a-z-]*\/$/.test(path)).length).toBe(248);
 	});
 
@@ -35,7 +37,9 @@ describe('every page of the real build', () => {
 		const faults: string[] = [];
 		for (const { path, html } of pages) {
 			const { results } = await validator.validateString(html, path);
-			faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, line, message }) => `${path}:${line}  ${ruleId}  ${message}`)));
+			faults.push(
+				...results.flatMap(({ messages }) => messages.map(({ ruleId, line, message }) => `${path}:${line}  ${ruleId}  ${message}`)),
+			);
 		}
 		expect(faults).toEqual([]);
 	});
@@ -43,14 +47,18 @@ describe('every page of the real build', () => {
 	test('links only to pages, files and anchors that exist', () => {
 		const site = inject('site');
 		const documents = pages.map(({ path, html }) => ({ path, document: parseHTML(html).document }));
-		const anchors = new Map(documents.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+		const anchors = new Map(
+			documents.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
+		);
 		const dead = documents.flatMap(({ path, document }) =>
 			[...document.querySelectorAll('[href], [src]')].flatMap((element) => {
 				const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
 				const url = new URL(target, `https://guide.example${path}`);
 				if (url.host !== 'guide.example') return [];
 				const ids = anchors.get(url.pathname);
-				const there = ids ? url.hash === '' || ids.has(decodeURIComponent(url.hash.slice(1))) : existsSync(join(site, url.pathname)) && !url.pathname.endsWith('/');
+				const there = ids
+					? url.hash === '' || ids.has(decodeURIComponent(url.hash.slice(1)))
+					: existsSync(join(site, url.pathname)) && !url.pathname.endsWith('/');
 				return there ? [] : [`${path} → ${target}`];
 			}),
 		);
@@ -80,12 +88,18 @@ describe('every page of the real build', () => {
 			const { document } = parseHTML(html);
 			for (const hidden of document.querySelectorAll('script, style')) hidden.remove();
 			const words = document.body.textContent;
-			return [/\bundefined\b/, /\bNaN\b/, /\[object /, /@[a-z]+-\d{4}/].filter((pattern) => pattern.test(words)).map((pattern) => `${path}: ${String(pattern)}`);
+			return [/\bundefined\b/, /\bNaN\b/, /\[object /, /@[a-z]+-\d{4}/]
+				.filter((pattern) => pattern.test(words))
+				.map((pattern) => `${path}: ${String(pattern)}`);
 		});
 		expect(faults).toEqual([]);
 	});
 
 	test('never says that a source is included in the review', () => {
-		expect(pages.filter(({ html }) => /included in (?:the|this|Norton[^<]{0,20}) (?:rapid |scoping )*review/i.test(html)).map(({ path }) => path)).toEqual([]);
+		expect(
+			pages
+				.filter(({ html }) => /included in (?:the|this|Norton[^<]{0,20}) (?:rapid |scoping )*review/i.test(html))
+				.map(({ path }) => path),
+		).toEqual([]);
 	});
 });

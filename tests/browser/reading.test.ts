@@ -90,7 +90,8 @@ describe('without JavaScript', () => {
 	test('every word of a topic is there: statements, whys, table and references', async () => {
 		const page = await context.newPage();
 		await page.goto(TOPIC);
-		for (const selector of ['.statement', 'table caption', 'li[id^="ref-"]']) expect(await page.locator(selector).first().isVisible()).toBe(true);
+		for (const selector of ['.statement', 'table caption', 'li[id^="ref-"]'])
+			expect(await page.locator(selector).first().isVisible()).toBe(true);
 	});
 
 	test('the search page says that search needs it and offers the contents', async () => {
@@ -109,7 +110,15 @@ describe('every page at 320 px', () => {
 		const faults: string[] = [];
 		const look = async (path: string, axe: AxeBuilder) => {
 			const { violations } = await axe.analyze();
-			faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ').slice(0, 200)}`));
+			faults.push(
+				...violations.map(
+					({ id, nodes }) =>
+						`${path}: ${id} at ${nodes
+							.map(({ target }) => target.join(' '))
+							.join(', ')
+							.slice(0, 200)}`,
+				),
+			);
 		};
 		for (const { path } of pagesOfEachType()) {
 			await page.emulateMedia({ colorScheme: 'light' });

@@ -21,7 +21,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const site = resolve(folder, 'site');
 	mkdirSync(folder);
 	console.log('Building the guide for the browser …');
-	const { stdout } = await promisify(execFile)(process.execPath, ['commands/build.ts'], { env: { ...process.env, GUIDE_DIST: site, NODE_ENV: 'production' } });
+	const { stdout } = await promisify(execFile)(process.execPath, ['commands/build.ts'], {
+		env: { ...process.env, GUIDE_DIST: site, NODE_ENV: 'production' },
+	});
 	console.log(stdout.trim().split('\n').at(-1));
 	const server = createSiteServer(site, '/');
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -1,0 +1,18 @@
+import { Refusal, run } from './console.ts';
+
+/** What can be measured: a file each, loaded when it is asked for. */
+const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
+	load: () => import('../bench/load.ts'),
+	search: () => import('../bench/search.ts'),
+	relevance: () => import('../bench/relevance.ts'),
+};
+
+/** `npm run bench -- <name>`: measures the built guide in a real browser and prints a table. */
+await run(async () => {
+	const name = process.argv[2] ?? '';
+	const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+	if (!bench)
+		throw new Refusal(`bench:1  unknown-bench  “${name}” → name one of: ${Object.keys(BENCHES).join(', ')}, e.g. npm run bench -- search`);
+	const { measure } = await bench();
+	await measure();
+});

@@ -1,0 +1,33 @@
+import { Refusal } from './console.ts';
+
+/** What a system says when it cannot write, in plain words, and what to do about it. */
+const DISK_FAULTS: Record<string, string> = {
+	ENOSPC: 'the disk is full → free some space',
+	EDQUOT: 'your share of the disk is used up → free some space',
+	EROFS: 'the disk can only be read → build elsewhere, or name another folder in GUIDE_DIST',
+	EACCES: 'you may not write there → allow it, or name another folder in GUIDE_DIST',
+	EPERM: 'you may not write there → allow it, or name another folder in GUIDE_DIST',
+	ENOTDIR: 'a file stands where a folder is to be → name another folder in GUIDE_DIST',
+	EBUSY: 'the folder is a mounted disk, which nothing can take the place of → name a folder inside it in GUIDE_DIST',
+	EMFILE: 'too many files are open → raise the limit, e.g. `ulimit -n 4096`',
+	ENAMETOOLONG: 'the name is too long → name a shorter folder in GUIDE_DIST',
+};
+
+/** The system’s name for a fault: its code, or the words with which a tool has passed it on. */
+function codeIn(error: unknown): string | undefined {
+	if (!(error instanceof Error)) return undefined;
+	const { code } = error as NodeJS.ErrnoException;
+	if (code !== undefined && Object.hasOwn(DISK_FAULTS, code)) return code;
+	const words = /\b(E[A-Z]{4,})\b/.exec(error.message)?.[1];
+	const named = /no space left on device|os error 28/i.test(error.message) ? 'ENOSPC' : words;
+	return named !== undefined && Object.hasOwn(DISK_FAULTS, named) ? named : codeIn(error.cause);
+}
+
+/** A fault of the disk as a refusal in plain words; anything else as it is. */
+export function toRefusal(error: unknown, folder: string): unknown {
+	const code = codeIn(error);
+	if (code === undefined) return error;
+	const { path = folder } = error as NodeJS.ErrnoException;
+	const [found, fix] = (DISK_FAULTS[code] ?? '').split(' → ');
+	return new Refusal(`${path}:1  cannot-write  ${code}: ${found} → ${fix}, then build again; the last build is as it was`);
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Guide } from '../src/evidence/model.ts';
+import { toEditionFiles } from '../src/export/edition-files.ts';
+import { freeze } from '../src/export/freeze.ts';
+import { editionName } from '../src/schema/words.ts';
+import { configuration } from './configuration.ts';
+import { count, Refusal, run } from './console.ts';
+
+/** The edition that is to be frozen, as it was asked for; refuses what is no year and month. */
+function askedFor([name, ...more]: readonly string[]): string {
+	if (more.length === 0 && editionName.safeParse(name).success) return name ?? '';
+	const found = name === undefined ? 'no edition' : `“${[name, ...more].join(' ')}”`;
+	throw new Refusal(`edition:1  malformed-edition  ${found} → write one year and month: npm run edition -- 2026-11`);
+}
+
+/** Refuses an edition that is frozen already, is not the guide’s own, or is older than one that is frozen. */
+function refuseOther(asked: string, { about, editions }: Guide, content: string): void {
+	const file = join(content, 'guide.yaml');
+	if (editions.some(({ edition }) => edition === asked))
+		throw new Refusal(
+			`${join(content, 'editions', `${asked}.json`)}:1  edition-exists  ${asked} is frozen → an edition is never changed; write the next year and month in \`edition\` of ${file} and freeze that`,
+		);
+	if (asked !== about.edition)
+		throw new Refusal(
+			`${file}:1  wrong-edition  ${asked}, where the guide’s edition is ${about.edition} → freeze ${about.edition}, or write ${asked} in \`edition\` first`,
+		);
+	const newest = editions.at(-1)?.edition;
+	if (newest !== undefined && asked < newest)
+		throw new Refusal(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
+}
+
+/** Writes a file beside its place and moves it there, so that it is whole or not there. */
+function write(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(`${path}.part`, text);
+	renameSync(`${path}.part`, path);
+}
+
+/** `npm run edition -- 2026-11`: checks the content, then freezes its statements as that edition. */
+await run(async () => {
+	const asked = askedFor(process.argv.slice(2));
+	const { CONTENT } = await configuration();
+	const { checkedEvidence } = await import('./content.ts');
+	const { toCitations } = await import('../src/citation/citations.ts');
+	const { guide, records } = checkedEvidence({ everyWarning: false });
+	refuseOther(asked, guide, CONTENT);
+	const citations = toCitations(guide.sources.values());
+	const edition = freeze(guide, (key) => ({ label: citations.label(key), reference: citations.plainReference(key) }));
+	for (const [path, text] of Object.entries(toEditionFiles(edition, records.digests?.record ?? {}))) write(resolve(CONTENT, path), text);
+	console.log(
+		`Froze the edition ${asked}: ${count(edition.statements.length, 'statement')}, ${count(Object.keys(edition.references).length, 'reference')}. Commit ${CONTENT}/editions/.`,
+	);
+});

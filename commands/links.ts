@@ -1,0 +1,40 @@
+import { configuration } from './configuration.ts';
+import { run } from './console.ts';
+import { findOutgoing } from './links/addresses.ts';
+import { forEachByHost } from './links/by-host.ts';
+import { checkAddress, type Finding } from './links/check-address.ts';
+import { toReport } from './links/report.ts';
+
+/** A request a second to one host, eight hosts at once: slower than a reader who clicks through a list of references. */
+const POLITENESS = { hosts: 8, pause: 1000 };
+const PATIENCE = 20_000;
+/** How often progress is told where no terminal shows a line that changes. */
+const EVERY = 50;
+
+function tell(done: number, all: number): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`);
+	else if (done % EVERY === 0 || done === all) console.error(`${done} of ${all}`);
+}
+
+/**
+ * `npm run links`: asks whether the addresses that lead out of the site are still there, and reports. Needs the network, which no build
+ * does, and always exits 0: what other sites do is no fault of the guide. `npm run links -- gillard-2022a` asks for these sources alone.
+ */
+await run(async () => {
+	const { SITE_URL } = await configuration();
+	const { checkedContent } = await import('./content.ts');
+	const { sources } = checkedContent({ everyWarning: false });
+	const keys = process.argv.slice(2);
+	const outgoing = findOutgoing({ sources: new Map([...sources].filter(([id]) => keys.length === 0 || keys.includes(id))) });
+	const manner = { patience: PATIENCE, agent: `peer-support-guide-links/1.0 (+${SITE_URL})` };
+	const findings = new Map<string, Finding>();
+	await forEachByHost(
+		outgoing.map(({ address }) => address),
+		POLITENESS,
+		async (address) => {
+			findings.set(address, await checkAddress(address, manner));
+			tell(findings.size, outgoing.length);
+		},
+	);
+	console.log(toReport(outgoing, findings));
+});

@@ -1,0 +1,67 @@
+/** Words that do not tell one title from another. */
+const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+
+/** Lower-case ASCII letters, other letters as near as they come, the rest as hyphens: `Åkerblom` is `akerblom`. */
+const ascii = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/ø/gi, 'o')
+		.replace(/ß/g, 'ss')
+		.replace(/[æœ]/gi, 'ae')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+
+/** The initials of a body of three words and more, as `who` and `hse`; its first word otherwise. */
+function short(body: string): string {
+	const words = ascii(body)
+		.split('-')
+		.filter((word) => !SMALL.has(word));
+	return words.length > 2 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
+}
+
+type Csl = Record<string, unknown>;
+
+const yearOf = (csl: Csl) => (csl['issued'] as { 'date-parts': [number[]] } | undefined)?.['date-parts'][0];
+
+/** The citation key of a new record: first author and year, and a letter where that is taken. */
+export function newKey(csl: Csl, taken: ReadonlySet<string>): string {
+	const [author] = (csl['author'] ?? []) as Record<string, string>[];
+	const name = author?.['family'] === undefined ? short(author?.['literal'] ?? String(csl['title'])) : ascii(author['family']);
+	const stem = `${name || 'source'}-${yearOf(csl)?.[0] ?? 'nd'}`;
+	const letters = ['', ...'bcdefghijklmnopqrstuvwxyz'];
+	const isFree = (key: string) => !taken.has(key) && !(key === stem && taken.has(`${stem}a`));
+	const letter = letters.find((one) => isFree(stem + one));
+	return stem + (letter ?? `-${taken.size}`);
+}
+
+/** Whether a work is of after August 2023, when the review’s searches were made; nothing where its date does not say. */
+function isNewer(csl: Csl): boolean | undefined {
+	const [year, month] = yearOf(csl) ?? [];
+	if (year === undefined || (year === 2023 && month === undefined)) return undefined;
+	return year > 2023 || (year === 2023 && (month ?? 0) > 8);
+}
+
+/**
+ * A record of wider reading that no second reader has seen, with what the bibliographic item says. What only a reader of the work can
+ * say is left out or empty: the check names it.
+ */
+export function newRecord(id: string, fields: Csl): Record<string, unknown> {
+	const newer = isNewer(fields);
+	return {
+		id,
+		set: 'further',
+		...(newer !== undefined && { newer }),
+		audited: false,
+		csl: { id, ...fields },
+		openAccess: null,
+		licence: null,
+		countries: [],
+		size: null,
+		facts: [],
+		limitations: [],
+		verified: [],
+		unsure: [],
+	};
+}

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSiteServer } from '../../commands/server.ts';
+import { launchBrowser } from './browser.ts';
+
+const BASE = '/peer-support/';
+const SITE = 'https://guide.example';
+const site = resolve(`.test-site-${process.pid}-base`);
+
+let server: Server;
+let origin: string;
+beforeAll(async () => {
+	await promisify(execFile)(process.execPath, ['commands/build.ts'], {
+		env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
+	});
+	server = createSiteServer(site, BASE);
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 180_000);
+afterAll(async () => {
+	server.closeAllConnections();
+	await new Promise((closed) => server.close(closed));
+	rmSync(site, { recursive: true, force: true });
+});
+
+/** The addresses that a file leads to, as it writes them. */
+const FINDERS: Record<string, (text: string) => string[]> = {
+	'.html': (text) =>
+		[...parseHTML(text).document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
+			['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []),
+		),
+	'.css': (text) => [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address),
+	'.xml': (text) => [...text.matchAll(/(?:<loc>|href=")([^"<]+)/g)].map(([, address = '']) => address),
+};
+
+/** The path of an address on this site, or nothing where it leads elsewhere. */
+function pathOf(address: string, from: string): string | undefined {
+	const url = new URL(address, SITE + from);
+	return url.origin === SITE ? url.pathname : undefined;
+}
+
+test('every page, file and feed that anything leads to is there under the base path', async () => {
+	const seen = new Set<string>();
+	const waiting = [
+		{ path: BASE, from: 'the start' },
+		{ path: `${BASE}sitemap-index.xml`, from: 'search engines' },
+	];
+	const wrong: string[] = [];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { path, from } = next;
+		if (seen.has(path)) continue;
+		seen.add(path);
+		const response = await fetch(origin + path, { redirect: 'manual' });
+		if (response.status !== 200) wrong.push(`${from} → ${path}: ${response.status}`);
+		const text = await response.text();
+		const kind = path.endsWith('/') ? '.html' : extname(path);
+		for (const address of FINDERS[kind]?.(text) ?? []) {
+			const target = pathOf(address, path);
+			if (target !== undefined) waiting.push({ path: target, from: path });
+		}
+	}
+	expect(wrong).toEqual([]);
+	const pages = readdirSync(site, { recursive: true })
+		.map((name) => String(name).replaceAll('\\', '/'))
+		.filter((name) => name.endsWith('index.html'))
+		.map((name) => BASE + name.replace(/index\.html$/, ''));
+	expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+}, 180_000);
+
+test('no file names an address of the site without the base path', () => {
+	const outside = new RegExp(`(?:href|src|action|content)="(?:${SITE})?/(?!${BASE.slice(1)})|${SITE}(?!${BASE})`);
+	const files = readdirSync(site, { recursive: true })
+		.map(String)
+		.filter((name) => /\.(?:html|xml|json|bib|ris)$/.test(name) && !name.startsWith('pagefind'));
+	expect(files.length).toBeGreaterThan(300);
+	expect(files.filter((name) => outside.test(readFileSync(join(site, name), 'utf8')))).toEqual([]);
+});
+
+test('a search under the base path leads to pages that are there', async () => {
+	const browser = await launchBrowser();
+	const page = await browser.newPage();
+	await page.goto(`${origin}${BASE}search/?q=supervision`);
+	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
+	const found = await page.locator('#results > li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+	expect(found.length).toBeGreaterThan(4);
+	expect(found.filter((address) => !address.startsWith(origin + BASE))).toEqual([]);
+	for (const address of found) expect([address, (await fetch(address, { redirect: 'manual' })).status]).toEqual([address, 200]);
+	await page.locator('#results > li a').first().click();
+	await page.waitForURL((url) => url.pathname.startsWith(BASE) && !url.pathname.includes('/search/'));
+	expect(await page.locator('h1').count()).toBe(1);
+	await browser.close();
+});

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { RESPONSE_HEADERS } from '../../src/hosting/response-headers.ts';
+import { SECURITY_POLICY } from '../../src/hosting/security-policy.ts';
+import { launchBrowser, openContext, watch } from './browser.ts';
+import { type BuiltPage, findPages } from './pages.ts';
+
+/** Pages open at once: more do not make two cores faster. */
+const TABS = 4;
+
+let browser: Browser;
+let pages: BuiltPage[];
+beforeAll(async () => {
+	browser = await launchBrowser();
+	pages = findPages(inject('site'));
+});
+afterAll(() => browser.close());
+
+/** Visits addresses in a few tabs; returns how many were answered with the security headers. */
+async function visit(context: BrowserContext, paths: readonly string[]): Promise<number> {
+	const waiting = [...paths];
+	let right = 0;
+	const inTab = async () => {
+		const page = await context.newPage();
+		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+			const headers = (await page.goto(path))?.headers() ?? {};
+			if (Object.entries(RESPONSE_HEADERS).every(([name, value]) => headers[name.toLowerCase()] === value)) right++;
+		}
+		await page.close();
+	};
+	await Promise.all(Array.from({ length: TABS }, inTab));
+	return right;
+}
+
+test('every page keeps the security policy: no violation, no complaint, no request to anybody else', async () => {
+	const context = await openContext(browser);
+	const complaints = watch(context);
+	const paths = pages.map(({ path }) => path);
+	expect(await visit(context, paths)).toBe(paths.length);
+	expect(complaints).toEqual([]);
+	await context.close();
+}, 300_000);
+
+describe('what somebody smuggles into a page', () => {
+	test.each([
+		['an inline script', '<script>window.smuggled = true</script>', /inline script/],
+		['a handler in an attribute', '<img src="/favicon.svg" onload="window.smuggled = true">', /inline event handler/],
+		['a script of another site', '<script src="https://elsewhere.example/a.js"></script>', /elsewhere\.example/],
+		['a picture of another site', '<img src="https://elsewhere.example/a.png">', /elsewhere\.example/],
+		['an inline style', '<p style="position: fixed; inset: 0">', /inline style/],
+		['a frame', '<iframe src="https://elsewhere.example/"></iframe>', /frame/],
+		['another base', '<base href="https://elsewhere.example/">', /base/i],
+	])('%s is refused', async (_, html, words) => {
+		const context = await openContext(browser);
+		const complaints = watch(context);
+		await context.route('**/training/', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replace('</main>', `${html}</main>`) });
+		});
+		const page = await context.newPage();
+		await page.goto('/training/');
+		expect(complaints.join('\n')).toMatch(words);
+		expect(await page.evaluate(() => 'smuggled' in window)).toBe(false);
+		await context.close();
+	});
+
+	test('a form cannot be sent to another site, and no other site frames a page', () => {
+		expect(RESPONSE_HEADERS['Content-Security-Policy']).toContain("form-action 'self'");
+		expect(RESPONSE_HEADERS['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+	});
+});
+
+describe('every built page', () => {
+	const withoutPolicy: string[] = [];
+	const inline: string[] = [];
+	const outgoing: { path: string; href: string; rel: string[] }[] = [];
+
+	beforeAll(() => {
+		for (const { path, html } of pages) {
+			const { document } = parseHTML(html);
+			const [, second] = document.head.children;
+			const isPolicy = second?.getAttribute('http-equiv') === 'Content-Security-Policy';
+			if (!isPolicy || second.getAttribute('content') !== SECURITY_POLICY) withoutPolicy.push(path);
+			for (const element of document.querySelectorAll('*')) {
+				const { tagName, attributes } = element;
+				const href = element.getAttribute('href') ?? '';
+				const runs = [...attributes].some(
+					({ name, value }) =>
+						name.startsWith('on') ||
+						name === 'style' ||
+						(/^(?:href|src|action)$/.test(name) && /^\s*(?:javascript|data|vbscript|blob):/i.test(value)),
+				);
+				const isData = element.getAttribute('type') === 'application/ld+json';
+				const isKnown = SECURITY_POLICY.includes(`'sha256-${createHash('sha256').update(element.textContent).digest('base64')}'`);
+				const isInline = tagName === 'STYLE' || (tagName === 'SCRIPT' && !element.hasAttribute('src') && !isData && !isKnown);
+				if (runs || isInline) inline.push(`${path}: ${element.outerHTML.slice(0, 120)}`);
+				if (tagName === 'A' && /^(?:https?:)?\/\//.test(href))
+					outgoing.push({ path, href, rel: (element.getAttribute('rel') ?? '').split(' ') });
+			}
+		}
+	});
+
+	test('says the policy itself, before anything that could break it, for hosts that send no headers', () => {
+		expect(withoutPolicy).toEqual([]);
+	});
+
+	test('has no script of its own but files, data and what the policy names by digest, no style attribute, no handler and no address that runs', () => {
+		expect(inline).toEqual([]);
+	});
+
+	test('gives no other site a hold on it: each outgoing link says noopener', () => {
+		expect(outgoing.length).toBeGreaterThan(200);
+		expect(outgoing.filter(({ rel }) => !rel.includes('noopener'))).toEqual([]);
+	});
+});
