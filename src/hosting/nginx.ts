@@ -30,7 +30,7 @@ server {
 	absolute_redirect off;
 	charset utf-8;
 	charset_types ${COMPRESSED.join(' ')};
-	error_page 404 ${base}404.html;
+	error_page 403 404 =404 ${base}404.html;
 
 	gzip on;
 	gzip_vary on;

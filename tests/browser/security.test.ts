@@ -4,6 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { RESPONSE_HEADERS } from '../../src/hosting/response-headers.ts';
 import { SECURITY_POLICY } from '../../src/hosting/security-policy.ts';
+import { SITE_URL } from '../../src/site.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { type BuiltPage, findPages } from './pages.ts';
 
@@ -96,7 +97,7 @@ describe('every built page', () => {
 				const isKnown = SECURITY_POLICY.includes(`'sha256-${createHash('sha256').update(element.textContent).digest('base64')}'`);
 				const isInline = tagName === 'STYLE' || (tagName === 'SCRIPT' && !element.hasAttribute('src') && !isData && !isKnown);
 				if (runs || isInline) inline.push(`${path}: ${element.outerHTML.slice(0, 120)}`);
-				if (tagName === 'A' && /^(?:https?:)?\/\//.test(href))
+				if (tagName === 'A' && /^(?:https?:)?\/\//.test(href) && !href.startsWith(`${SITE_URL}/`))
 					outgoing.push({ path, href, rel: (element.getAttribute('rel') ?? '').split(' ') });
 			}
 		}

@@ -372,6 +372,15 @@ const STATEMENTS: Fault[] = [
 		`${TOPIC}:40  statement-placed-twice  \`training-cost-unknown\` → keep one of the places`,
 	),
 	fault(
+		'a statement that stands before its turn',
+		(site) =>
+			site.set(
+				TOPIC,
+				`${site.text(TOPIC).slice(0, site.text(TOPIC).indexOf('<Statement'))}${['cost-unknown', 'keeps-people', 'named-first'].map((id) => `<Statement id="training-${id}">Why.</Statement>\n`).join('\n')}`,
+			),
+		`${TOPIC}:22  statement-out-of-order  \`training-cost-unknown\` → place \`training-keeps-people\` here, as in the front matter, or change the order there`,
+	),
+	fault(
 		'a statement without a why',
 		why(''),
 		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with nothing in it → say what the sources found, how and where`,

@@ -2,12 +2,31 @@ import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
 
-/** Every statement of a topic stands once in its body, with its why; the body places no other. */
+/** The first statement that stands in the body before one that comes ahead of it in the front matter, which gives the numbers. */
+function outOfOrder(file: string, ids: readonly string[], placed: readonly { id: string; line: number }[]): Issue[] {
+	const inBody = placed.filter(({ id }, place) => ids.includes(id) && placed.findIndex((one) => one.id === id) === place);
+	const wanted = ids.filter((id) => inBody.some((one) => one.id === id));
+	const at = inBody.findIndex(({ id }, place) => id !== wanted[place]);
+	const found = inBody[at];
+	if (!found) return [];
+	return [
+		{
+			rule: 'statement-out-of-order',
+			file,
+			line: found.line,
+			found: `\`${found.id}\``,
+			fix: `place \`${wanted[at] ?? ''}\` here, as in the front matter, or change the order there`,
+		},
+	];
+}
+
+/** Every statement of a topic stands once in its body, in its order, with its why; the body places no other. */
 export function placement({ records }: Evidence): Issue[] {
 	return records.topics.flatMap(({ file, record, lineOf, body }) => {
 		const ids = record.statements.map(({ id }) => id);
 		const placed = body.placements;
 		return [
+			...outOfOrder(file, ids, placed),
 			...ids.flatMap((id, place): Issue[] =>
 				placed.some((one) => one.id === id)
 					? []

@@ -50,7 +50,23 @@ test('names a statement whose why is empty', () => {
 	]);
 });
 
-test('ignores the order of the places, headings around them and places on one line', () => {
-	const body = `## Last first\n\n${LAST}\n## The others\n\n<Statement id="supervision-named-first">Why.</Statement>\n\n<Statement id="supervision-keeps-people">Why.</Statement>\n`;
-	expect(issuesOf(`${TOPIC.slice(0, TOPIC.indexOf('<Statement'))}${body}`)).toEqual([]);
+const before = TOPIC.slice(0, TOPIC.indexOf('<Statement'));
+const oneLine = (...ids: string[]) => ids.map((id) => `<Statement id="${id}">Why.</Statement>\n`).join('\n');
+
+test('names the first statement that stands in the body before its turn', () => {
+	const body = oneLine('supervision-keeps-people', 'supervision-cost-unknown', 'supervision-named-first');
+	expect(issuesOf(before + body)).toEqual([
+		{
+			rule: 'statement-out-of-order',
+			file,
+			line: 24,
+			found: '`supervision-cost-unknown`',
+			fix: 'place `supervision-named-first` here, as in the front matter, or change the order there',
+		},
+	]);
+});
+
+test('ignores headings around the places and places on one line', () => {
+	const body = `## First\n\n${oneLine('supervision-keeps-people', 'supervision-named-first')}\n## The last\n\n${LAST}`;
+	expect(issuesOf(before + body)).toEqual([]);
 });

@@ -1,0 +1,115 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { FILES } from './works.ts';
+
+/** Independent readers of the citation files, Debian’s `pandoc`, `biber` and `bibutils`; where one is not installed, its checks are not made and that is said. */
+const installed = (command: string) => spawnSync(command, ['--version']).error === undefined;
+const missing = ['pandoc', 'biber', 'ris2xml', 'biblatex2xml'].filter((command) => !installed(command));
+if (missing.length > 0)
+	process.stderr.write(
+		`Not installed, so the citation files were not read with: ${missing.join(', ')} (Debian: apt-get install pandoc biber bibutils)\n`,
+	);
+const has = (command: string) => !missing.includes(command);
+
+const works = [...FILES].filter(([path]) => path === 'sources-all' || path.startsWith('cite/')).flatMap(([, list]) => list);
+const sourceKeys = (FILES.get('sources-all') ?? []).map(({ csl }) => csl.id);
+const undated = works.filter(({ csl }) => csl.issued === undefined).map(({ csl }) => csl.id);
+
+let folder: string;
+/** All sources and all of the guide’s own references in one file. */
+const whole = (format: string) => join(folder, `all.${format}`);
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'guide-cite-'));
+	const paths = [...FILES.keys()].filter((path) => path === 'sources-all' || path.startsWith('cite/'));
+	for (const format of ['bib', 'ris'])
+		writeFileSync(whole(format), paths.map((path) => readFileSync(join(inject('site'), `${path}.${format}`), 'utf8')).join('\n'));
+	const items = paths.flatMap((path) => JSON.parse(readFileSync(join(inject('site'), `${path}.json`), 'utf8')) as unknown[]);
+	writeFileSync(whole('json'), JSON.stringify(items));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('biber', () => {
+	test.runIf(has('biber'))('accepts every entry: all that it misses is the date of undated works', () => {
+		const { stdout, status } = spawnSync(
+			'biber',
+			['--tool', '--validate-datamodel', `--output-file=${join(folder, 'out.bib')}`, whole('bib')],
+			{ encoding: 'utf8', cwd: folder },
+		);
+		const warnings = stdout.split('\n').filter((line) => /^(?:WARN|ERROR)/.test(line));
+		expect(status).toBe(0);
+		expect(
+			warnings.map((line) => line.replace(` (${whole('bib').split('/').at(-1)})`, '').replace(/ \([^)]*all\.bib\)/, '')).sort(),
+		).toEqual(
+			undated.map((key) => `WARN - Datamodel: Entry '${key}': Missing mandatory field - one of 'date, year' must be defined`).sort(),
+		);
+		expect([...readFileSync(join(folder, 'out.bib'), 'utf8').matchAll(/^@\w+\{/gm)].length).toBe(works.length);
+	});
+});
+
+describe('pandoc', () => {
+	const references = (format: string) => {
+		writeFileSync(join(folder, 'all.md'), "---\nnocite: '@*'\n---\n");
+		return execFileSync('pandoc', ['--citeproc', `--bibliography=${whole(format)}`, '--to=plain', '--wrap=none', join(folder, 'all.md')], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+	};
+	const bodies = [
+		'World Health Organization',
+		'Health Service Executive',
+		'Centers for Medicare & Medicaid Services',
+		'Substance Abuse and Mental Health Services Administration',
+	];
+
+	test.runIf(has('pandoc')).each(['bib', 'json'])('sets a reference for every work of the .%s files', (format) => {
+		const set = references(format)
+			.split(/\n\n+/)
+			.filter((entry) => entry.trim() !== '');
+		expect(set.length).toBe(works.length);
+		for (const body of bodies) expect(set.some((entry) => entry.startsWith(`${body}. `))).toBe(true);
+		expect(set.filter((entry) => /undefined|\?\?\?|\\[&%#_]|[{}]/.test(entry))).toEqual([]);
+		expect(set.filter((entry) => entry.startsWith('Peer Support Guide.')).length).toBe(works.length - sourceKeys.length);
+	});
+
+	test.runIf(has('pandoc'))('reads the same from BibLaTeX as from CSL-JSON: title, authors, year, address', () => {
+		const toItems = (format: string, from: string) =>
+			(
+				JSON.parse(
+					execFileSync('pandoc', [`--from=${from}`, '--to=csljson', whole(format)], { encoding: 'utf8', maxBuffer: 2 ** 26 }),
+				) as Record<string, unknown>[]
+			)
+				.map((item) => ({
+					id: item['id'],
+					title: String(item['title']).replace(/<[^>]+>/g, ''),
+					authors: JSON.stringify(item['author'])
+						.replace(/"(?:non-)?dropping-particle":"([^"]+)","family":"|"family":"([^"]+)","given"/g, '$1 $2')
+						.replace(/[^\p{L}]/gu, ''),
+					year: (item['issued'] as { 'date-parts'?: unknown[][] } | undefined)?.['date-parts']?.[0]?.[0],
+					URL: item['URL'],
+				}))
+				.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+		const letters = (items: ReturnType<typeof toItems>) =>
+			items.map(({ authors, ...item }) => ({ ...item, authors: [...authors].sort().join('') }));
+		const fromBib = letters(toItems('bib', 'biblatex'));
+		const fromJson = letters(toItems('json', 'csljson'));
+		expect(fromBib.map(({ authors: _authors, ...item }) => item)).toEqual(fromJson.map(({ authors: _authors, ...item }) => item));
+	});
+});
+
+describe('bibutils', () => {
+	const read = (command: string, format: string) => spawnSync(command, [whole(format)], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+
+	test.runIf(has('ris2xml') && has('biblatex2xml')).each([
+		['ris2xml', 'ris'],
+		['biblatex2xml', 'bib'],
+	])('%s reads every record and complains of none', (command, format) => {
+		const { stdout, stderr } = read(command, format);
+		expect(stderr.trim()).toBe(`${command}: Processed ${works.length} references.`);
+		expect([...stdout.matchAll(/<mods /g)].length).toBe(works.length);
+		const titles = [...stdout.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title);
+		expect(titles.filter((title) => title === undefined || title.trim() === '')).toEqual([]);
+	});
+});

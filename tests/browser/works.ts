@@ -1,0 +1,34 @@
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
+import { type Work, sourceWork } from '../../src/export/item.ts';
+import { guideWork, sectionWork, statementWork, topicWork } from '../../src/export/own-works.ts';
+
+/** The guide as its content says it, read anew: what the built files are compared with. */
+export const { guide } = toEvidence(findContentFiles('src/content'));
+
+const own = { about: guide.about, at: (path: string) => `https://peer-support-guide.example${path}` };
+const sources = [...guide.sources.values()];
+const topics = guide.sections.flatMap((section) => section.topics);
+
+/** Every citation file that the site must have, by its path without the ending, with the works that it must hold. */
+export const FILES = new Map<string, Work[]>([
+	...sources.map((source): [string, Work[]] => [`sources/${source.id}`, [sourceWork(source)]]),
+	['sources', sources.filter(({ set }) => set === 'core').map(sourceWork)],
+	['sources-all', sources.map(sourceWork)],
+	['cite/guide', [guideWork(own)]],
+	...guide.sections.map((section): [string, Work[]] => [`cite/${section.id}`, [sectionWork(own, section)]]),
+	...topics.flatMap((topic): [string, Work[]][] => [
+		[`cite/${topic.section}/${topic.slug}`, [topicWork(own, topic)]],
+		[
+			`${topic.section}/${topic.slug}/references`,
+			[...topic.keys]
+				.sort()
+				.flatMap((key) => guide.sources.get(key) ?? [])
+				.map(sourceWork),
+		],
+	]),
+	...[...guide.statements.values()].map((statement): [string, Work[]] => [
+		`cite/${statement.section}/${statement.topic}/${statement.id}`,
+		[statementWork(own, statement)],
+	]),
+]);
