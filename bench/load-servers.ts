@@ -46,7 +46,9 @@ export async function startPreview(site: string): Promise<LoadedServer> {
 /** Where nginx lies: on the path, or where `GUIDE_NGINX` says. */
 function findNginx(): string | undefined {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-	return [process.env['GUIDE_NGINX'] ?? '', ...folders.map((folder) => join(folder, 'nginx'))].find((path) => path !== '' && existsSync(path));
+	return [process.env['GUIDE_NGINX'] ?? '', ...folders.map((folder) => join(folder, 'nginx'))].find(
+		(path) => path !== '' && existsSync(path),
+	);
 }
 
 /** nginx with the site that `deploy/nginx.conf` describes, but for its port and its folder; nothing where it is not installed. */

@@ -66,7 +66,8 @@ function watchSearch(): void {
 
 const sum = (transfers: readonly Transfer[]) => transfers.reduce((total, { bytes }) => total + bytes, 0);
 const marksOf = (page: Page) => page.evaluate(() => (window as unknown as { searchMarks: Marks }).searchMarks);
-const settled = (page: Page) => page.waitForFunction(() => (window as unknown as { searchMarks: Marks }).searchMarks.settled > 0, undefined, { timeout: 60_000 });
+const settled = (page: Page) =>
+	page.waitForFunction(() => (window as unknown as { searchMarks: Marks }).searchMarks.settled > 0, undefined, { timeout: 60_000 });
 
 async function slowDown(session: CDPSession): Promise<void> {
 	await session.send('Network.enable');
@@ -87,11 +88,20 @@ export async function typeQueries(browser: Browser, { origin, transfers }: Measu
 		if (typed.length === 0) await page.locator('header input[name="q"]').focus();
 		else {
 			await page.locator('dialog input[name="q"]').fill('');
-			await page.evaluate(() => Object.assign((window as unknown as { searchMarks: Marks }).searchMarks, { focus: performance.now(), firstKey: 0, lastKey: 0, firstResult: 0 }));
+			await page.evaluate(() =>
+				Object.assign((window as unknown as { searchMarks: Marks }).searchMarks, {
+					focus: performance.now(),
+					firstKey: 0,
+					lastKey: 0,
+					firstResult: 0,
+				}),
+			);
 		}
 		await page.waitForTimeout(BEFORE_FIRST_KEY);
 		let firstBytes = 0;
-		const first = page.waitForFunction(() => (window as unknown as { searchMarks: Marks }).searchMarks.firstResult > 0, undefined, { timeout: 60_000 }).then(() => (firstBytes = sum(transfers.slice(from))));
+		const first = page
+			.waitForFunction(() => (window as unknown as { searchMarks: Marks }).searchMarks.firstResult > 0, undefined, { timeout: 60_000 })
+			.then(() => (firstBytes = sum(transfers.slice(from))));
 		await page.keyboard.type(query, { delay: KEY });
 		await settled(page);
 		await first;

@@ -8,7 +8,7 @@ import { closeIndexer } from '../src/search/pagefind-index.ts';
 import { toSearchRecords } from '../src/search/records.ts';
 import { toSearchFiles } from '../src/search/search-files.ts';
 import { writeFiles } from '../src/search/write-index.ts';
-import { launchBrowser } from '../tests/browser/browser.ts';
+import { launchBrowser } from '../commands/browser.ts';
 import { builtSite } from './built-site.ts';
 import { serveMeasured } from './measured-server.ts';
 import { type Typed, typeQueries } from './search-typing.ts';
@@ -36,11 +36,18 @@ const folderBytes = (folder: string) =>
 		.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-const whole = (list: readonly Typed[], value: (one: Typed) => number) => `${Math.round(median(list.map(value)))} (${Math.round(Math.max(...list.map(value)))})`;
-const size = (list: readonly Typed[], value: (one: Typed) => number) => `${kilobytes(median(list.map(value)))} (${kilobytes(Math.max(...list.map(value)))})`;
+const whole = (list: readonly Typed[], value: (one: Typed) => number) =>
+	`${Math.round(median(list.map(value)))} (${Math.round(Math.max(...list.map(value)))})`;
+const size = (list: readonly Typed[], value: (one: Typed) => number) =>
+	`${kilobytes(median(list.map(value)))} (${kilobytes(Math.max(...list.map(value)))})`;
 
 /** Types every pair on a page of its own and prints what it took. */
-async function measureAt(name: string, folders: readonly (readonly [string, string])[], index: string, each: boolean): Promise<(string | number)[][]> {
+async function measureAt(
+	name: string,
+	folders: readonly (readonly [string, string])[],
+	index: string,
+	each: boolean,
+): Promise<(string | number)[][]> {
 	const server = await serveMeasured(folders);
 	const browser = await launchBrowser();
 	const pairs: Typed[][] = [];
@@ -67,7 +74,14 @@ async function measureAt(name: string, folders: readonly (readonly [string, stri
 		printTable(
 			`Each query, ${name}`,
 			['query', 'kB first', 'kB settled', 'requests', 'ms focus–first', 'ms last key–settled'],
-			[...first, ...further].map((one) => [one.query, kilobytes(one.firstBytes), kilobytes(one.bytes), one.requests, Math.round(one.focusToFirst), Math.round(one.lastToSettled)]),
+			[...first, ...further].map((one) => [
+				one.query,
+				kilobytes(one.firstBytes),
+				kilobytes(one.bytes),
+				one.requests,
+				Math.round(one.focusToFirst),
+				Math.round(one.lastToSettled),
+			]),
 		);
 	return [row(`${name}: first query`, first), row(`${name}: further query`, further)];
 }
@@ -85,7 +99,17 @@ export async function measure(): Promise<void> {
 			const made = syntheticSources(records, count - guide.sources.size);
 			writeFiles(await toSearchFiles([...records, ...made], toFacets(guide), guide.aliases), folder);
 			// The pages of synthetic sources are not built: index, catalogue and cards are all that a search asks for.
-			rows.push(...(await measureAt(`${count} sources`, [['/pagefind/', folder], ['/', site]], folder, false)));
+			rows.push(
+				...(await measureAt(
+					`${count} sources`,
+					[
+						['/pagefind/', folder],
+						['/', site],
+					],
+					folder,
+					false,
+				)),
+			);
 		}
 	} finally {
 		await closeIndexer();
@@ -93,7 +117,17 @@ export async function measure(): Promise<void> {
 	}
 	printTable(
 		'Search on a phone’s network (150 ms, 1.6 Mbit/s, processor 4 times slower), a key every 120 ms, bodies in brotli: median (largest)',
-		['', 'kB to first', 'kB to settled', 'requests', 'ms focus–first', 'ms first key–first', 'ms last key–first', 'ms last key–settled', 'kB on disk'],
+		[
+			'',
+			'kB to first',
+			'kB to settled',
+			'requests',
+			'ms focus–first',
+			'ms first key–first',
+			'ms last key–first',
+			'ms last key–settled',
+			'kB on disk',
+		],
 		rows,
 	);
 }

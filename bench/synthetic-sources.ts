@@ -20,12 +20,26 @@ export function syntheticSources(records: readonly SearchRecord[], count: number
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	const models = records.filter(({ kind }) => kind === 'source');
 	const words = models.flatMap(({ rest }) => rest.flatMap((text) => text.split(' ')));
-	const sentence = (like: string) => like.split(' ').map(() => pick(words)).join(' ');
+	const sentence = (like: string) =>
+		like
+			.split(' ')
+			.map(() => pick(words))
+			.join(' ');
 	return Array.from({ length: count }, (_, place): SearchRecord => {
 		const model = pick(models);
 		const name = Array.from({ length: 3 }, () => pick(SYLLABLES)).join('');
 		const id = `${name}-${1990 + Math.floor(random() * 36)}-${place}`;
 		const rest = model.rest.map(sentence);
-		return { ...model, url: `/sources/${id}/`, title: sentence(model.title), quote: rest.join(' '), names: [name, id], says: model.says.map(sentence), rest, whole: [`105555${id.replaceAll('-', '')}`], wider: true };
+		return {
+			...model,
+			url: `/sources/${id}/`,
+			title: sentence(model.title),
+			quote: rest.join(' '),
+			names: [name, id],
+			says: model.says.map(sentence),
+			rest,
+			whole: [`105555${id.replaceAll('-', '')}`],
+			wider: true,
+		};
 	});
 }

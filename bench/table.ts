@@ -2,7 +2,8 @@
 export function printTable(title: string, heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
 	const cells = [heads, ...rows.map((row) => row.map(String))];
 	const widths = heads.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
-	const line = (row: readonly string[]) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+	const line = (row: readonly string[]) =>
+		row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
 	console.log(`\n${title}\n${cells.map(line).join('\n')}`);
 }
 

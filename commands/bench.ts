@@ -4,6 +4,8 @@ import { Refusal, run } from './console.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
 	load: () => import('../bench/load.ts'),
 	search: () => import('../bench/search.ts'),
+	pages: () => import('../bench/pages.ts'),
+	peers: () => import('../bench/peers.ts'),
 	relevance: () => import('../bench/relevance.ts'),
 };
 

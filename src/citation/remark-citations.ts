@@ -15,8 +15,8 @@ export function remarkCitations() {
 		visit(tree, 'text', (node, index, parent) => {
 			// The words of a link stay as they are written: an element that links may not stand inside another.
 			if (parent === undefined || index === undefined || parent.type === 'link' || !node.value.includes('@')) return undefined;
-			const nodes = parseCitedText(node.value).map(
-				(segment): PhrasingContent => (segment.type === 'citation' ? toElement(segment.narrative, segment.items) : { type: 'text', value: segment.value }),
+			const nodes = parseCitedText(node.value).map((segment): PhrasingContent =>
+				segment.type === 'citation' ? toElement(segment.narrative, segment.items) : { type: 'text', value: segment.value },
 			);
 			parent.children.splice(index, 1, ...nodes);
 			return [SKIP, index + nodes.length];

@@ -4,7 +4,7 @@ import type { RowKind } from '../schema/topic.ts';
 /** With more sources than these on one page, its reference list alone would fill the page’s budget of bytes. */
 const MOST_SOURCES = 24;
 /** A longer table is looked things up in, not read on the way. */
-const MOST_ROWS = 20;
+const MOST_ROWS = 14;
 
 /** The kinds of rows that a topic has, in the order of the sections. */
 export const rowKinds = (topic: Topic) => (Object.keys(topic.rows) as RowKind[]).filter((kind) => topic.rows[kind].length > 0);

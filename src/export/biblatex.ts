@@ -10,21 +10,7 @@ type Fields = Record<string, string | undefined>;
 
 /** Fields in the order in which they are written; what is not here is not written. */
 const ORDER = [
-	...[
-		'author',
-		'title',
-		'titleaddon',
-		'journaltitle',
-		'booktitle',
-		'bookauthor',
-		'edition',
-		'version',
-		'type',
-		'number',
-		'volume',
-		'eid',
-		'pages',
-	],
+	...['author', 'title', 'journaltitle', 'booktitle', 'bookauthor', 'edition', 'version', 'type', 'number', 'volume', 'eid', 'pages'],
 	...['institution', 'organization', 'publisher', 'location', 'date', 'doi', 'eprint', 'eprinttype', 'isbn', 'issn', 'url', 'note'],
 ] as const;
 
@@ -76,7 +62,8 @@ const MENDS: Record<FullItem['type'], (work: Work) => Fields> = {
 		const site = csl['container-title'];
 		return {
 			organization: csl.publisher === undefined ? site && `{${toTex(site)}}` : toList([csl.publisher]),
-			titleaddon: site === csl.publisher || csl.publisher === undefined ? undefined : site && toTex(site),
+			// Readers set a `titleaddon` as a part of the title.
+			note: site === csl.publisher || csl.publisher === undefined ? undefined : site,
 			publisher: undefined,
 			booktitle: undefined,
 		};

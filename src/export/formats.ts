@@ -40,7 +40,8 @@ function refuseHollow(value: unknown, path: string): void {
 export function formatWorks(works: readonly Work[], format: Format): string {
 	for (const { csl } of works) {
 		const [missing] = missingFields(csl, format);
-		if (missing) throw new RangeError(`${csl.id} has no ${missing.field}, which ${FORMAT_SPECS[format].name} needs of the type \`${csl.type}\``);
+		if (missing)
+			throw new RangeError(`${csl.id} has no ${missing.field}, which ${FORMAT_SPECS[format].name} needs of the type \`${csl.type}\``);
 		refuseHollow(csl, csl.id);
 	}
 	return FORMAT_SPECS[format].write(works);

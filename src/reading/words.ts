@@ -35,8 +35,15 @@ export const respell = (word: string) => {
 	return american && ours ? word.replace(american, ours) : word;
 };
 
-/** What the forms of a word have in common, by Porter’s rules, with a `y` as it is typed: `policy` for `policies`. */
-export const stem = (word: string) => stemmer(respell(word)).replace(/i$/, 'y');
+/**
+ * What the forms of a word have in common, by Porter’s rules, with a `y` as it is typed: `policy` for `policies`. An `i` at the end of half a
+ * word stays: `supervi`.
+ */
+export const stem = (word: string) => {
+	const ours = respell(word);
+	const found = stemmer(ours);
+	return found === ours || `${found}s` === ours ? found : found.replace(/i$/, 'y');
+};
 
 /** A word as it stands in a text: what was written, and its parts where hyphens join some. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { fold, respell, stem, type Word, wordsOf } from '../reading/words.ts';
+import { respell, stem, type Word, wordsOf } from '../reading/words.ts';
 import { type Answer, type Mended, toAnswer, worthShowing } from './answer.ts';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
 import { type Concept, numberIn, toConcepts } from './concepts.ts';
@@ -114,18 +114,28 @@ export async function prepare(words: string, { file, engine, words: own }: Libra
 
 /** Answers a query. Without words it goes through everything, where something is chosen; throws `Torn` where the index is not whole. */
 export async function ask(query: Query, library: Library): Promise<Answer> {
-	const { file, catalogue, engine } = library;
+	const { file, engine } = library;
 	const number = numberIn(query.words);
-	if (number !== undefined && catalogue.numbers.has(number)) return toAnswer(query, underNumber(number, catalogue), catalogue, [], [], []);
+	if (number !== undefined && library.catalogue.numbers.has(number))
+		return toAnswer(query, underNumber(number, library.catalogue), library.catalogue, [], [], []);
 	const typed = toConcepts(query.words, file);
 	if (typed.length === 0)
-		return toAnswer(query, isNarrowed(query.chosen) && fold(query.words).trim() === '' ? everyRow(catalogue) : [], catalogue, [], [], []);
+		return toAnswer(
+			query,
+			isNarrowed(query.chosen) && query.words === '' ? everyRow(library.catalogue) : [],
+			library.catalogue,
+			[],
+			[],
+			[],
+		);
 	const lookups: Lookups = new Map();
 	await lookUp(telling(typed), engine, lookups);
 	const { concepts, mended } = await mendUnknown(telling(typed), library, lookups);
+	// The catalogue may have grown by the rest of the records in the meantime.
+	const { catalogue } = library;
 	const hits = toHits(lookups, catalogue);
 	const missed = concepts
-		.filter((concept) => concept.sayings.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
+		.filter(({ sayings }) => sayings.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
 		.map((concept) => concept.typed);
 	return toAnswer(query, worthShowing(rank(concepts, hits, catalogue, file.everywhere)), catalogue, concepts, mended, missed);
 }

@@ -45,22 +45,24 @@ export async function openLibrary(folder: string, attempt: number): Promise<Open
 	const { version, rest, ...columns } = await inTime(file);
 	await inTime(pagefind.filters());
 	const engine = toEngine(pagefind);
-	const find = keep(engine.find);
 	const words = keep(async () => (await fetchJson<string[]>(`${folder}words.json`, again)).flatMap(unpackWords));
-	const first: Omit<OpenLibrary, 'whole'> = {
+	const library: OpenLibrary = {
 		file: columns,
 		catalogue: openCatalogue(columns.facets, [columns]),
-		engine: { find },
+		engine: { find: keep(engine.find) },
 		words: () => words(undefined),
 		card: keep((row) => fetchJson<Card>(`${folder}cards/${version}/${row}.json`, again)),
+		whole: undefined,
 	};
-	if (rest === 0) return { ...first, whole: undefined };
+	if (rest === 0) return library;
 	const loadRest = async (): Promise<OpenLibrary> => {
 		const more = await inTime(fetchJson<CatalogueColumns>(`${folder}rest/catalogue.json`, again));
+		// Before the index, so that nothing the index finds is missing: a search that is under way finds in both.
+		library.catalogue = openCatalogue(columns.facets, [columns, more]);
 		await inTime(addRest(pagefind, folder, version));
-		return { ...first, engine: { find: keep(engine.find) }, catalogue: openCatalogue(columns.facets, [columns, more]), whole: undefined };
+		return { ...library, engine: { find: keep(engine.find) }, whole: undefined };
 	};
-	const whole = loadRest();
-	whole.catch(() => undefined);
-	return { ...first, whole };
+	library.whole = loadRest();
+	library.whole.catch(() => undefined);
+	return library;
 }

@@ -20,7 +20,7 @@ const PAUSE = 80;
 const LONG_PAUSE = 180;
 
 /** Whether the beginning of a word tells enough to ask the index for it: fewer letters, or those of a stop word, have parts of it loaded that nobody wants. */
-const isTelling = (beginning: string) => beginning.length > 3 && !beginsStopWord(beginning.toLowerCase());
+const isTelling = (beginning: string) => beginning.length > 2 && !beginsStopWord(beginning.toLowerCase());
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 

@@ -24,7 +24,7 @@ const essence = (item: Partial<FullItem>) => ({
 	title: plain(item.title),
 	authors: (item.author ?? []).map((name: Name) => nameOf(name as Partial<Record<string, string>>)),
 	year: item.issued?.['date-parts'][0][0],
-	container: plain(item['container-title']),
+	container: plain(item['container-title'] ?? item['collection-title']),
 	DOI: item.DOI,
 	URL: item.URL,
 });
@@ -32,13 +32,13 @@ const essence = (item: Partial<FullItem>) => ({
 /** What a format has no place for, or has in another place. */
 const AS_READ: Record<Format, (expected: ReturnType<typeof essence>, item: FullItem) => Partial<ReturnType<typeof essence>>> = {
 	// A report’s series is the type of the report; a site is a note to the title.
-	bib: (expected, item) => ({ container: item.type === 'webpage' ? undefined : expected.container }),
-	// A comma parts a name: a body’s is a dash. A page without a title of its site has its publisher there; a report’s series is its second title.
-	ris: (expected, item) => ({
+	bib: ({ container }, item) => ({ container: item.type === 'webpage' || item.type === 'report' ? undefined : container }),
+	// A comma parts a name: a body’s is a dash. A page without a title of its site has its publisher there.
+	ris: ({ container }, item) => ({
 		authors: (item.author ?? []).map((name) =>
 			nameOf('literal' in name ? { literal: name.literal.replace(/\s*,\s+/g, ' – ') } : (name as Partial<Record<string, string>>)),
 		),
-		container: item['container-title'] ?? (item.type === 'webpage' ? item.publisher : item['collection-title']),
+		container: container ?? (item.type === 'webpage' ? item.publisher : undefined),
 	}),
 	json: () => ({}),
 };

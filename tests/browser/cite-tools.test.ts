@@ -71,31 +71,33 @@ describe('pandoc', () => {
 		expect(set.length).toBe(works.length);
 		for (const body of bodies) expect(set.some((entry) => entry.startsWith(`${body}. `))).toBe(true);
 		expect(set.filter((entry) => /undefined|\?\?\?|\\[&%#_]|[{}]/.test(entry))).toEqual([]);
-		expect(set.filter((entry) => entry.startsWith('Peer Support Guide.')).length).toBe(works.length - sourceKeys.length);
+		// Pandoc’s style writes an author who comes again as a dash.
+		expect(set.filter((entry) => /^(?:Peer Support Guide|———)\. .*https:\/\/peer-support-guide\.example\//.test(entry)).length).toBe(
+			works.length - sourceKeys.length,
+		);
 	});
 
-	test.runIf(has('pandoc'))('reads the same from BibLaTeX as from CSL-JSON: title, authors, year, address', () => {
-		const toItems = (format: string, from: string) =>
-			(
-				JSON.parse(
-					execFileSync('pandoc', [`--from=${from}`, '--to=csljson', whole(format)], { encoding: 'utf8', maxBuffer: 2 ** 26 }),
-				) as Record<string, unknown>[]
-			)
-				.map((item) => ({
-					id: item['id'],
-					title: String(item['title']).replace(/<[^>]+>/g, ''),
-					authors: JSON.stringify(item['author'])
-						.replace(/"(?:non-)?dropping-particle":"([^"]+)","family":"|"family":"([^"]+)","given"/g, '$1 $2')
-						.replace(/[^\p{L}]/gu, ''),
-					year: (item['issued'] as { 'date-parts'?: unknown[][] } | undefined)?.['date-parts']?.[0]?.[0],
-					URL: item['URL'],
+	test.runIf(has('pandoc'))('reads the same from BibLaTeX as from CSL-JSON: title with every capital, year, address', () => {
+		const toItems = (format: string, from: string) => {
+			const json = execFileSync('pandoc', [`--from=${from}`, '--to=csljson', whole(format)], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+			return (JSON.parse(json) as { id: string; title: string; issued?: { 'date-parts': unknown[][] }; URL?: string }[])
+				.map(({ id, title, issued, URL }) => ({
+					id,
+					title: title.replace(/<[^>]+>|[“”‘’"']/g, ''),
+					year: issued?.['date-parts'][0]?.[0],
+					URL,
 				}))
-				.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
-		const letters = (items: ReturnType<typeof toItems>) =>
-			items.map(({ authors, ...item }) => ({ ...item, authors: [...authors].sort().join('') }));
-		const fromBib = letters(toItems('bib', 'biblatex'));
-		const fromJson = letters(toItems('json', 'csljson'));
-		expect(fromBib.map(({ authors: _authors, ...item }) => item)).toEqual(fromJson.map(({ authors: _authors, ...item }) => item));
+				.sort((a, b) => (a.id < b.id ? -1 : 1));
+		};
+		const fromBib = toItems('bib', 'biblatex');
+		const fromJson = toItems('json', 'csljson');
+		const lower = (items: typeof fromBib) => items.map((item) => ({ ...item, title: item.title.toLowerCase() }));
+		expect(lower(fromBib)).toEqual(lower(fromJson));
+		// Pandoc sets its own quotation marks, and a capital after a colon; what it may not do is lower one.
+		const lowered = fromBib.filter(({ title }, place) =>
+			[...title].some((letter, spot) => letter !== fromJson[place]?.title[spot] && letter === letter.toLowerCase()),
+		);
+		expect(lowered).toEqual([]);
 	});
 });
 

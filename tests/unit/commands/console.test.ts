@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+// Each test starts a program of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs a command of these words as a program of its own. */
 function runCommand(command: string): Promise<{ code: number; stdout: string; stderr: string }> {

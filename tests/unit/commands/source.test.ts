@@ -127,7 +127,7 @@ test.each([
 	expect(newRecord('roe', { title: 'One', ...(date && { issued: { 'date-parts': [date] } }) })['newer']).toBe(newer);
 });
 
-describe('npm run source', () => {
+describe('npm run source', { timeout: 30_000 }, () => {
 	let folder: string;
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'guide-source-'));
