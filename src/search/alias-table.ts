@@ -1,13 +1,7 @@
-import { stem, wordsOf } from '../reading/words.ts';
 import type { Alias } from '../schema/alias.ts';
 import type { AliasTable } from './catalogue.ts';
 import { stemsOf } from './index-text.ts';
-
-/** The stems of a phrase as people type it, every word of it, joined by spaces: the key of the table. */
-export const phraseKey = (phrase: string) =>
-	wordsOf(phrase)
-		.flatMap(({ parts }) => parts.map(stem))
-		.join(' ');
+import { phraseKey } from './phrase.ts';
 
 /** The aliases of one kind by what people type. */
 export const toAliasTable = (aliases: readonly Alias[], kind: Alias['kind']): AliasTable =>

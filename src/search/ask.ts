@@ -5,7 +5,8 @@ import { type Concept, numberIn, toConcepts } from './concepts.ts';
 import type { Engine, Lookup } from './engine.ts';
 import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
-import { type HitsByStem, rank, type Ranked } from './rank.ts';
+import type { HitsByStem } from './match.ts';
+import { rank, type Ranked } from './rank.ts';
 import { isHalfEnding, mend } from './spelling.ts';
 
 /** Everything that a search looks into. */
@@ -42,8 +43,8 @@ const telling = (concepts: readonly Concept[]) => {
 /** Whether the index has a stem, as a word, as the beginning of one, or as one with half an ending. */
 const isKnown = (one: string, { hits, nearest }: Lookup) => hits.length > 0 && (nearest === undefined || isHalfEnding(one, nearest));
 
-const isUnknown = ({ sayings }: Concept, lookups: Lookups) =>
-	!sayings.some(({ stems }) => stems.every((one) => isKnown(one, lookups.get(one) ?? { hits: [] })));
+const isUnknown = ({ sayings, exactly }: Concept, lookups: Lookups) =>
+	!exactly && !sayings.some(({ stems }) => stems.every((one) => isKnown(one, lookups.get(one) ?? { hits: [] })));
 
 /** The guide’s own words for one that was mistyped: hyphened words first as one. Digits and words of a letter or two are left. */
 const mendWord = ({ whole, parts }: Word, words: readonly string[]): string[] | undefined => {
@@ -137,5 +138,5 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	const missed = concepts
 		.filter(({ sayings }) => sayings.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
 		.map((concept) => concept.typed);
-	return toAnswer(query, worthShowing(rank(concepts, hits, catalogue, file.everywhere)), catalogue, concepts, mended, missed);
+	return toAnswer(query, worthShowing(rank(concepts, hits, catalogue, file.everywhere, query.words)), catalogue, concepts, mended, missed);
 }

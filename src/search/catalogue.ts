@@ -7,6 +7,8 @@ export interface CatalogueColumns {
 	width: number;
 	/** How long each record’s names are, in quarters of a word: words that stand everywhere count a quarter. */
 	names: number[];
+	/** What each record is called, as `titleMark` has it; of a statement, its id. */
+	titles: number[];
 	/** The values of each facet as bits, the first value of the facet being 1. */
 	values: Partial<Record<FacetId, number[]>>;
 }
@@ -34,6 +36,8 @@ export interface Catalogue {
 	facets: readonly Facet[];
 	/** By row, in quarters of a word. */
 	names: readonly number[];
+	/** By row: see `titleMark`. */
+	titles: readonly number[];
 	/** By facet and row. */
 	values: Readonly<Partial<Record<FacetId, readonly number[]>>>;
 	/** The row of a record by its name in the index; nothing where index and catalogue are of different editions. */
@@ -86,6 +90,7 @@ export function openCatalogue(facets: readonly Facet[], parts: readonly Catalogu
 	return {
 		facets,
 		names,
+		titles: parts.flatMap((part) => part.titles),
 		values,
 		rowOf: (id) => rows.get(id.slice(id.indexOf('_') + 1).slice(0, width)),
 		numbers: toNumbers({ values }, facets),

@@ -17,6 +17,8 @@ export interface Concept {
 	sayings: readonly Saying[];
 	/** Whether it stands in so many records that it tells none apart. */
 	everywhere: boolean;
+	/** Whether only the word itself counts, and neither what begins so nor what it may be a slip for: a stop word that was meant, as `WHO`. */
+	exactly?: boolean;
 }
 
 /** What a meaning counts beside the words that were typed. */
@@ -42,61 +44,63 @@ const sayingsOf = ({ whole, parts }: Word): Saying[] => {
 	];
 };
 
-/** The longest alias that begins at a word. A stop word is none unless it is an acronym, as `or` and `OR`. */
-function aliasAt(
-	words: readonly Word[],
-	at: number,
-	tables: readonly AliasTable[],
-	query: string,
-): { length: number; means: readonly string[]; table: AliasTable } | undefined {
+/** What an alias stands for, and over how many words it goes. */
+interface AliasHere {
+	length: number;
+	means: readonly string[];
+	/** Whether the words themselves are not looked for. */
+	instead: boolean;
+}
+
+type Tables = Pick<CatalogueFile, 'also' | 'instead' | 'everywhere'>;
+
+/** The longest alias that begins at a word. A stop word alone is none unless it is an acronym, as `or` and `OR`. */
+function aliasAt(words: readonly Word[], at: number, { also, instead }: Tables, query: string): AliasHere | undefined {
+	const first = words[at];
 	for (let length = Math.min(LONGEST_ALIAS, words.length - at); length > 0; length -= 1) {
-		const first = words[at];
 		if (length === 1 && first && isStopWord(first.whole) && !isAcronym(first, query)) continue;
 		const key = words
 			.slice(at, at + length)
 			.flatMap(({ parts }) => parts.map(stem))
 			.join(' ');
-		for (const table of tables) {
-			const means = Object.hasOwn(table, key) ? table[key] : undefined;
-			if (means) return { length, means, table };
-		}
+		const meansIn = (table: AliasTable) => (Object.hasOwn(table, key) ? table[key] : undefined);
+		const means = meansIn(instead) ?? meansIn(also);
+		if (means) return { length, means, instead: meansIn(instead) !== undefined };
 	}
 	return undefined;
 }
 
+/** The ways to say some words that belong together: as they are, those that carry weight, and as the alias means them. */
+function sayingsOfAll(words: readonly Word[], alias: AliasHere | undefined, query: string): Saying[] {
+	const sayings = words.filter((word) => word.parts.length > 1 || isAcronym(word, query) || !isStopWord(word.whole)).flatMap(sayingsOf);
+	const own = words.length > 1 ? [{ stems: sayings.flatMap(({ stems }) => stems), weight: 1 }] : sayings;
+	return [
+		...(alias?.instead ? [] : own.filter(({ stems }) => stems.length > 0)),
+		...(alias?.means ?? []).map((mean) => ({ stems: mean.split(' '), weight: alias?.instead ? 1 : ALSO })),
+	];
+}
+
 /** Reads what is asked for: DOIs, phrases that the guide says otherwise, and words that carry weight; where none does, all words. */
-export function toConcepts(
-	query: string,
-	{ also, instead, everywhere }: Pick<CatalogueFile, 'also' | 'instead' | 'everywhere'>,
-): Concept[] {
+export function toConcepts(query: string, tables: Tables): Concept[] {
 	const asked = tidy(query);
-	const common = new Set(everywhere);
-	const concept = (typed: string, sayings: readonly Saying[]): Concept => ({
+	const common = new Set(tables.everywhere);
+	const concept = (typed: string, sayings: readonly Saying[], exactly: boolean): Concept => ({
 		typed,
 		sayings,
 		everywhere: sayings.every(({ stems }) => stems.every((one) => common.has(one))),
+		...(exactly && { exactly }),
 	});
-	const dois = [...asked.matchAll(DOI)].map(([, doi = '']) => concept(doi, [{ stems: [doiWord(doi)], weight: 1 }]));
 	const words = wordsOf(asked.replaceAll(DOI, ' '));
-	const found: Concept[] = [];
+	const found = [...asked.matchAll(DOI)].map(([, doi = '']) => concept(doi, [{ stems: [doiWord(doi)], weight: 1 }], false));
 	for (let at = 0; at < words.length;) {
-		const alias = aliasAt(words, at, [instead, also], asked);
-		const length = alias?.length ?? 1;
-		const these = words.slice(at, at + length);
-		at += length;
-		const weighty = these.filter((word) => isAcronym(word, asked) || word.parts.some((part) => !isStopWord(part)));
-		const own =
-			alias && length > 1 ? [{ stems: weighty.flatMap(sayingsOf).flatMap(({ stems }) => stems), weight: 1 }] : weighty.flatMap(sayingsOf);
-		const sayings = [
-			...(alias?.table === instead ? [] : own.filter(({ stems }) => stems.length > 0)),
-			...(alias?.means ?? []).map((mean) => ({ stems: mean.split(' '), weight: alias?.table === instead ? 1 : ALSO })),
-		];
-		if (sayings.length) found.push(concept(these.map(({ written }) => written).join(' '), sayings));
+		const alias = aliasAt(words, at, tables, asked);
+		const these = words.slice(at, at + (alias?.length ?? 1));
+		at += these.length;
+		const sayings = sayingsOfAll(these, alias, asked);
+		const acronym = these.some((word) => isStopWord(word.whole) && isAcronym(word, asked));
+		if (sayings.length) found.push(concept(these.map(({ written }) => written).join(' '), sayings, acronym));
 	}
-	const all = [
-		...dois,
-		...(found.length || dois.length ? found : words.map((word) => concept(word.written, [{ stems: word.parts.map(stem), weight: 1 }]))),
-	];
+	const all = found.length ? found : words.map((word) => concept(word.written, [{ stems: word.parts.map(stem), weight: 1 }], true));
 	const key = ({ sayings }: Concept) => JSON.stringify(sayings);
 	return all.filter((one, place) => all.findIndex((other) => key(other) === key(one)) === place).slice(0, MOST);
 }

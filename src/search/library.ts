@@ -2,6 +2,7 @@ import type { Library } from './ask.ts';
 import { type CatalogueColumns, type CatalogueFile, openCatalogue } from './catalogue.ts';
 import type { Card } from './card.ts';
 import { addRest, type PagefindModule, startPagefind, toEngine } from './engine.ts';
+import { forgetPreloads, preload } from './preload.ts';
 import { unpackWords } from './word-list.ts';
 
 /** How long anything may take to load before the reader is told, in milliseconds. */
@@ -35,9 +36,11 @@ async function fetchJson<T>(address: string, fresh: boolean): Promise<T> {
 	return (await response.json()) as T;
 }
 
-/** Loads engine, index and catalogue from a folder. `attempt` counts from 0: later ones ask for everything anew. */
-export async function openLibrary(folder: string, attempt: number): Promise<OpenLibrary> {
+/** Loads engine, index and catalogue of the site at a base path. `attempt` counts from 0: later ones ask for everything anew. */
+export async function openLibrary(base: string, attempt: number): Promise<OpenLibrary> {
+	const folder = `${base}pagefind/`;
 	const again = attempt > 0;
+	if (again) await inTime(forgetPreloads(base));
 	const script = import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>;
 	const file = fetchJson<CatalogueFile>(`${folder}catalogue.json`, again);
 	file.catch(() => undefined);
@@ -59,6 +62,11 @@ export async function openLibrary(folder: string, attempt: number): Promise<Open
 		const more = await inTime(fetchJson<CatalogueColumns>(`${folder}rest/catalogue.json`, again));
 		// Before the index, so that nothing the index finds is missing: a search that is under way finds in both.
 		library.catalogue = openCatalogue(columns.facets, [columns, more]);
+		// From the moment at which Pagefind has the rest it answers nothing before that is loaded.
+		if (!again)
+			await inTime(
+				Promise.all([preload(`${folder}rest/pagefind.und.pf_meta`), preload(`${folder}rest/pagefind-entry.json?ts=${version}`)]),
+			);
 		await inTime(addRest(pagefind, folder, version));
 		return { ...library, engine: { find: keep(engine.find) }, whole: undefined };
 	};

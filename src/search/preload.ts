@@ -3,9 +3,29 @@ const FIRST_FILES = ['wasm.unknown.pagefind', 'catalogue.json', 'pagefind.und.pf
 	(name) => `pagefind/${name}`,
 );
 
+/** Asks for a file that a script will fetch; resolves when it is there, and when it does not come: the script will say so. */
+export const preload = (href: string): Promise<unknown> =>
+	new Promise((done) =>
+		document.head.append(
+			Object.assign(document.createElement('link'), {
+				rel: 'preload',
+				as: 'fetch',
+				crossOrigin: 'anonymous',
+				href,
+				onload: done,
+				onerror: done,
+			}),
+		),
+	);
+
 /** Asks for everything that a first search needs at once, in one round. `also`: further addresses from the root. */
 export function preloadSearch(base: string, also: readonly string[] = []): void {
-	const ask = (properties: Partial<HTMLLinkElement>) => document.head.append(Object.assign(document.createElement('link'), properties));
-	ask({ rel: 'modulepreload', href: `${base}pagefind/pagefind.js` });
-	for (const path of [...FIRST_FILES, ...also]) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: base + path });
+	document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: `${base}pagefind/pagefind.js` }));
+	for (const path of [...FIRST_FILES, ...also]) void preload(base + path);
 }
+
+/**
+ * Asks for them again before a new attempt. A browser answers the next request for a file that could not be preloaded with that failure: here
+ * it is answered for the last time.
+ */
+export const forgetPreloads = (base: string): Promise<unknown> => Promise.allSettled(FIRST_FILES.map((path) => fetch(base + path)));

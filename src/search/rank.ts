@@ -1,18 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Concept } from './concepts.ts';
-import { TIMES } from './times.ts';
-
-/** A record that holds a word. */
-export interface RowHit {
-	row: number;
-	/** How often the index has the word there: see `TIMES`. */
-	times: number;
-	/** Whether the record holds the word itself, and not only words that begin with it. */
-	exact: boolean;
-}
-
-/** The records that hold each stem of the query. */
-export type HitsByStem = ReadonlyMap<string, readonly RowHit[]>;
+import { type HitsByStem, matchConcept } from './match.ts';
+import { titleMark } from './phrase.ts';
 
 /** A record with what it holds of the query. */
 export interface Ranked {
@@ -32,56 +21,12 @@ const FAVOUR: Readonly<Record<string, number>> = {
 	page: 0.8,
 	source: 0.75,
 };
-
-/** What words count that only begin with the one asked for, where that one stands in the guide. */
-const BEGINNING = 0.5;
-/** What words count that stand everywhere. */
-const COMMON = 0.2;
 /** How much a record gains whose names are what is asked for, no more and no less. */
 const NAMED = 9;
+/** How much it gains whose title or id is the query, word for word: it comes first. */
+const TITLED = 1000;
 /** How sharply a record loses for what it lacks. */
 const STRICT = 1.5;
-
-/** What a concept is worth in a record. */
-interface Match {
-	score: number;
-	/** How many of its names the concept says, in quarters of a word. */
-	named: number;
-	/** How long the saying is, in quarters of a word. */
-	length: number;
-}
-
-/** What a word is worth in a record: more where few records have it, and where it stands in their names or first words. */
-function worth({ times, exact }: RowHit, matches: number, size: number, anyExact: boolean): number {
-	const telling = Math.log(1 + (size - matches + 0.5) / (matches + 0.5));
-	return telling * Math.log2(1 + times / TIMES.rest) * (exact || !anyExact ? 1 : BEGINNING);
-}
-
-/** The best of a concept’s sayings for each record that holds all its stems, or those that tell records apart. */
-function matchConcept({ sayings, everywhere }: Concept, hits: HitsByStem, common: ReadonlySet<string>, size: number): Map<number, Match> {
-	const best = new Map<number, Match>();
-	for (const { stems, weight } of sayings) {
-		const needed = everywhere ? stems : stems.filter((one) => !common.has(one));
-		const length = stems.reduce((sum, one) => sum + (common.has(one) ? 1 : 4), 0);
-		const rows = new Map<number, Omit<Match, 'length'> & { held: number }>();
-		for (const one of stems) {
-			const held = hits.get(one) ?? [];
-			const anyExact = held.some(({ exact }) => exact);
-			for (const hit of held) {
-				const before = rows.get(hit.row) ?? { score: 0, named: 0, held: 0 };
-				const named = hit.times >= TIMES.names && (hit.exact || !anyExact) ? (common.has(one) ? 1 : 4) : 0;
-				rows.set(hit.row, {
-					score: before.score + worth(hit, held.length, size, anyExact) * weight * (common.has(one) ? COMMON : 1),
-					named: before.named + named * weight,
-					held: before.held + (needed.includes(one) ? 1 : 0),
-				});
-			}
-		}
-		for (const [row, { score, named, held }] of rows)
-			if (held === needed.length && score > (best.get(row)?.score ?? 0)) best.set(row, { score, named, length });
-	}
-	return best;
-}
 
 /** How much a concept tells: little where many records hold it. */
 const tellingOf = ({ everywhere }: Concept, matches: number, size: number) => (everywhere ? 0.1 : Math.log(1 + size / (matches + 1)));
@@ -90,9 +35,11 @@ const tellingOf = ({ everywhere }: Concept, matches: number, size: number) => (e
 export function rank(
 	concepts: readonly Concept[],
 	hits: HitsByStem,
-	{ names, values, facets }: Catalogue,
+	{ names, titles, values, facets }: Catalogue,
 	everywhere: readonly string[],
+	query: string,
 ): Ranked[] {
+	const mark = titleMark(query);
 	const common = new Set(everywhere);
 	const matched = concepts.map((concept) => matchConcept(concept, hits, common, names.length));
 	const telling = concepts.map((concept, place) => (matched[place]?.size ? tellingOf(concept, matched[place].size, names.length) : 0));
@@ -120,7 +67,8 @@ export function rank(
 		const share = all === 0 ? 0 : held / all;
 		const called = Math.min(1, named / Math.max(1, names[row] ?? 1)) ** 2 * Math.min(1, named / Math.max(1, asked));
 		const favour = kinds[Math.log2(values.kind?.[row] ?? 1)] ?? 1;
-		return { row, score: (score + NAMED * called * share) * share ** STRICT * favour, lacking };
+		const titled = lacking.length === 0 && titles[row] === mark ? TITLED : 0;
+		return { row, score: titled + (score + NAMED * called * share) * share ** STRICT * favour, lacking };
 	});
 	return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
 }

@@ -7,10 +7,8 @@ export interface SearchDialog {
 	open: (box?: HTMLInputElement) => void;
 }
 
-/** A style sheet of the search page that this page lacks. */
-function adopt(link: HTMLLinkElement): Promise<unknown> {
-	const href = link.getAttribute('href') ?? '';
-	if (document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)) return Promise.resolve();
+/** The sheet of the search itself, without that of its page; waits until it applies. */
+function adopt(href: string): Promise<unknown> {
 	const own = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
 	document.head.append(own);
 	return new Promise((done, fail) => Object.assign(own, { onload: done, onerror: fail }));
@@ -29,8 +27,8 @@ async function build(base: string): Promise<SearchDialog> {
 	let from: HTMLInputElement | undefined;
 	document.body.append(element);
 	const view = searchView(root, base, false);
-	view.warm();
-	await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(adopt));
+	view.start();
+	await adopt(root.dataset['sheet'] ?? '');
 
 	close.addEventListener('click', () => element.close());
 	element.addEventListener('click', (event) => {

@@ -1,12 +1,14 @@
-import { part } from './elements.ts';
 import { preloadSearch } from './preload.ts';
-import { wordsIn } from './query.ts';
 
-/** The search page’s script: small, and loads the rest when the box is used or the address asks for something. */
+/**
+ * The search page’s script: small, and loads the rest when the box is used or the address asks for something. It shares nothing with that rest, so
+ * that it is one file.
+ */
 
-const root = part(document, '[data-search]');
-const input = part<HTMLInputElement>(root, 'input[name="q"]');
-const retry = part<HTMLButtonElement>(root, '#search-retry');
+const root = document.querySelector('[data-search]') as HTMLElement;
+const part = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
+const input = part<HTMLInputElement>('input[name="q"]');
+const retry = part<HTMLButtonElement>('#search-retry');
 let loading: Promise<void> | undefined;
 
 function load(): void {
@@ -15,8 +17,8 @@ function load(): void {
 		({ searchView }) => searchView(root, import.meta.env.BASE_URL, true).start(),
 		() => {
 			loading = undefined;
-			part(root, '#results').dataset['state'] = 'error';
-			part(root, '#search-status').textContent =
+			part('#results').dataset['state'] = 'error';
+			part('#search-status').textContent =
 				'Search could not be loaded. Check the connection and try again, or start from the sections below.';
 			retry.hidden = false;
 			retry.addEventListener('click', load, { once: true });
@@ -24,6 +26,6 @@ function load(): void {
 	);
 }
 
-input.value = wordsIn(location.search);
+input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 if (location.search || document.activeElement === input) load();
 else input.addEventListener('focus', load, { once: true });

@@ -1,6 +1,7 @@
 import { type CatalogueColumns, maskOf } from './catalogue.ts';
 import type { Facet } from './facet.ts';
 import { stemsOf } from './index-text.ts';
+import { titleMark } from './phrase.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The shortest beginnings of some ids by which they can be told apart, in characters. */
@@ -32,6 +33,7 @@ export function toColumns(
 		ids: ids.map((id) => id.slice(0, width)).join(''),
 		width,
 		names: records.map((record) => namesLength(record, everywhere)),
+		titles: records.map(({ kind, names, title }) => titleMark(kind === 'statement' ? (names[0] ?? title) : title)),
 		values: Object.fromEntries(facets.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 	};
 }

@@ -3,7 +3,14 @@ import type { Facet } from '../../../src/search/facet.ts';
 import { formatQuery, LONGEST, parseQuery, tidy, wordsIn } from '../../../src/search/query.ts';
 
 const FACETS: Facet[] = [
-	{ id: 'kind', name: 'Kind', values: [['statement', 'Statement']] },
+	{
+		id: 'kind',
+		name: 'Kind',
+		values: [
+			['statement', 'Statement'],
+			['source', 'Source'],
+		],
+	},
 	{
 		id: 'section',
 		name: 'Section',
@@ -19,24 +26,24 @@ describe('an address is read', () => {
 		['', { words: '', chosen: {} }],
 		['?q=line+supervision', { words: 'line supervision', chosen: {} }],
 		['?q=line%20supervision%3F', { words: 'line supervision?', chosen: {} }],
-		['?q=a&section=recruitment&section=training', { words: 'a', chosen: { section: ['training', 'recruitment'] } }],
+		['?q=a&section=training&section=recruitment', { words: 'a', chosen: { section: ['training', 'recruitment'] } }],
 		['?section=training&section=training', { words: '', chosen: { section: ['training'] } }],
-		['?section=cooking&section=&colour=red&toString=x&__proto__=x', { words: '', chosen: {} }],
+		['?section=&colour=red&toString=x&__proto__=x&section=Training', { words: '', chosen: {} }],
+		['?q=%E0%A4%A', { words: '%A', chosen: {} }],
 	])('%s', (search, query) => {
 		expect(parseQuery(search, FACETS)).toEqual(query);
 	});
 
-	test('for its words alone, before the facets are known', () => {
-		expect(wordsIn('?q=line+supervision&section=training')).toBe('line supervision');
-		expect(wordsIn('')).toBe('');
+	test('with fifty facets, of which it takes those that exist', () => {
+		const fifty = Array.from({ length: 50 }, (_, place) => `facet${place}=x`).join('&');
+		expect(parseQuery(`?${fifty}&kind=source`, FACETS)).toEqual({ words: '', chosen: { kind: ['source'] } });
 	});
 });
 
 describe('an address is written', () => {
-	test('with facets and values in an order of their own, whatever order they were chosen in', () => {
-		const chosen = { section: ['training', 'recruitment'], kind: ['statement'] };
-		expect(formatQuery({ words: ' who supervises? ', chosen })).toBe(
-			'?q=who+supervises%3F&kind=statement&section=recruitment&section=training',
+	test('with facets and values in one order, whatever order they were chosen in', () => {
+		expect(formatQuery({ words: ' who supervises? ', chosen: { section: ['training', 'recruitment'], kind: ['source'] } })).toBe(
+			'?q=who+supervises%3F&kind=source&section=recruitment&section=training',
 		);
 	});
 
@@ -45,16 +52,21 @@ describe('an address is written', () => {
 	});
 
 	test('so that reading it gives the query again', () => {
-		const query = { words: 'médiateur & “pair” 100%', chosen: { section: ['training'] } };
+		const query = { words: 'médiateur & “pair” 100%', chosen: { kind: ['source'] } };
 		expect(parseQuery(formatQuery(query), FACETS)).toEqual(query);
 	});
 });
 
 test.each([
-	['spaces at the ends', '  line supervision ', 'line supervision'],
-	['characters that do not show', 'line\u0000\n supervision', 'line  supervision'],
-	['half a pair', 'line \ud83d', 'line'],
-	['what is pasted by mistake', 'x'.repeat(LONGEST + 100), 'x'.repeat(LONGEST)],
-])('words lose %s', (_, words, tidied) => {
-	expect(tidy(words)).toBe(tidied);
+	['x'.repeat(10_000), 'x'.repeat(LONGEST)],
+	['a\u0000b\nc', 'a b c'],
+	['half \ud800 of a pair', 'half   of a pair'],
+	['<script>alert(1)</script>', '<script>alert(1)</script>'],
+	['  \t ', ''],
+])('%j is looked at as %j', (typed, words) => {
+	expect(tidy(typed)).toBe(words);
+});
+
+test('the words alone are read before the facets are known', () => {
+	expect(wordsIn('?section=training&q=one+to+one')).toBe('one to one');
 });

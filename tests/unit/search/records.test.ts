@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../src/citation/citations.ts';
 import { toSearchRecords } from '../../../src/search/records.ts';
 import { audienceText, changed, sourceText, topicText } from '../../content.ts';
@@ -16,82 +16,109 @@ const { guide } = evidenceOf({
 });
 const records = toSearchRecords(guide, toCitations(guide.sources.values()));
 const recordAt = (url: string) => records.find((record) => record.url === url);
-/** All the words by which a record is found. */
-const wordsAt = (url: string) => {
-	const found = records.filter((record) => record.url === url);
-	return found.flatMap(({ names, says, rest, around, whole }) => [...names, ...says, ...rest, ...around, ...whole]);
-};
 
-test('every record has an address, and a title that no other record there has', () => {
-	expect(new Set(records.map(({ url, title }) => `${url} ${title}`)).size).toBe(records.length);
-	expect(records.filter(({ title, kind }) => title === '' && kind !== 'section')).toEqual([]);
+test('there is one for each section, topic, statement, source, task and page, and for each name of a term', () => {
+	expect(Object.fromEntries([...Map.groupBy(records, ({ kind }) => kind)].map(([kind, list]) => [kind, list.length]))).toMatchObject({
+		section: 8,
+		topic: 2,
+		statement: 6,
+		term: 2,
+		task: 3,
+		source: 2,
+	});
 });
 
-test('there is one for each section, topic, statement, term and its other names, task and source', () => {
-	const counts = Object.fromEntries([...Map.groupBy(records, ({ kind }) => kind)].map(([kind, list]) => [kind, list.length]));
-	expect(counts).toMatchObject({ section: 8, topic: 2, statement: 6, term: 2, task: 3, source: 2 });
+test('every record has an address of its own but the other names of a term, and words', () => {
+	const own = records.filter(({ notes }) => !notes.some((note) => note.startsWith('see ')));
+	expect(new Set(own.map(({ url }) => url)).size).toBe(own.length);
+	expect(records.filter(({ kind, names, title }) => kind !== 'section' && (names.length === 0 || title === ''))).toEqual([]);
 });
 
-test('a statement is found by its id, its text and its why, and filtered by its section and its evidence', () => {
-	expect(recordAt('/training/one/#supervision-named-first')).toMatchObject({
+test('a statement is known by its id, says its text, and stands in its topic and section', () => {
+	expect(recordAt('/training/one/#supervision-named-first')).toEqual({
 		kind: 'statement',
+		url: '/training/one/#supervision-named-first',
 		title: 'Settle it before the post is advertised.',
 		label: 'Statement 6.1.2',
+		notes: ['Advice, rests on research', 'Training'],
 		quote: 'As Roe (2020) says, workers named it.',
 		names: ['supervision-named-first'],
 		says: ['Settle it before the post is advertised.'],
-		values: { kind: ['statement'], section: ['training'], sure: ['rests-on-research'], evidence: ['survey'], year: ['2020'] },
-	});
-	expect(recordAt('/definitions/names/#names-keeps-people')?.values).toMatchObject({
-		sure: ['low'],
-		evidence: ['survey', 'umbrella-review'],
-		year: ['2020', 'before'],
+		rest: ['As Roe (2020) says, workers named it.'],
+		around: ['How people stay', 'Training'],
+		whole: [],
+		wider: false,
+		values: {
+			kind: ['statement'],
+			section: ['training'],
+			sure: ['rests-on-research'],
+			audience: ['service-managers', 'peer-workers', 'policymakers'],
+			newer: [],
+			evidence: ['survey'],
+			year: ['2020'],
+			set: ['further'],
+		},
 	});
 });
 
-test('a topic is found by its title, its summary, its statements and its rows', () => {
-	expect(recordAt('/definitions/names/')).toMatchObject({
-		kind: 'topic',
-		title: 'How people stay',
-		quote: 'What keeps peer support workers in post.',
+test('a finding is filtered by its certainty and by the evidence that it cites, a gap as not known', () => {
+	expect(recordAt('/definitions/names/#names-keeps-people')).toMatchObject({
+		notes: [expect.stringContaining('low certainty'), expect.any(String)],
+		values: { sure: ['low'], evidence: ['survey', 'umbrella-review'], year: ['2020', 'before'], set: ['further', 'core'] },
 	});
-	expect(wordsAt('/definitions/names/')).toEqual(
-		expect.arrayContaining(['What it costs is not known.', 'Somebody in a post.', 'pair-aidant']),
-	);
+	expect(recordAt('/training/one/#supervision-cost-unknown')).toMatchObject({
+		notes: ['Not known', 'Training'],
+		values: { sure: ['gap'] },
+	});
 });
 
-test('a term is found by its variants and leads to the glossary', () => {
-	expect(recordAt('/glossary/#peer-support-worker')).toMatchObject({
-		kind: 'term',
-		title: 'Peer support worker',
-		names: ['Peer support worker'],
-		quote: 'Somebody in a post. Also: pair-aidant.',
-	});
-	expect(wordsAt('/glossary/#peer-support-worker')).toEqual(expect.arrayContaining(['Somebody in a post.', 'pair-aidant', 'Canada']));
+test('a topic is known by its title, and holds what its statements and rows say', () => {
+	const { names, says, rest, around } = recordAt('/definitions/names/') ?? {};
+	expect(names).toEqual(['How people stay']);
+	expect(says).toEqual(['What keeps peer support workers in post.']);
+	expect(rest).toContain('Somebody in a post.');
+	expect(around).toContain('What it costs is not known.');
 });
 
-test('a task is found by its words and leads to its place', () => {
+describe('a term', () => {
+	test('leads to the glossary, and names its other names', () => {
+		expect(recordAt('/glossary/#peer-support-worker')).toMatchObject({
+			title: 'Peer support worker',
+			quote: 'Somebody in a post. Also: pair-aidant.',
+			names: ['Peer support worker'],
+		});
+	});
+
+	test('is found by each other name as if that were its own', () => {
+		expect(records.find(({ title }) => title === 'pair-aidant')).toMatchObject({
+			url: '/glossary/#peer-support-worker',
+			notes: ['see “Peer support worker”', 'Canada'],
+			names: ['pair-aidant'],
+		});
+	});
+});
+
+test('a source is known by its authors, its key and its year, and found by its DOI', () => {
+	expect(recordAt('/sources/roe-2020/')).toMatchObject({
+		title: 'Peer support at work',
+		notes: [expect.stringContaining('Roe'), 'survey', 'Wider reading'],
+		names: ['Roe', 'roe-2020', '2020'],
+		whole: ['105555roe2020', 'roe'],
+		wider: true,
+		values: { kind: ['source'], section: ['training'], evidence: ['survey'], year: ['2020'], set: ['further'] },
+	});
+	expect(recordAt('/sources/old-2004/')?.wider).toBe(false);
+});
+
+test('the wider reading comes last', () => {
+	const first = records.findIndex(({ wider }) => wider);
+	expect(records.slice(first).every(({ wider }) => wider)).toBe(true);
+});
+
+test('a task leads to its place on the reader’s page', () => {
 	expect(recordAt('/for/service-managers/#settle-named-first')).toMatchObject({
-		kind: 'task',
 		title: 'Settle it',
-		says: ['It comes up first.'],
-		rest: ['It is settled'],
+		notes: ['For service managers'],
 		values: { kind: ['task'], audience: ['service-managers'] },
 	});
-});
-
-test('a source is found by author, key, title, facts and DOI', () => {
-	expect(recordAt('/sources/old-2004/')).toMatchObject({
-		kind: 'source',
-		title: 'Peer support at work',
-		names: expect.arrayContaining(['Old', 'old-2004']) as string[],
-		whole: expect.arrayContaining(['105555old2004']) as string[],
-		values: { section: ['training'], evidence: ['umbrella-review'], year: ['before'], set: ['core'] },
-	});
-	expect(wordsAt('/sources/old-2004/')).toContain('A survey asked 120 peer support workers.');
-});
-
-test('wider reading comes last', () => {
-	expect(records.at(-1)?.url).toBe('/sources/roe-2020/');
-	expect(records.filter(({ wider }) => wider).map(({ url }) => url)).toEqual(['/sources/roe-2020/']);
 });

@@ -1,0 +1,33 @@
+import { beginsStopWord } from './stop-words.ts';
+
+/** How long typing rests before results are drawn, in milliseconds. The index is asked with every letter. */
+const PAUSE = 80;
+/** How long it rests where the last word does not tell enough yet: longer than between two keys. */
+const LONG_PAUSE = 180;
+
+/** Whether the word being typed tells enough to ask the index for it: fewer letters, or those of a stop word, have parts of it loaded that nobody wants. */
+export const isTelling = (beginning: string) => beginning.length > 2 && !beginsStopWord(beginning.toLowerCase());
+
+/** The word being typed: what stands after the last space. */
+const lastWord = (typed: string) => /\S*$/u.exec(typed)?.[0] ?? '';
+
+/** Tells of each change of a text box whether to ask the index at once, and calls back when typing rests. Half-composed letters are passed over. */
+export function whenTyping(
+	input: HTMLInputElement,
+	changed: (telling: boolean) => void,
+	rested: () => void,
+): { take: () => void; stop: () => void } {
+	let pause: ReturnType<typeof setTimeout> | undefined;
+	const stop = () => clearTimeout(pause);
+	const take = () => {
+		const telling = isTelling(lastWord(input.value));
+		stop();
+		changed(telling);
+		pause = setTimeout(rested, telling ? PAUSE : LONG_PAUSE);
+	};
+	input.addEventListener('input', (event) => {
+		if (!(event as InputEvent).isComposing) take();
+	});
+	input.addEventListener('compositionend', take);
+	return { take, stop };
+}

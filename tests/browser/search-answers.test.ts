@@ -1,0 +1,113 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, openContext, watch } from './browser.ts';
+import { addressOf, results, said, search, settled } from './searching.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	context = await openContext(browser);
+	complaints = watch(context);
+	page = await context.newPage();
+});
+afterEach(async () => {
+	await context.close();
+	expect(complaints).toEqual([]);
+});
+
+test.each([
+	['7.1', '/supervision/who-supervises/'],
+	['role-play-in-training', '/training/length-and-form/#role-play-in-training'],
+	['gillard-2022a', '/sources/gillard-2022a/'],
+	['10.1017/ipm.2025.21', '/sources/norton-2025/'],
+	['The Competence Framework for Mental Health Peer Support Workers', '/sources/hee-2020/'],
+	['PSW', '/glossary/#peer-support-worker'],
+	['mediateur de sante pair', '/glossary/#peer-support-worker'],
+	['WHO', '/sources/who-'],
+	['hiring', '/recruitment/'],
+])('“%s” leads first to %s', async (query, address) => {
+	await search(page, query);
+	expect(await addressOf(results(page).first())).toContain(address);
+});
+
+test('a statement shows what it is, how sure it is, its section, and the words that were asked for', async () => {
+	await search(page, { q: 'personal recovery', kind: 'statement', sure: 'low' });
+	const first = results(page).first();
+	expect(await first.locator('.detail').textContent()).toMatch(/^Statement \d\.\d\.\d · Finding, low certainty · /);
+	expect(await first.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['recovery']));
+	expect(await first.locator('> :first-child').evaluate((element) => element.tagName)).toBe('A');
+});
+
+test('a source shows its kind, its authors and its year', async () => {
+	await search(page, { q: 'gillard 2022', kind: 'source' });
+	expect(await results(page).first().locator('.detail').textContent()).toMatch(
+		/^Source · Gillard, .*2022[ab]? · (?:trial|mixed-methods study) · /,
+	);
+});
+
+test('a slip is mended and said', async () => {
+	await search(page, 'sueprvision');
+	expect(await said(page)).toMatch(/^Nothing for “sueprvision”: showing “supervision”\. \d+ results\.$/);
+});
+
+test('words that stand on no one page give what holds a part, and say what each lacks', async () => {
+	await search(page, 'embargo microaggression zebra');
+	expect(await said(page)).toMatch(/^Nothing for “zebra”\. Nothing holds all of it: \d+ results with a part\.$/);
+	expect(await results(page).first().locator('.lacking').textContent()).toMatch(/^Without: /);
+});
+
+test('nothing found shows the sections, the glossary and what to try', async () => {
+	await search(page, 'xyzzyq');
+	expect(await said(page)).toBe('Nothing found for “xyzzyq”.');
+	const help = page.locator('#search-help');
+	expect(await help.isVisible()).toBe(true);
+	expect(await help.locator('li a').count()).toBe(8);
+	expect(await help.locator('a[href$="/glossary/"]').count()).toBe(1);
+});
+
+describe('bad input gives a sensible answer, no error and no markup', () => {
+	test.each([
+		['only stop words', 'the of and to'],
+		['only punctuation', '?!… --- “”'],
+		['HTML and script', '<img src=x onerror="document.title=1"><script>document.title=2</script>'],
+		['right-to-left text', 'עובד תמיכת עמיתים عامل دعم الأقران'],
+		['a pattern', '.*+?^${}()|[]\\'],
+		['quotation marks', '"""'],
+		['a name that every object has', 'constructor __proto__ toString'],
+	])('%s', async (_, query) => {
+		await search(page, query);
+		expect(await page.title()).toMatch(/^Search/);
+		expect(await page.locator('#results img, #results script, #search-status *').count()).toBe(0);
+		expect(await said(page)).not.toBe('');
+	});
+
+	test('half a pair of surrogates', async () => {
+		await page.goto('/search/?q=%ED%A0%80supervision');
+		await settled(page);
+		expect(await said(page)).not.toBe('');
+	});
+
+	test('ten thousand letters', async () => {
+		await page.goto('/search/');
+		await page.locator('#query').fill('supervision '.repeat(834));
+		await settled(page);
+		expect(await results(page).count()).toBeGreaterThan(0);
+		expect(page.url().length).toBeLessThan(400);
+	});
+});
+
+test('without JavaScript the page says so, and offers the sections and the glossary', async () => {
+	const plain = await openContext(browser, { javaScriptEnabled: false });
+	const without = await plain.newPage();
+	await without.goto('/search/?q=supervision');
+	expect(await without.locator('noscript').textContent()).toContain('Search needs JavaScript');
+	expect(await without.locator('#search-help li a').count()).toBe(8);
+	await plain.close();
+});

@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, openContext } from './browser.ts';
+import { results, said, settled } from './searching.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	context = await openContext(browser);
+	page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const retry = () => page.getByRole('button', { name: 'Try again' });
+
+/** The message, a way on, and after the cause is gone a retry that finds. */
+async function expectWayOn(cause: string): Promise<void> {
+	await settled(page, 'error');
+	expect(await said(page)).toContain('Search could not be loaded');
+	expect(await page.locator('#search-help').isVisible()).toBe(true);
+	await page.unroute(cause);
+	await retry().click();
+	await settled(page);
+	expect(await results(page).count()).toBeGreaterThan(0);
+	expect(await retry().isVisible()).toBe(false);
+}
+
+describe('a file of search that does not come ends in a message and a way to try again:', () => {
+	test.each([
+		['the engine’s script', '**/pagefind/pagefind.js*'],
+		['the engine', '**/pagefind/wasm.unknown.pagefind'],
+		['the list of records', '**/pagefind/pagefind.und.pf_meta'],
+		['the catalogue', '**/pagefind/catalogue.json'],
+		['a part of the index', '**/pagefind/index/**'],
+		['a result', '**/pagefind/cards/**'],
+	])('%s', async (_, cause) => {
+		await page.route(cause, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('/search/?q=supervision');
+		await expectWayOn(cause);
+	});
+});
+
+describe('bad bytes end so too:', () => {
+	test.each([
+		['the engine', '**/pagefind/wasm.unknown.pagefind'],
+		['the list of records', '**/pagefind/pagefind.und.pf_meta'],
+		['the catalogue', '**/pagefind/catalogue.json'],
+		['the words', '**/pagefind/words.json'],
+	])('%s', async (what, cause) => {
+		await page.route(cause, (route) => route.fulfill({ status: 200, body: 'not what it should be' }));
+		await page.goto(`/search/?q=${what === 'the words' ? 'sueprvision' : 'supervision'}`);
+		await expectWayOn(cause);
+	});
+});
+
+test('what never comes ends so too, and no spinner turns for ever', async () => {
+	const cause = '**/pagefind/catalogue.json';
+	await page.clock.install();
+	await page.route(cause, () => undefined);
+	await page.goto('/search/?q=supervision');
+	await page.locator('#results[data-state="loading"]').waitFor({ state: 'attached' });
+	await expect
+		.poll(async () => {
+			await page.clock.fastForward(5_000);
+			return page.locator('#results').getAttribute('data-state');
+		})
+		.toBe('error');
+	await page.clock.resume();
+	await expectWayOn(cause);
+});
+
+test('a connection that breaks after the first search keeps what is there, and says so at the next', async () => {
+	await page.goto('/search/?q=supervision');
+	await settled(page);
+	await context.setOffline(true);
+	await page.locator('#query').fill('microaggression');
+	await settled(page, 'error');
+	await context.setOffline(false);
+	await retry().click();
+	await settled(page);
+	expect(await results(page).first().textContent()).toMatch(/microaggression/i);
+});
+
+test('where the search does not open in place, the box still leads to the search page', async () => {
+	await page.route('**/assets/**', (route) => (route.request().resourceType() === 'script' ? route.abort() : route.continue()));
+	await page.goto('/training/');
+	await page.locator('header input[name="q"]').fill('line manager');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/search/?q=line+manager');
+});

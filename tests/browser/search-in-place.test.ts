@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, openContext, watch } from './browser.ts';
+import { results, said, settled } from './searching.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	context = await openContext(browser, { viewport: { width: 1200, height: 900 } });
+	complaints = watch(context);
+	page = await context.newPage();
+});
+afterEach(async () => {
+	await context.close();
+	expect(complaints).toEqual([]);
+});
+
+const dialog = () => page.locator('dialog.search-dialog');
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent ?? '');
+
+describe('typing into the box of an ordinary page', () => {
+	beforeEach(async () => {
+		await page.goto('/training/');
+		await page.locator('header input[name="q"]').click();
+		await page.keyboard.type('line manager', { delay: 30 });
+		await settled(page);
+	});
+
+	test('shows results in place, and loses no letter on the way', async () => {
+		expect(await dialog().isVisible()).toBe(true);
+		expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('line manager');
+		expect(await results(page).first().textContent()).toContain('line management');
+		expect(await said(page)).toMatch(/^\d+ results\.$/);
+		expect(page.url()).toMatch(/\/training\/$/);
+	});
+
+	test('and going on typing shows the answer to the whole', async () => {
+		for (let letter = 0; letter < 'manager'.length; letter += 1) await page.keyboard.press('Backspace');
+		await page.keyboard.type('supervision', { delay: 30 });
+		await expect.poll(() => results(page).first().textContent()).toContain('Line supervision');
+		await settled(page);
+		expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('line supervision');
+	});
+
+	test('lets the arrow keys walk through the results, Enter follow one, and Escape go back to the box', async () => {
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const second = await results(page).nth(1).locator('> a').textContent();
+		expect(await focused()).toBe(second);
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		expect(await focused()).toBe('q');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Escape');
+		expect(await focused()).toBe('q');
+		expect(await dialog().isVisible()).toBe(true);
+		await page.keyboard.press('ArrowDown');
+		const address = await results(page).first().locator('> a').getAttribute('href');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${address ?? ''}`);
+	});
+
+	test('closes with Escape, and gives the words back to the box it came from', async () => {
+		await page.keyboard.press('Escape');
+		// The first Escape empties a search box where the browser does so.
+		if (await dialog().isVisible()) await page.keyboard.press('Escape');
+		expect(await dialog().isVisible()).toBe(false);
+		expect(await focused()).toBe('q');
+		expect(await page.evaluate(() => document.activeElement?.closest('dialog'))).toBeNull();
+	});
+
+	test('leads with Enter to the search page, where the same results have an address', async () => {
+		const first = await results(page).first().textContent();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/?q=line+manager');
+		await settled(page);
+		expect(await results(page).first().textContent()).toBe(first);
+	});
+
+	test('has no fault that axe finds', async () => {
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	});
+});
+
+test('a result on the same page closes the dialog, and the statement is marked', async () => {
+	await page.goto('/training/length-and-form/');
+	await page.locator('header input[name="q"]').click();
+	await page.keyboard.type('role-play-in-training', { delay: 20 });
+	await settled(page);
+	// The answer to all that was typed, not to its beginning.
+	await results(page).first().locator('> a[href$="#role-play-in-training"]').click();
+	await page.waitForURL('**/training/length-and-form/#role-play-in-training');
+	expect(await dialog().isVisible()).toBe(false);
+	const colours = await page.evaluate(() =>
+		[...document.querySelectorAll('.statement')].map((element) => [element.matches(':target'), getComputedStyle(element).backgroundColor]),
+	);
+	const marked = colours.filter(([target]) => target);
+	expect(marked.length).toBe(1);
+	expect(colours.filter(([target]) => !target).map(([, colour]) => colour)).not.toContain(marked[0]?.[1]);
+});
+
+describe('the slash key', () => {
+	test('goes to the search box from anywhere', async () => {
+		await page.goto('/training/');
+		await page.keyboard.press('/');
+		expect(await focused()).toBe('q');
+		await page.keyboard.type('hope');
+		await settled(page);
+		expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('hope');
+	});
+
+	test('is a slash inside a box', async () => {
+		await page.goto('/search/');
+		await page.locator('#query').click();
+		await page.keyboard.type('and/or');
+		expect(await page.locator('#query').inputValue()).toBe('and/or');
+	});
+});
+
+test('on a narrow screen the link in the header opens the search over the page, with the box focused', async () => {
+	await page.setViewportSize({ width: 360, height: 700 });
+	await page.goto('/recruitment/');
+	await page.locator('a.search-link').click();
+	await dialog().waitFor();
+	expect(await focused()).toBe('q');
+	await page.keyboard.type('interview', { delay: 20 });
+	await settled(page);
+	expect(await results(page).count()).toBeGreaterThan(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	await page.getByRole('button', { name: 'Close' }).click();
+	expect(await dialog().isVisible()).toBe(false);
+});
+
+test('the search page has no fault that axe finds, with results and with nothing found', async () => {
+	for (const query of ['supervision', 'xyzzyq']) {
+		await page.goto(`/search/?q=${query}`);
+		await settled(page);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	}
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { ask, prepare, Torn } from '../../../src/search/ask.ts';
+import { libraryOf, record } from './small-library.ts';
+
+const RECORDS = [
+	record('section', 'training', { values: { section: ['training'] } }),
+	record('topic', 'length and form', { says: ['Courses of peer support differ in length.'], values: { section: ['training'] } }),
+	record('statement', 'training-length-range', {
+		says: ['Training of peer workers takes 20 hours or 18 months.'],
+		values: { section: ['training'] },
+	}),
+	record('statement', 'role-play-in-training', {
+		says: ['Train peer workers with role play.'],
+		rest: ['A pilot recommends it.'],
+		values: { section: ['training'] },
+	}),
+	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
+	record('topic', 'advertising', { says: ['What peer support employers offer.'], values: { section: ['recruitment'] } }),
+	record('statement', 'recruit-for-variety', {
+		says: ['Reach for peer workers of varied backgrounds.'],
+		rest: ['A pilot did.'],
+		values: { section: ['recruitment'] },
+	}),
+	record('term', 'co-production', { rest: ['Working together on a curriculum.'] }),
+	record('term', 'peer worker', { rest: ['Somebody who supports others.'] }),
+	record('source', 'gillard-2022a', {
+		names: ['Gillard', 'gillard-2022a', '2022'],
+		whole: ['101016s22150366', 'gillard'],
+		says: ['Discharge from hospital'],
+	}),
+	record('source', 'gillard-2014', { names: ['Gillard', 'gillard-2014', '2014'], says: ['A change model'] }),
+];
+const ALIASES = { also: { onboard: ['recruit'] }, instead: { 'how long': ['length'] } };
+const library = libraryOf(RECORDS, ALIASES);
+const search = async (words: string, chosen = {}) => {
+	const answer = await ask({ words, chosen }, library);
+	return { ...answer, names: answer.found.map(({ row }) => RECORDS[row]?.title) };
+};
+
+describe('a query finds first', () => {
+	test.each([
+		['training', 'training'],
+		['Length and form', 'length and form'],
+		['role-play-in-training', 'role-play-in-training'],
+		['role play', 'role-play-in-training'],
+		['peer worker', 'peer worker'],
+		['gillard 2022', 'gillard-2022a'],
+		['gillard-2014', 'gillard-2014'],
+		['https://doi.org/10.1016/S2215-0366', 'gillard-2022a'],
+		['recru', 'recruitment'],
+		['onboarding', 'recruitment'],
+		['how long?', 'length and form'],
+		['2.1', 'advertising'],
+		['section 2', 'recruitment'],
+		['statement 1.1.2', 'role-play-in-training'],
+		['hospital discharge', 'gillard-2022a'],
+	])('for “%s”: %s', async (words, first) => {
+		expect((await search(words)).names[0]).toBe(first);
+	});
+
+	test('for a number what stands under it too, in order', async () => {
+		expect((await search('1.1')).names).toEqual(['length and form', 'training-length-range', 'role-play-in-training']);
+	});
+});
+
+describe('a slip is mended', () => {
+	test.each([
+		['trianing', 'training', 'training'],
+		['gilard 2014', 'gillard', 'gillard-2014'],
+		['co-prodution', 'coproduction', 'co-production'],
+		['roleplay', 'role play', 'role-play-in-training'],
+	])('%s → %s', async (words, meant, first) => {
+		const { mended, names } = await search(words);
+		expect(mended.map((one) => one.meant)).toEqual([meant]);
+		expect(names[0]).toBe(first);
+	});
+
+	test('but not half a word, nor a word with half an ending', async () => {
+		expect((await search('recruitm')).mended).toEqual([]);
+		expect((await search('train')).mended).toEqual([]);
+	});
+});
+
+describe('several words that no record holds', () => {
+	test('give the best that holds a part, and say what each lacks', async () => {
+		const { found, whole, concepts, missed } = await search('recruitment curriculum');
+		expect(whole).toBe(0);
+		expect(found.length).toBeGreaterThan(1);
+		expect(found.every(({ lacking }) => lacking.length === 1)).toBe(true);
+		expect(concepts.map(({ typed }) => typed)).toEqual(['recruitment', 'curriculum']);
+		expect(missed).toEqual([]);
+	});
+
+	test('of which one stands nowhere, give what holds the other and name the one', async () => {
+		const { names, missed, whole } = await search('training xyzzyq');
+		expect(missed).toEqual(['xyzzyq']);
+		expect(names[0]).toBe('training');
+		expect(whole).toBeGreaterThan(0);
+	});
+});
+
+describe('nothing is found, and nothing fails', () => {
+	test.each(['', '   ', '???', 'xyzzyq', '\ud800', 'שלום', 'the of and', '9.9.9', '<>', '"'])('for %j', async (words) => {
+		expect((await search(words)).found).toEqual([]);
+	});
+
+	test('for ten thousand letters', async () => {
+		expect((await search('x'.repeat(10_000))).found).toEqual([]);
+	});
+});
+
+describe('what is chosen', () => {
+	test('narrows what was found, and counts what other choices would show', async () => {
+		const { names, counts } = await search('pilot', { section: ['training'] });
+		expect(names).toEqual(['role-play-in-training']);
+		const all = await search('pilot');
+		expect(all.names.sort()).toEqual(['recruit-for-variety', 'role-play-in-training']);
+		expect(counts.section).toEqual(all.counts.section);
+	});
+
+	test('goes through everything where no word is asked for', async () => {
+		expect((await search('', { section: ['recruitment'] })).names).toEqual(['recruitment', 'advertising', 'recruit-for-variety']);
+	});
+});
+
+test('an index that lacks one of the guide’s own words is torn, and says so', async () => {
+	const torn = { ...library, engine: { find: () => Promise.resolve({ hits: [] }) } };
+	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(Torn);
+});
+
+test('an index of another edition than the catalogue is torn', async () => {
+	const torn = { ...library, engine: { find: () => Promise.resolve({ hits: [{ id: 'und_ffff', times: 8, exact: true }] }) } };
+	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(Torn);
+});
+
+describe('while a reader types', () => {
+	const prepared = async (words: string) => {
+		let fetched = false;
+		const { asked, ...own } = libraryOf(RECORDS, ALIASES);
+		await prepare(words, {
+			...own,
+			words: () => {
+				fetched = true;
+				return own.words();
+			},
+		});
+		return { asked, fetched };
+	};
+
+	test('the index is asked for what tells, and the words are not fetched for half a word', async () => {
+		expect(await prepared('peer trai')).toEqual({ asked: ['trai'], fetched: false });
+	});
+
+	test('the words are fetched where nothing begins so', async () => {
+		expect(await prepared('trianing')).toEqual({ asked: ['trian'], fetched: true });
+	});
+
+	test('a number asks for nothing', async () => {
+		expect(await prepared('5.2.3')).toEqual({ asked: [], fetched: false });
+	});
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { masksOf, openCatalogue } from '../../../src/search/catalogue.ts';
+import { countValues, narrow } from '../../../src/search/narrow.ts';
+import { namesLength, shortestWidth, toColumns } from '../../../src/search/write-catalogue.ts';
+import { FACETS, record } from './small-library.ts';
+
+const RECORDS = [
+	record('section', 'training', { values: { section: ['training'] } }),
+	record('topic', 'length', { values: { section: ['training'] } }),
+	record('statement', 'length-range', { values: { section: ['training'] } }),
+	record('statement', 'length-unknown', { values: { section: ['training', 'recruitment'] } }),
+	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
+	record('topic', 'advertising', { values: { section: ['recruitment'] } }),
+	record('term', 'peer worker'),
+];
+const IDS = ['a100', 'a200', 'b100', 'b200', 'c100', 'c200', 'd100'];
+const columns = (from: number, to: number) => toColumns(RECORDS.slice(from, to), IDS.slice(from, to), 2, FACETS, new Set(['peer']));
+const catalogue = openCatalogue(FACETS, [columns(0, 5), columns(5, 7)]);
+const all = RECORDS.map((_, row) => ({ row }));
+
+test('ids are cut to the shortest by which they differ', () => {
+	expect(shortestWidth(IDS)).toBe(2);
+	expect(shortestWidth(['abc', 'abd'])).toBe(3);
+});
+
+test('two parts make one catalogue, in which a record is found by its name in the index', () => {
+	expect(IDS.map((id) => catalogue.rowOf(`und_${id}`))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+	expect(catalogue.rowOf('und_ffff')).toBeUndefined();
+});
+
+test('numbers follow from the order of sections, topics and statements', () => {
+	expect(Object.fromEntries(catalogue.numbers)).toEqual({ '1': 0, '1.1': 1, '1.1.1': 2, '1.1.2': 3, '2': 4, '2.1': 5 });
+});
+
+test('words that stand everywhere make names a quarter longer', () => {
+	expect(namesLength({ names: ['peer worker'] }, new Set(['peer']))).toBe(5);
+});
+
+describe('a choice', () => {
+	const rows = (chosen: Parameters<typeof narrow>[2]) => narrow(all, catalogue, chosen).map(({ row }) => row);
+
+	test('takes any of the values of one facet', () => {
+		expect(rows({ kind: ['section', 'term'] })).toEqual([0, 4, 6]);
+	});
+
+	test('takes all of the facets', () => {
+		expect(rows({ kind: ['statement', 'topic'], section: ['recruitment'] })).toEqual([3, 5]);
+	});
+
+	test('of nothing takes everything', () => {
+		expect(rows({ kind: [] })).toEqual([0, 1, 2, 3, 4, 5, 6]);
+		expect(masksOf(FACETS, { kind: ['no such kind'] })).toEqual([]);
+	});
+});
+
+describe('each value counts', () => {
+	test('what choosing it would show, beside what is chosen in its own facet', () => {
+		expect(countValues(all, catalogue, { section: ['training'] })).toEqual({ kind: [2, 1, 1, 0, 0], section: [4, 3] });
+	});
+
+	test('so that a second value of a facet adds, and one of another narrows', () => {
+		const counts = countValues(all, catalogue, { kind: ['statement'] });
+		expect(counts.kind).toEqual([2, 2, 2, 0, 1]);
+		expect(counts.section).toEqual([2, 1]);
+	});
+});

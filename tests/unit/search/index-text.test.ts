@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { indexText, stemsEverywhere, stemsOf, weightedStems } from '../../../src/search/index-text.ts';
+import { TIMES } from '../../../src/search/times.ts';
+import { record } from './small-library.ts';
+
+test.each([
+	[['The training of nurses'], ['train', 'nurs']],
+	[['co-production'], ['coproduct', 'product']],
+	[['recruit-for-variety-and-more'], ['recruit', 'varieti']],
+	[['one-to-one', 'a b'], ['onetoon']],
+	[[], []],
+])('of %j the stems are %j', (texts, stems) => {
+	expect([...stemsOf(texts)]).toEqual(stems.map((one) => (one === 'varieti' ? 'variety' : one)));
+});
+
+test('a word is written as often as it weighs where it weighs most', () => {
+	const times = weightedStems(
+		record('topic', 'training', { says: ['training hours'], rest: ['hours of nurses'], around: ['nurses and wards'], whole: ['105555x'] }),
+	);
+	expect(Object.fromEntries(times)).toEqual({
+		train: TIMES.names,
+		hour: TIMES.says,
+		nurs: TIMES.rest,
+		ward: TIMES.around,
+		'105555x': TIMES.names,
+	});
+	const text = indexText(times, new Set());
+	expect(text.split(' ').filter((word) => word === 'hour').length).toBe(TIMES.says);
+	expect(text.split(' ').length).toBe(TIMES.names * 2 + TIMES.says + TIMES.rest + TIMES.around);
+});
+
+describe('a word that stands in more than a third of the records', () => {
+	const records = ['one', 'two', 'three', 'four'].map((name, place) => record('topic', name, { rest: place < 2 ? ['peer'] : [] }));
+	const everywhere = stemsEverywhere(records.map(weightedStems));
+
+	test('is named', () => {
+		expect(everywhere).toEqual(['peer']);
+	});
+
+	test('is indexed among the names alone', () => {
+		const common = new Set(everywhere);
+		expect(indexText(weightedStems(record('topic', 'two', { rest: ['peer nurses'] })), common)).not.toContain('peer');
+		expect(indexText(weightedStems(record('topic', 'peer work')), common)).toContain('peer');
+	});
+});
