@@ -6,6 +6,17 @@ import remarkGfm from 'remark-gfm';
 import { remarkCitations } from './src/citation/remark-citations.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
+/**
+ * Vite wraps each `import()` into a loader of styles and further files, which would be a third of the script of every page. No script here brings
+ * styles, and what two files need together is asked for together.
+ */
+const plainImports = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
 	site: SITE_URL,
 	base: BASE_PATH,
@@ -16,13 +27,18 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
 	},
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/print/') })],
+	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:print|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page) })],
 	vite: {
 		// Scripts and styles stay files of their own: the policy allows nothing inline.
 		build: { assetsInlineLimit: 0 },
+		plugins: [plainImports],
 		// Named by their content alone: every page carries the names.
 		environments: {
-			client: { build: { rolldownOptions: { output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' } } } },
+			client: {
+				build: {
+					rolldownOptions: { output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' } },
+				},
+			},
 		},
 	},
 });

@@ -1,8 +1,7 @@
 import type { BriefingFile } from './briefing-file.ts';
 import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
 import { type Action, make, referenceOf, statementItem } from './briefing-text.ts';
-import { copyText } from './clipboard.ts';
-import { findKept, keep, keepList, KEPT, keptList } from './kept.ts';
+import { copyText, findKept, keep, keepList, KEPT, keptList } from './kept.ts';
 
 /** The briefing’s page once there is something to show: the list, its references, and what can be done with them. */
 

@@ -3,32 +3,32 @@ import { keepList, KEPT, keptList } from './kept.ts';
 /** Keeps the ticks of a page’s checklists in the reader’s browser, counts them, and clears them. */
 
 const tools = document.querySelector('.checklist-tools');
-const output = tools?.querySelector('output');
-const boxes = [...document.querySelectorAll<HTMLInputElement>('main label > [type="checkbox"]')];
+const boxes = [...document.querySelectorAll<HTMLInputElement>(':not(.tools) > label > [type="checkbox"]')];
 
 /** A line is known by its page and its words: one that a later edition changes is another line, and not ticked. */
-const nameOf = (box: HTMLInputElement) => `${location.pathname} ${box.labels?.[0]?.textContent.trim() ?? ''}`;
+const nameOf = (box: HTMLInputElement) => `${location.pathname} ${box.parentElement?.textContent.trim() ?? ''}`;
+const ticked = () => boxes.filter(({ checked }) => checked).map(nameOf);
 
-function count(): void {
-	if (output) output.value = `${boxes.filter(({ checked }) => checked).length} of ${boxes.length} ticked`;
+function say(kept: boolean): void {
+	const output = tools?.querySelector('output');
+	if (output) output.value = `${ticked().length} of ${boxes.length} ticked${kept ? '' : ', not kept by your browser'}`;
 }
 
 /** Keeps what is ticked on this page, beside what is kept of other pages. */
 function keepTicks(): void {
-	const here = `${location.pathname} `;
-	const elsewhere = keptList(KEPT.ticks).filter((name) => !name.startsWith(here));
-	const kept = keepList(KEPT.ticks, [...elsewhere, ...boxes.filter(({ checked }) => checked).map(nameOf)]);
-	count();
-	if (!kept && output) output.value += '. Your browser keeps nothing for this site: print the page to keep them.';
+	const elsewhere = keptList(KEPT.ticks).filter((name) => !name.startsWith(`${location.pathname} `));
+	say(keepList(KEPT.ticks, [...elsewhere, ...ticked()]));
 }
 
-const kept = new Set(keptList(KEPT.ticks));
-for (const box of boxes) {
-	box.checked = kept.has(nameOf(box));
-	box.addEventListener('change', keepTicks);
+if (tools) {
+	const kept = keptList(KEPT.ticks);
+	for (const box of boxes) {
+		box.checked = kept.includes(nameOf(box));
+		box.onchange = keepTicks;
+	}
+	(tools.querySelector('button') as HTMLButtonElement).onclick = () => {
+		for (const box of boxes) box.checked = false;
+		keepTicks();
+	};
+	say(true);
 }
-tools?.querySelector('button')?.addEventListener('click', () => {
-	for (const box of boxes) box.checked = false;
-	keepTicks();
-});
-count();

@@ -77,3 +77,5 @@ export function enhance(box: Element): void {
 	box.classList.add('one-style');
 	show(chosen);
 }
+
+for (const box of document.querySelectorAll('.cite-box')) enhance(box);

@@ -1,6 +1,6 @@
 import { enhance } from './cite-box.ts';
 
-/** Shows the cite box of another page in a dialog on a click on a link to it. Without script, or where it cannot be fetched, the link leads there. */
+/** Shows the cite box of another page in a dialog over this one. */
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -13,25 +13,23 @@ function makeDialog(): HTMLDialogElement {
 	return made;
 }
 
-/** Adds the page’s sheets that this page lacks, and waits until they apply. */
-const addSheets = (page: Document) =>
-	Promise.all(
-		[...page.querySelectorAll('link[rel="stylesheet"]')].map((sheet) => {
-			const href = sheet.getAttribute('href') ?? '';
-			if (document.querySelector(`link[href="${href}"]`)) return undefined;
-			const added = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-			const loaded = new Promise((done) => (added.onload = added.onerror = done));
-			document.head.append(added);
-			return loaded;
-		}),
-	);
+/** Adds a sheet to the page unless it has it, and waits until it applies. */
+async function addSheet(href: string): Promise<void> {
+	if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) return;
+	const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+	await new Promise((done) => {
+		sheet.onload = sheet.onerror = done;
+		document.head.append(sheet);
+	});
+}
 
-async function open(address: string): Promise<void> {
+/** Shows the cite box of a page; throws where it cannot be fetched. */
+export async function openCiteBox(address: string): Promise<void> {
 	const response = await fetch(address);
 	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-	const box = page.querySelector('.cite-box');
+	const box = page.querySelector<HTMLElement>('.cite-box');
 	if (!response.ok || !box) throw new Error(`no cite box at ${address}`);
-	await addSheets(page);
+	await addSheet(box.dataset['sheet'] ?? '');
 	dialog ??= makeDialog();
 	dialog.setAttribute('aria-label', box.querySelector('h2')?.textContent ?? '');
 	for (const element of box.querySelectorAll('[id]')) element.removeAttribute('id');
@@ -40,12 +38,3 @@ async function open(address: string): Promise<void> {
 	enhance(dialog);
 	dialog.showModal();
 }
-
-document.addEventListener('click', (event) => {
-	const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.cite-link');
-	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-	event.preventDefault();
-	open(link.href).catch(() => location.assign(link.href));
-});
-
-for (const box of document.querySelectorAll('.cite-box')) enhance(box);

@@ -1,4 +1,4 @@
-/** What the reader’s own browser keeps for the guide. Nothing of it is ever sent anywhere. */
+/** What the reader’s own browser keeps for the guide, and takes to its clipboard, where it lets a page do so. Nothing of it is ever sent anywhere. */
 
 /** The names under which things are kept; other sites may share the guide’s host. */
 export const KEPT = {
@@ -18,26 +18,28 @@ export function findKept(name: string): string | undefined {
 	}
 }
 
-/** Keeps a value; an empty one is forgotten. False where the browser keeps nothing for the site: it lasts as long as the page. */
+/** Keeps a value; an empty one means none. False where the browser keeps nothing for the site: it lasts as long as the page. */
 export function keep(name: string, value: string): boolean {
 	try {
-		if (value) localStorage.setItem(name, value);
-		else localStorage.removeItem(name);
+		localStorage.setItem(name, value);
 		return true;
 	} catch {
 		return false;
 	}
 }
 
-/** A list of words that is kept; empty where there is none, or where something else stands there. */
-export function keptList(name: string): string[] {
+/** A list of lines that is kept; empty where there is none. */
+export const keptList = (name: string) => (findKept(name) ?? '').split('\n').filter(Boolean);
+
+/** Keeps a list of lines. */
+export const keepList = (name: string, list: readonly string[]) => keep(name, list.join('\n'));
+
+/** Puts words on the clipboard; false where the browser does not let a page do so. */
+export async function copyText(words: string): Promise<boolean> {
 	try {
-		const list: unknown = JSON.parse(findKept(name) ?? '[]');
-		return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+		await navigator.clipboard.writeText(words);
+		return true;
 	} catch {
-		return [];
+		return false;
 	}
 }
-
-/** Keeps a list of words; an empty one is forgotten. */
-export const keepList = (name: string, list: readonly string[]) => keep(name, list.length > 0 ? JSON.stringify(list) : '');

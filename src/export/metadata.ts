@@ -18,6 +18,8 @@ export interface Metadata {
 	tags: readonly Tag[];
 	/** The page as schema.org’s vocabulary has it, without the breadcrumb. */
 	things: readonly Exclude<Thing, string>[];
+	/** The full address by which it, or the work that it describes, is to be cited. */
+	citeAs?: string;
 	/** The address of its citation files without their ending, before the base path. */
 	files?: string;
 }
@@ -82,6 +84,7 @@ function part(site: Site, title: string, path: string, files: string, keys: read
 				citation: cited(keys, site.at),
 			},
 		],
+		citeAs: site.at(path),
 		files,
 	};
 }
@@ -111,7 +114,8 @@ export function guideMetadata(site: Site): Metadata {
 	return {
 		tags: [
 			...citable(site, title, PAGES.home),
-			{ name: 'citation_technical_report_institution', property: 'og:site_name', content: publisher },
+			{ name: 'citation_technical_report_institution', content: publisher },
+			{ property: 'og:site_name', content: title },
 		],
 		things: [
 			{
@@ -128,6 +132,7 @@ export function guideMetadata(site: Site): Metadata {
 				hasPart: guide.sections.map(({ path }) => ({ '@id': at(path) })),
 			},
 		],
+		citeAs: at(PAGES.home),
 		files: filesOf('guide'),
 	};
 }

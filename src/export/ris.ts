@@ -68,7 +68,7 @@ export function toRis(works: readonly Work[]): string {
 	return works
 		.map((work) => {
 			const { type, tags } = toRecord(work);
-			const lines = ORDER.flatMap((tag) => [tags[tag] ?? []].flat().map((value) => `${tag}  - ${value}`));
+			const lines = ORDER.flatMap((tag) => [tags[tag] ?? []].flat().map((value) => `${tag}  - ${value.replace(/\s+/g, ' ')}`));
 			return [`TY  - ${type}`, ...lines, 'ER  - ', ''].join('\n');
 		})
 		.join('\n');

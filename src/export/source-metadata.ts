@@ -51,6 +51,7 @@ export function sourceMetadata({ guide, at }: Site, { csl, path, id }: Source): 
 				...(same && { sameAs: same }),
 			},
 		],
+		...(same && { citeAs: same }),
 		files: `/sources/${id}`,
 	};
 }

@@ -73,8 +73,27 @@ const section = z.strictObject({
 	topics: field(z.array(topic), 'Its topics, in order'),
 });
 
+/** The source records’ own shape, each field with what it means. */
+const record = sourceRecord.shape;
 const source = z.strictObject({
-	...sourceRecord.shape,
+	id: key,
+	set: field(record.set, 'review: the review that the guide stands on; core: one of the core sources; further: wider reading'),
+	newer: field(record.newer, 'Published after August 2023, when the review was searched for'),
+	audited: field(record.audited, 'A second reader has checked its facts'),
+	csl: field(record.csl, 'The reference as a CSL-JSON item'),
+	kind: field(record.kind, 'Kind of evidence'),
+	openAccess: field(record.openAccess, 'Whether the work is free to read; null where it is not known'),
+	licence: field(record.licence, 'The work’s licence; null where it is not known'),
+	countries: field(record.countries, 'Where the evidence comes from'),
+	size: field(record.size, 'What it rests on; null where it is not known'),
+	facts: field(record.facts, 'What it says in our own words, by section, with how closely each was read'),
+	limitations: field(record.limitations, 'What limits it'),
+	verified: field(record.verified, 'Public records in which the facts were read'),
+	citedByReview: field(
+		record.citedByReview,
+		'Whether a public record shows that the review cites it; never that it is among the review’s own 26',
+	),
+	unsure: field(record.unsure, 'What could not be confirmed'),
 	url: field(url, 'Address of its page in the guide'),
 	citedBy: field(z.array(text), 'Ids of the statements that rest on it'),
 });

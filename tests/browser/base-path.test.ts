@@ -22,7 +22,7 @@ beforeAll(async () => {
 	server = createSiteServer(site, BASE);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
 	server.closeAllConnections();
 	await new Promise((closed) => server.close(closed));
@@ -71,7 +71,7 @@ test('every page, file and feed that anything leads to is there under the base p
 		.filter((name) => name.endsWith('index.html'))
 		.map((name) => BASE + name.replace(/index\.html$/, ''));
 	expect(pages.filter((page) => !seen.has(page))).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test('no file names an address of the site without the base path', () => {
 	const outside = new RegExp(`(?:href|src|action|content)="(?:${SITE})?/(?!${BASE.slice(1)})|${SITE}(?!${BASE})`);

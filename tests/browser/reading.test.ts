@@ -136,9 +136,23 @@ describe('every page at 320 px', () => {
 	}, 400_000);
 });
 
-/** Every page but those of single sources, of which every tenth is visited: they are all made by one template. */
+/** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */
+const MANY: readonly [RegExp, number][] = [
+	[/^\/sources\/(?!wider\/)[^/]+\/$/, 10],
+	[/^\/cite\/[^/]+\/[^/]+\/$/, 20],
+	[/^\/cite\/[^/]+\/[^/]+\/[^/]+\/$/, 60],
+	[/^\/editions\/[^/]+\/[^/]+\/[^/]+\/$/, 20],
+];
+
+/** Every page, and of those that one template makes by the hundred a few. */
 function pagesOfEachType(): { path: string }[] {
-	const pages = findPages(inject('site'));
-	const ofSource = ({ path }: { path: string }) => /^\/sources\/[^/]+\/$/.test(path) && path !== '/sources/wider/';
-	return [...pages.filter((page) => !ofSource(page)), ...pages.filter(ofSource).filter((_, place) => place % 10 === 0)];
+	const seen = MANY.map(() => 0);
+	return findPages(inject('site')).filter(({ path }) => {
+		const kind = MANY.findIndex(([pattern]) => pattern.test(path));
+		const [, every] = MANY[kind] ?? [];
+		if (every === undefined) return true;
+		const place = seen[kind] ?? 0;
+		seen[kind] = place + 1;
+		return place % every === 0;
+	});
 }

@@ -49,4 +49,4 @@ test('the same content gives the same bytes on another day, in another folder, e
 	expect([...there.keys()]).toEqual([...here.keys()]);
 	expect([...here].filter(([path, digest]) => there.get(path) !== digest)).toEqual([]);
 	expect([...here.keys()].filter((path) => path.startsWith('pagefind')).length).toBeGreaterThan(700);
-}, 180_000);
+}, 300_000);

@@ -127,7 +127,7 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 			);
 			expect(frozen.querySelector('[role="note"] a')?.getAttribute('href')).toBe('/training/staying/');
 			expect(words(frozen.querySelector('#training-keeps-people'))).toContain('Low certainty. One survey asked them.');
-			expect(words(frozen.querySelector('#training-keeps-people'))).toContain('The same today');
+			expect(words(frozen.querySelector('#training-keeps-people'))).toContain('The same today: statement 6.1.1');
 			expect(words(frozen.querySelector('#training-cost-unknown'))).toContain('Withdrawn since. It is withdrawn. A study has looked.');
 			expect(words(frozen.querySelector('.reference-list'))).toContain('Rossi, A. (2018). Peer support at work. Journal of Examples.');
 		});

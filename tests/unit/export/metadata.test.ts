@@ -106,9 +106,10 @@ describe('schema.org', () => {
 	});
 
 	test('a source’s page describes the work and does not pose as it', () => {
-		const { tags, things: described } = sourceMetadata(site, report);
+		const { tags, things: described, citeAs } = sourceMetadata(site, report);
 		expect(tags.filter(({ name }) => name?.startsWith('citation_'))).toEqual([]);
 		expect(tag(tags, 'og:type')).toBe('website');
+		expect(citeAs).toBe('https://example.org/');
 		expect(described).toEqual([
 			{
 				'@type': 'Report',

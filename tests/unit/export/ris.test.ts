@@ -97,6 +97,10 @@ test('every line is a tag, two spaces, a hyphen, a space; a record starts with T
 	expect(lines(ris, 'PY')).toEqual(['2020']);
 });
 
+test('a line end in a record becomes a space: it would end the field', () => {
+	expect(lines(toRis([work('webpage', { title: 'One\nTY  - two' })]), 'TI')).toEqual(['One TY - two']);
+});
+
 test('pages that are no range stay together', () => {
 	const ris = toRis([work('article-journal', { page: 'S1-S2-S3' })]);
 	expect([lines(ris, 'SP'), lines(ris, 'EP')]).toEqual([['S1-S2-S3'], []]);

@@ -1,4 +1,5 @@
 import './citation-card.ts';
 import './statement-tools.ts';
 import './checklist.ts';
-import '../search/search-opener.ts';
+
+/** What a page with citations, statements or a checklist runs, in one file. */
