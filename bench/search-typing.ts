@@ -1,9 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { MeasuredServer, Transfer } from './measured-server.ts';
+import { NETWORK, SLOWER } from './phone.ts';
 
-/** A phone’s network and processor: 150 ms round trip, 1.6 Mbit/s, four times slower. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const SLOWER = 4;
 /** Time between two keys, in milliseconds: a quick typist. */
 const KEY = 120;
 /** Time between the focus and the first key, in milliseconds. */

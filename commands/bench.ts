@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<vo
 	load: () => import('../bench/load.ts'),
 	search: () => import('../bench/search.ts'),
 	pages: () => import('../bench/pages.ts'),
+	peers: () => import('../bench/peers.ts'),
 	relevance: () => import('../bench/relevance.ts'),
 };
 

@@ -11,7 +11,7 @@ const ticked = () => boxes.filter(({ checked }) => checked).map(nameOf);
 
 function say(kept: boolean): void {
 	const output = tools?.querySelector('output');
-	if (output) output.value = `${ticked().length} of ${boxes.length} ticked${kept ? '' : ', not kept by your browser'}`;
+	if (output) output.value = `${ticked().length} of ${boxes.length} ticked${kept ? '' : ', but not kept'}`;
 }
 
 /** Keeps what is ticked on this page, beside what is kept of other pages. */

@@ -1,9 +1,7 @@
 /** What the reader’s own browser keeps for the guide, and takes to its clipboard, where it lets a page do so. Nothing of it is ever sent anywhere. */
 
-/** The names under which things are kept; other sites may share the guide’s host. */
+/** The names under which things are kept, beside `guide-theme` and `guide-size`; other sites may share the guide’s host. */
 export const KEPT = {
-	theme: 'guide-theme',
-	size: 'guide-size',
 	briefing: 'guide-briefing',
 	style: 'cite-style',
 	ticks: 'guide-ticks',

@@ -1,7 +1,7 @@
 import { respell, stem, type Word, wordsOf } from '../reading/words.ts';
 import { type Answer, type Mended, toAnswer, worthShowing } from './answer.ts';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
-import { type Concept, numberIn, toConcepts } from './concepts.ts';
+import { aliasesBegun, type Concept, numberIn, toConcepts } from './concepts.ts';
 import type { Engine, Lookup } from './engine.ts';
 import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
@@ -109,7 +109,7 @@ const underNumber = (number: string, { numbers }: Catalogue): Ranked[] =>
 export async function prepare(words: string, { file, engine, words: own }: Library): Promise<void> {
 	if (numberIn(words) !== undefined) return;
 	const lookups: Lookups = new Map();
-	await lookUp(telling(toConcepts(words, file)), engine, lookups);
+	await lookUp([...telling(toConcepts(words, file)), ...aliasesBegun(words, file)], engine, lookups);
 	if ([...lookups.values()].some(({ hits }) => hits.length === 0)) await own();
 }
 

@@ -59,7 +59,8 @@ export function toEngine({ search }: PagefindInstance): Engine {
 		const own = await exactly(stem);
 		const ids = new Set(own.map(({ id }) => id));
 		const hits = results.map(({ id, words }) => ({ id, times: words.length, exact: ids.has(id) }));
-		if (own.length || hits.length === 0 || !sameIds((await search(stem + NOWHERE)).results, results)) return { hits };
+		// A number is no slip for another.
+		if (own.length || hits.length === 0 || /^\d/.test(stem) || !sameIds((await search(stem + NOWHERE)).results, results)) return { hits };
 		for (let length = stem.length - 1; length >= SHORTEST; length -= 1) {
 			const nearest = stem.slice(0, length);
 			if ((await exactly(nearest)).length) return { hits, nearest };

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 
 /**
  * The language in which the words are indexed: none. The guide takes the stems itself, so that what it indexes, asks for and marks is the
@@ -7,6 +8,7 @@ import { close, createIndex } from 'pagefind';
  */
 const LANGUAGE = 'und';
 
+const SCRIPT = 'pagefind.js';
 const ENTRY = 'pagefind-entry.json';
 const LIST = `pagefind.${LANGUAGE}.pf_meta`;
 
@@ -43,6 +45,14 @@ function nameList(files: readonly IndexFile[]): IndexFile[] {
 	});
 }
 
+/** Makes Pagefind’s script a third shorter: names and spaces alone. */
+async function shorten({ path, bytes }: IndexFile): Promise<IndexFile> {
+	if (path !== SCRIPT) return { path, bytes };
+	const { code, errors } = await minify(path, Buffer.from(bytes).toString('utf8'), { module: true });
+	if (errors.length) throw new Error(`${path} could not be shortened: ${errors.map(({ message }) => message).join('; ')}`);
+	return { path, bytes: Buffer.from(code) };
+}
+
 /** Indexes texts. `salt` changes the names. Throws where Pagefind reports an error. */
 export async function indexTexts(texts: readonly string[], salt: string): Promise<PagefindIndex> {
 	const { index, errors } = await createIndex({});
@@ -60,7 +70,14 @@ export async function indexTexts(texts: readonly string[], salt: string): Promis
 	}
 	await index.deleteIndex();
 	const files = made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, bytes: content }));
-	return { files: nameList(files).sort((a, b) => (a.path < b.path ? -1 : 1)), ids };
+	return {
+		files: await Promise.all(
+			nameList(files)
+				.sort((a, b) => (a.path < b.path ? -1 : 1))
+				.map(shorten),
+		),
+		ids,
+	};
 }
 
 /** Ends Pagefind’s service, which runs beside the program. */

@@ -37,9 +37,9 @@ export function vocabulary(records: readonly SearchRecord[]): string[][] {
 				.flatMap(({ whole, parts }) => (parts.length <= MOST_PARTS ? [whole, ...parts] : parts))
 				.filter((word) => /^[a-z]{3,}$/.test(word) && !isStopWord(word)),
 		);
-	for (const { names, says, rest } of records) {
+	for (const { kind, names, says, rest } of records) {
 		for (const word of wordsIn([...names, ...says, ...rest])) count.set(word, (count.get(word) ?? 0) + 1);
-		for (const word of wordsIn(names)) known.add(word);
+		if (kind !== 'statement' && kind !== 'task') for (const word of wordsIn(names)) known.add(word);
 	}
 	const [very, often] = FREQUENT;
 	const rank = ([word, number]: readonly [string, number]) =>

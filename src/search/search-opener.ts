@@ -7,9 +7,10 @@ const link = document.querySelector<HTMLAnchorElement>('a.search-link:not([aria-
 
 let preloaded = false;
 function load() {
+	const module = import('./searching.ts');
 	if (!preloaded) preloadSearch(import.meta.env.BASE_URL, ['search/']);
 	preloaded = true;
-	return import('./search-dialog.ts').then(({ dialog }) => dialog(import.meta.env.BASE_URL));
+	return module.then(({ dialog }) => dialog(import.meta.env.BASE_URL));
 }
 /** Where the search does not load, the form and the link still lead to the search page. */
 const ignore = () => undefined;

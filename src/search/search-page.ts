@@ -12,8 +12,8 @@ const retry = part<HTMLButtonElement>('#search-retry');
 let loading: Promise<void> | undefined;
 
 function load(): void {
-	if (!loading) preloadSearch(import.meta.env.BASE_URL);
-	loading ??= import('./view.ts').then(
+	if (loading) return;
+	loading = import('./searching.ts').then(
 		({ searchView }) => searchView(root, import.meta.env.BASE_URL, true).start(),
 		() => {
 			loading = undefined;
@@ -24,6 +24,7 @@ function load(): void {
 			retry.addEventListener('click', load, { once: true });
 		},
 	);
+	preloadSearch(import.meta.env.BASE_URL);
 }
 
 input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';

@@ -12,7 +12,7 @@ const familyNames = ({ csl }: Source) =>
 		'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
 	);
 
-/** A source: known by its authors, its year and its key; its title and facts are what it says. */
+/** A source: known by its authors; its title, its key and its year are what it says first. */
 export function sourceRecord(source: Source, { sections }: Guide, citations: Citations): SearchRecord {
 	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
 	const known = new Set(facts.map(({ section }) => section));
@@ -23,8 +23,8 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		label: 'Source',
 		notes: [citations.label(id), SOURCE_KINDS[kind], SETS[set]],
 		quote: facts.map(({ fact }) => fact).join(' '),
-		names: [...familyNames(source), id, ...(year === null ? [] : [String(year)])],
-		says: [csl.title, SOURCE_KINDS[kind], ...countries],
+		names: familyNames(source),
+		says: [csl.title, id, ...(year === null ? [] : [String(year)]), SOURCE_KINDS[kind], ...countries],
 		rest: [...facts.map(({ fact }) => fact), size ?? '', csl.publisher ?? '', csl['container-title'] ?? ''],
 		around: [],
 		whole: [...(csl.DOI === undefined ? [] : [doiWord(csl.DOI)]), id.replace(/-.*/, '')],

@@ -4,12 +4,20 @@ import { beginsStopWord } from './stop-words.ts';
 const PAUSE = 80;
 /** How long it rests where the last word does not tell enough yet: longer than between two keys. */
 const LONG_PAUSE = 180;
+/** How long it rests where no word carries weight, as in `how long does`: the question goes on. */
+const QUESTION_PAUSE = 600;
+
+/** The word being typed: what stands after the last space. */
+const lastWord = (typed: string) => /\S*$/u.exec(typed)?.[0] ?? '';
 
 /** Whether the word being typed tells enough to ask the index for it: fewer letters, or those of a stop word, have parts of it loaded that nobody wants. */
 export const isTelling = (beginning: string) => beginning.length > 2 && !beginsStopWord(beginning.toLowerCase());
 
-/** The word being typed: what stands after the last space. */
-const lastWord = (typed: string) => /\S*$/u.exec(typed)?.[0] ?? '';
+/** How long to wait after what was typed so far, in milliseconds. */
+export function restAfter(typed: string): number {
+	if (typed.trim() === '' || isTelling(lastWord(typed))) return PAUSE;
+	return typed.toLowerCase().split(/\s+/u).every(beginsStopWord) ? QUESTION_PAUSE : LONG_PAUSE;
+}
 
 /** Tells of each change of a text box whether to ask the index at once, and calls back when typing rests. Half-composed letters are passed over. */
 export function whenTyping(
@@ -23,7 +31,7 @@ export function whenTyping(
 		const telling = isTelling(lastWord(input.value));
 		stop();
 		changed(telling);
-		pause = setTimeout(rested, telling ? PAUSE : LONG_PAUSE);
+		pause = setTimeout(rested, restAfter(input.value));
 	};
 	input.addEventListener('input', (event) => {
 		if (!(event as InputEvent).isComposing) take();

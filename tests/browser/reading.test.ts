@@ -133,7 +133,7 @@ describe('every page at 320 px', () => {
 		expect(faults).toEqual([]);
 		expect(complaints).toEqual([]);
 		await context.close();
-	}, 900_000);
+	}, 400_000);
 });
 
 /** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */

@@ -98,11 +98,12 @@ describe('a term', () => {
 	});
 });
 
-test('a source is known by its authors, its key and its year, and found by its DOI', () => {
+test('a source is known by its authors, says its title, key and year, and is found by its DOI', () => {
 	expect(recordAt('/sources/roe-2020/')).toMatchObject({
 		title: 'Peer support at work',
 		notes: [expect.stringContaining('Roe'), 'survey', 'Wider reading'],
-		names: ['Roe', 'roe-2020', '2020'],
+		names: ['Roe'],
+		says: ['Peer support at work', 'roe-2020', '2020', 'survey', 'Ireland'],
 		whole: ['105555roe2020', 'roe'],
 		wider: true,
 		values: { kind: ['source'], section: ['training'], evidence: ['survey'], year: ['2020'], set: ['further'] },

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openContext, watch } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const TOPIC = '/training/length-and-form/';
+const numbers = (page: Page) => page.locator('.briefing-statement .label > a').allTextContents();
+const shown = (page: Page, count: number) =>
+	page
+		.locator('.briefing-statement')
+		.nth(count - 1)
+		.waitFor();
+
+/** Ticks the statements at some places of the topic, in that order. */
+async function tick(page: Page, places: readonly number[]): Promise<void> {
+	await page.goto(TOPIC);
+	for (const place of places) {
+		const box = page.locator('.statement > .tools').nth(place).getByRole('checkbox');
+		await box.check();
+		await page.getByRole('status').filter({ hasText: 'Added: My briefing' }).nth(places.indexOf(place)).waitFor();
+	}
+}
+
+describe('beside a statement', () => {
+	test('a button copies its address, and says so', async () => {
+		const context = await openContext(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+		const complaints = watch(context);
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		const statement = page.locator('.statement').nth(1);
+		const number = (await statement.locator('.label > a').textContent()) ?? '';
+		await page.getByRole('button', { name: `Copy link to ${number}`, exact: true }).click();
+		await statement.getByText('Copied').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(new URL(copied)).toMatchObject({ pathname: TOPIC, hash: `#${(await statement.getAttribute('id')) ?? ''}` });
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+
+	test('where the clipboard is closed to pages, the address is said instead', async () => {
+		const context = await openContext(browser);
+		await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		await page
+			.getByRole('button', { name: /^Copy link/ })
+			.first()
+			.click();
+		await page
+			.getByRole('status')
+			.filter({ hasText: `${TOPIC}#` })
+			.waitFor();
+		await context.close();
+	});
+
+	test('ticks are kept, and the way to the briefing says how many there are', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await tick(page, [0, 2]);
+		await page.reload();
+		const boxes = page.locator('.statement > .tools').getByRole('checkbox');
+		await boxes.first().waitFor();
+		expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked(), await boxes.nth(2).isChecked()]).toEqual([true, false, true]);
+		await page.goto('/');
+		await page.getByRole('link', { name: 'My briefing (2)' }).waitFor();
+		await context.close();
+	});
+
+	test('without JavaScript neither is there, and nothing else is missing', async () => {
+		const context = await openContext(browser, { javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		expect(await page.getByRole('button', { name: /^Copy link/ }).count()).toBe(0);
+		expect(await page.locator('.statement').getByRole('checkbox').count()).toBe(0);
+		expect(await page.locator('.statement .cite-link').first().isVisible()).toBe(true);
+		await context.close();
+	});
+});
+
+describe('a briefing', () => {
+	test('holds the chosen statements in order, with one list of their sources in the chosen style', async () => {
+		const context = await openContext(browser);
+		const complaints = watch(context);
+		const page = await context.newPage();
+		await tick(page, [2, 0]);
+		await page.getByRole('status').getByRole('link', { name: 'My briefing (2)' }).click();
+		await shown(page, 2);
+		expect(await numbers(page)).toEqual(['6.2.3', '6.2.1']);
+		const references = page.locator('[data-part="references"] > li');
+		const inApa = await references.allTextContents();
+		expect(inApa.length).toBeGreaterThan(2);
+		expect(new Set(inApa).size).toBe(inApa.length);
+		expect(inApa).toEqual([...inApa].sort((a, b) => a.localeCompare(b, 'en')));
+		expect(await page.locator('[data-part="references"] i').count()).toBeGreaterThan(0);
+
+		await page.getByLabel('Style of the references').selectOption({ label: 'Vancouver' });
+		await page.locator('[data-part="references"].numbered').waitFor();
+		expect(await references.count()).toBe(inApa.length);
+		const cited = (await page.locator('.briefing-statement .cite').allTextContents()).join(' ').match(/\d+/g)?.map(Number) ?? [];
+		expect([...new Set(cited)]).toEqual(inApa.map((_, place) => place + 1));
+		await page.reload();
+		await page.locator('[data-part="references"].numbered').waitFor();
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+
+	test('can be put in another order, shortened, cleared, and put back', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await tick(page, [0, 1, 2]);
+		await page.goto('/briefing/');
+		await shown(page, 3);
+		await page.getByRole('button', { name: 'Move down: 6.2.1' }).press('Enter');
+		expect(await numbers(page)).toEqual(['6.2.2', '6.2.1', '6.2.3']);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move down: 6.2.1');
+		await page.getByRole('button', { name: 'Remove: 6.2.2' }).click();
+		expect(await numbers(page)).toEqual(['6.2.1', '6.2.3']);
+		await page.getByRole('button', { name: 'Move up: 6.2.3' }).click();
+		await page.reload();
+		await shown(page, 2);
+		expect(await numbers(page)).toEqual(['6.2.3', '6.2.1']);
+		await page.getByRole('button', { name: 'In the guide’s order' }).click();
+		expect(await numbers(page)).toEqual(['6.2.1', '6.2.3']);
+		await page.getByRole('button', { name: 'Clear', exact: true }).click();
+		expect(await page.getByText('Nothing is in your briefing yet.').isVisible()).toBe(true);
+		await page.getByRole('button', { name: 'Put the statements back' }).click();
+		expect(await numbers(page)).toEqual(['6.2.1', '6.2.3']);
+		await context.close();
+	});
+
+	test('gives its sources as one RIS file, made in the browser', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await tick(page, [0, 2]);
+		await page.goto('/briefing/');
+		await shown(page, 2);
+		const count = await page.locator('[data-part="references"] > li').count();
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /RIS/ }).click()]);
+		expect(download.suggestedFilename()).toBe('briefing.ris');
+		const text = readFileSync(await download.path(), 'utf8');
+		expect(text.match(/^TY {2}- /gm)?.length).toBe(count);
+		expect(text.match(/^ER {2}- $/gm)?.length).toBe(count);
+		expect(download.url()).toMatch(/^blob:/);
+		await context.close();
+	});
+
+	test('has an address that another reader can open and keep; the server never sees what is in it', async () => {
+		const mine = await openContext(browser);
+		const page = await mine.newPage();
+		await tick(page, [0, 2]);
+		await page.goto('/briefing/');
+		await shown(page, 2);
+		const address = await page.locator('[data-part="address"]').evaluate((link: HTMLAnchorElement) => link.href);
+		await mine.close();
+
+		const yours = await openContext(browser);
+		const complaints = watch(yours);
+		const asked: string[] = [];
+		yours.on('request', (request) => asked.push(request.url()));
+		const other = await yours.newPage();
+		await tick(other, [1]);
+		await other.goto(address);
+		await shown(other, 2);
+		expect(await numbers(other)).toEqual(['6.2.1', '6.2.3']);
+		expect(await other.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
+		expect(await other.evaluate(() => localStorage.getItem('guide-briefing')?.split('\n').length)).toBe(1);
+		expect(asked.filter((url) => new URL(url).search !== '')).toEqual([]);
+		await other.getByRole('button', { name: 'Keep as my briefing' }).click();
+		await other.getByRole('button', { name: 'Remove: 6.2.1' }).waitFor();
+		await other.goto('/briefing/');
+		await shown(other, 2);
+		expect(complaints).toEqual([]);
+		await yours.close();
+	});
+
+	test('says which statements of an address the guide does not have, and reads no markup in it', async () => {
+		const context = await openContext(browser);
+		const complaints = watch(context);
+		const page = await context.newPage();
+		await page.goto('/briefing/#s=training-length-range,long-gone-statement,%3Cimg%20src=x%3E');
+		await shown(page, 1);
+		expect(await page.locator('[data-part="unknown"]').textContent()).toBe('Not in this edition of the guide: long-gone-statement.');
+		expect(await page.locator('#briefing img').count()).toBe(0);
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+
+	test('a file that does not come ends in a message and a way to try again', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.route('**/briefing/*.json', (route) => route.abort());
+		await page.goto('/briefing/#s=training-length-range');
+		await page.getByText('The briefing could not be loaded.').waitFor();
+		await page.unroute('**/briefing/*.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await shown(page, 1);
+		await context.close();
+	});
+
+	test('loads nothing of its own while it is empty, and says how to begin', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto('/briefing/', { waitUntil: 'networkidle' });
+		expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+		expect(await page.locator('main').innerText()).toContain('Nothing is in your briefing yet.');
+		await context.close();
+	});
+
+	test('prints its statements and references without its controls', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/briefing/#s=training-length-range');
+		await shown(page, 1);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.briefing-statement .says').isVisible()).toBe(true);
+		expect(await page.locator('[data-part="references"] > li').first().isVisible()).toBe(true);
+		expect(await page.locator('.briefing-deeds').isVisible()).toBe(false);
+		expect(await page.locator('.briefing-note').first().isVisible()).toBe(false);
+		await context.close();
+	});
+
+	test('without JavaScript says what it needs, and leads to the sections', async () => {
+		const context = await openContext(browser, { javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto('/briefing/');
+		expect(await page.locator('main').innerText()).toMatch(/needs JavaScript/);
+		expect(await page.locator('main').getByRole('link').count()).toBe(8);
+		await context.close();
+	});
+});

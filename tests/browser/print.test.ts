@@ -1,0 +1,155 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Browser } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { writePdf } from '../../commands/pdf-file.ts';
+import { launchBrowser, openContext } from './browser.ts';
+
+interface Statement {
+	id: string;
+	number: string;
+	text: string;
+}
+
+const published = <T>(name: string) => JSON.parse(readFileSync(join(inject('site'), `data/${name}.json`), 'utf8')) as T;
+/** An independent reader of the PDF, of Debian’s `poppler-utils`; where it is not installed, its checks are not made and that is said. */
+const pdfinfo = spawnSync('pdfinfo', ['-v']).error === undefined;
+if (!pdfinfo) process.stderr.write('Not installed, so the PDF was not read with: pdfinfo (Debian: apt-get install poppler-utils)\n');
+
+const smoothed = (text: string) => text.replace(/\s+/g, ' ').trim();
+const folder = mkdtempSync(join(tmpdir(), 'guide-pdf-'));
+const file = join(folder, 'guide.pdf');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the page that holds the whole guide', () => {
+	test('has every statement, every topic and every reference, each once, and links that stay on the page', () => {
+		const { document } = parseHTML(readFileSync(join(inject('site'), 'print/index.html'), 'utf8'));
+		const { statements } = published<{ statements: Statement[] }>('statements');
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		expect(ids.length).toBe(new Set(ids).size);
+		expect(statements.filter(({ id }) => !document.getElementById(id))).toEqual([]);
+		const cited = new Set([...document.querySelectorAll('.cite a')].map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+		const listed = [...document.querySelectorAll('.printed-references > li')].map(({ id }) => id);
+		expect([...cited].filter((id) => !listed.includes(id))).toEqual([]);
+		expect(listed.filter((id) => !cited.has(id))).toEqual([]);
+		const inward = [...document.querySelectorAll('main a')].filter((link) => /^\/(?!sources|cite)/.test(link.getAttribute('href') ?? ''));
+		expect(inward.filter((link) => !link.closest('.tools')).map((link) => link.getAttribute('href'))).toEqual([]);
+	});
+});
+
+describe('the PDF', () => {
+	let document: Awaited<ReturnType<typeof getDocumentProxy>>;
+	let text: string;
+	beforeAll(async () => {
+		const { guide, published: day } = published<{ guide: string; published: string }>('guide');
+		await writePdf(inject('site'), { title: guide, published: day } as Parameters<typeof writePdf>[1], file);
+		document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+		text = smoothed((await extractText(document, { mergePages: true })).text);
+	}, 240_000);
+
+	test('says its title and language, is tagged, and bears the day of the edition', async () => {
+		const { info } = await document.getMetadata();
+		const { guide, published: day } = published<{ guide: string; published: string }>('guide');
+		expect(info).toMatchObject({
+			Title: guide,
+			Language: 'en-IE',
+			CreationDate: expect.stringContaining(`D:${day.replaceAll('-', '')}000000`),
+		});
+		expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+	});
+
+	test('has more than twenty pages, and an outline with every section and topic', async () => {
+		expect(document.numPages).toBeGreaterThan(20);
+		const titlesOf = (items: Awaited<ReturnType<typeof document.getOutline>>): string[] =>
+			(items ?? []).flatMap(({ title, items }) => [smoothed(title), ...titlesOf(items as typeof items & never[])]);
+		const titles = titlesOf(await document.getOutline());
+		const { sections } = published<{ sections: { number: number; title: string; topics: { number: string; title: string }[] }[] }>(
+			'sections',
+		);
+		const wanted = sections
+			.flatMap(({ number, title, topics }) => [{ number, title }, ...topics])
+			.map(({ number, title }) => `${number} ${title}`);
+		expect(wanted.filter((title) => !titles.includes(title))).toEqual([]);
+	});
+
+	test('can be searched for the words of each statement', () => {
+		const { statements } = published<{ statements: Statement[] }>('statements');
+		const opening = ({ text }: Statement) => smoothed(text).split(' ').slice(0, 6).join(' ');
+		expect(statements.filter((statement) => !text.includes(opening(statement))).map(opening)).toEqual([]);
+	});
+
+	test('numbers its pages, and its contents by them', async () => {
+		const destinations = (await document.getDestinations()) as Record<string, [{ num: number; gen: number }]>;
+		const { sections } = published<{ sections: { id: string; number: number; title: string }[] }>('sections');
+		for (const { id, number, title } of sections) {
+			const [page] = destinations[`section-${id}`] ?? [];
+			expect(page, id).toBeDefined();
+			if (page) expect(text).toContain(`${number} ${title} ${(await document.getPageIndex(page)) + 1}`);
+		}
+		const { text: pages } = await extractText(document, { mergePages: false });
+		expect(pages.filter((page, place) => !smoothed(page).endsWith(`${place + 1} / ${pages.length}`))).toEqual([]);
+		const { guide, edition } = published<{ guide: string; edition: string }>('guide');
+		expect(pages.filter((page) => !smoothed(page).includes(`${guide}, edition ${edition}`))).toEqual([]);
+	});
+
+	test.runIf(pdfinfo)('is sound to pdfinfo: tagged, on A4, with headings and tables that say what they are', () => {
+		const said = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+		expect(said).toMatch(/^Tagged: +yes$/m);
+		expect(said).toMatch(/^Page size: .*A4/m);
+		const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8', maxBuffer: 1e9 });
+		for (const element of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'LI', 'Link'])
+			expect(structure, element).toMatch(new RegExp(`^ +${element}\\b`, 'm'));
+	});
+});
+
+describe('any page on paper', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+
+	test('shows its text and references, and nothing that needs a screen', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/training/length-and-form/');
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		for (const shown of ['.statement .says', '.why', '.reference']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+		for (const hidden of ['.masthead nav', 'search', '.contents', '.breadcrumb', '.pager', '.tools', '.facts', '.footer nav'])
+			expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+		// A dark theme would print dark paper.
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+		await context.close();
+	});
+
+	test('keeps its tables’ columns, repeats their heads and breaks no row', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/training/length-and-form/programmes/');
+		await page.emulateMedia({ media: 'print' });
+		// A4 less the margins.
+		await page.setViewportSize({ width: 672, height: 1000 });
+		const styles = await page.evaluate(() => {
+			const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+			return [style('.row-table').display, style('.row-table thead').display, style('.row-table tbody tr').breakInside];
+		});
+		expect(styles).toEqual(['table', 'table-header-group', 'avoid']);
+		await context.close();
+	});
+
+	test('has numbered pages and its edition', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/supervision/who-supervises/');
+		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+		const { text } = await extractText(pdf, { mergePages: false });
+		const { guide, edition } = published<{ guide: string; edition: string }>('guide');
+		expect(text.map((page) => smoothed(page).includes(`${guide}, edition ${edition}`))).toEqual(text.map(() => true));
+		expect(smoothed(text[0] ?? '')).toMatch(new RegExp(` 1 / ${text.length}$`));
+		await context.close();
+	});
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { LONG_PAGE, typeOfPage } from '../../bench/page-types.ts';
+import { launchBrowser, openContext, origin } from './browser.ts';
+import { findPages } from './pages.ts';
+
+/** What a first load may ask for, the page itself among it, and the script that it may run, in bytes of brotli. */
+const REQUESTS = 4;
+const SCRIPT = 2_048;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Of each kind of page the three with the most in them: those of a kind are made by one template. */
+function heaviestPages(): string[] {
+	const ordinary = findPages(inject('site')).filter(({ path }) => typeOfPage(path) !== LONG_PAGE);
+	const byType = Map.groupBy(ordinary, ({ path }) => typeOfPage(path));
+	return [...byType.values()]
+		.flatMap((pages) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 3))
+		.map(({ path }) => path);
+}
+
+test('a first load asks for four files at the most, all of the site, runs little script, and moves nothing', async () => {
+	const over: string[] = [];
+	for (const path of heaviestPages()) {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.addInitScript(() => {
+			Object.assign(window, { shift: 0 });
+			const note = (list: PerformanceObserverEntryList) => {
+				for (const entry of list.getEntries()) Object.assign(window, { shift: (entry as PerformanceEntry & { value: number }).value });
+			};
+			new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const files = asked.filter((url) => !url.endsWith('/favicon.ico') && !url.endsWith('/favicon.svg'));
+		const scripts = files.filter((url) => url.endsWith('.js')).map((url) => join(inject('site'), new URL(url).pathname));
+		const script = scripts.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+		const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+		if (files.length > REQUESTS) over.push(`${path}: ${files.length} requests: ${files.map((url) => new URL(url).pathname).join(' ')}`);
+		if (files.some((url) => !url.startsWith(origin()))) over.push(`${path}: a third party’s file`);
+		if (script > SCRIPT) over.push(`${path}: ${script} bytes of script`);
+		if (shift > 0) over.push(`${path}: the layout shifts by ${shift}`);
+		await context.close();
+	}
+	expect(over).toEqual([]);
+});
