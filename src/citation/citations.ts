@@ -38,28 +38,36 @@ export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE
 	const { locale, publisherOnce } = STYLES[id];
 	const items = [...sources].map(({ csl }) => printableItem(csl, publisherOnce));
 	const ids = items.map(({ id }) => id);
-	const style = registeredStyle(id, 'guide');
-	const { engine: toEngine } = plugins.config.get('@csl');
+	const keys = new Set(ids);
+	let engine: CslEngine | undefined;
 	const engineFor = (format: 'html' | 'text') => {
-		const engine = toEngine(items, style, locale, format);
-		engine.updateItems(ids);
+		if (!engine || held.get(id) !== items) {
+			engine = plugins.config.get('@csl').engine(items, registeredStyle(id, 'guide'), locale, format);
+			engine.updateItems(ids);
+			held.set(id, items);
+		}
+		engine.setOutputFormat(format);
 		return engine;
 	};
-	const toList = (engine: CslEngine) => {
-		const [{ entry_ids: order }, entries] = engine.makeBibliography();
+	/** Nothing is set before it is asked for, and nothing twice: telling the works apart takes citeproc as long as setting them. */
+	const once = <T>(make: () => T): (() => T) => {
+		let made: { value: T } | undefined;
+		return () => (made ??= { value: make() }).value;
+	};
+	const toList = (format: 'html' | 'text') => {
+		const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
 		return new Map(order.map(([id = ''], place) => [id, withoutWrapper(entries[place] ?? '')]));
 	};
-	const references = toList(engineFor('html'));
-	let plain: Map<string, string> | undefined;
-	let text = engineFor('text');
-	held.set(id, items);
-	const engine = () => {
-		if (held.get(id) !== items) text = engineFor('text');
-		held.set(id, items);
-		return text;
+	const references = once(() => toList('html'));
+	const plain = once(() => toList('text'));
+	const clusters = new Map<string, string>();
+	const cluster = (item: Record<string, unknown>) => {
+		const name = JSON.stringify(item);
+		const set = clusters.get(name) ?? engineFor('text').makeCitationCluster([item]);
+		clusters.set(name, set);
+		return set;
 	};
-	const cluster = (item: Record<string, unknown>) => engine().makeCitationCluster([item]);
-	const known = <T>(key: string, make: () => T, otherwise: T) => (references.has(key) ? make() : otherwise);
+	const known = <T>(key: string, make: () => T, otherwise: T) => (keys.has(key) ? make() : otherwise);
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
 	return {
 		inText,
@@ -70,8 +78,7 @@ export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE
 				{ author: item.key, year: '' },
 			),
 		label: (key) => inText({ key }),
-		reference: (key) => references.get(key) ?? key,
-		// Few ask for it, and it takes as long as the list itself.
-		plainReference: (key) => (plain ??= toList(engine())).get(key) ?? key,
+		reference: (key) => references().get(key) ?? key,
+		plainReference: (key) => plain().get(key) ?? key,
 	};
 }
