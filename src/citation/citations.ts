@@ -30,36 +30,45 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 	...(suppressAuthor && { 'suppress-author': true }),
 });
 
+type Format = 'html' | 'text';
+
 /** The works that citation-js’s engine of each style holds: it keeps one engine for a style, and whoever asks for it anew takes it over. */
 const held = new Map<StyleId, object>();
+
+/** What is made of each value once, when it is first asked for. */
+function remembered<V, T>(make: (value: V) => T): (value: V) => T {
+	const made = new Map<string, T>();
+	return (value) => {
+		const name = JSON.stringify(value);
+		const known = made.get(name) ?? make(value);
+		made.set(name, known);
+		return known;
+	};
+}
 
 /** Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. */
 export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE): Citations {
 	const { locale, publisherOnce } = STYLES[id];
 	const items = [...sources].map(({ csl }) => printableItem(csl, publisherOnce));
-	const ids = items.map(({ id }) => id);
+	const ids = new Set(items.map(({ id }) => id));
 	const style = registeredStyle(id, 'guide');
-	const { engine: toEngine } = plugins.config.get('@csl');
-	const engineFor = (format: 'html' | 'text') => {
-		const engine = toEngine(items, style, locale, format);
-		engine.updateItems(ids);
+	let engine: CslEngine | undefined;
+	const writing = (format: Format): CslEngine => {
+		if (!engine || held.get(id) !== items) {
+			engine = plugins.config.get('@csl').engine(items, style, locale, format);
+			engine.updateItems([...ids]);
+			held.set(id, items);
+		}
+		engine.setOutputFormat(format);
 		return engine;
 	};
-	const toList = (engine: CslEngine) => {
-		const [{ entry_ids: order }, entries] = engine.makeBibliography();
+	const list = remembered((format: Format) => {
+		const [{ entry_ids: order }, entries] = writing(format).makeBibliography();
 		return new Map(order.map(([id = ''], place) => [id, withoutWrapper(entries[place] ?? '')]));
-	};
-	const references = toList(engineFor('html'));
-	let plain: Map<string, string> | undefined;
-	let text = engineFor('text');
-	held.set(id, items);
-	const engine = () => {
-		if (held.get(id) !== items) text = engineFor('text');
-		held.set(id, items);
-		return text;
-	};
-	const cluster = (item: Record<string, unknown>) => engine().makeCitationCluster([item]);
-	const known = <T>(key: string, make: () => T, otherwise: T) => (references.has(key) ? make() : otherwise);
+	});
+	// The same citation stands in many places, and each takes citeproc several milliseconds.
+	const cluster = remembered((item: Record<string, unknown>) => writing('text').makeCitationCluster([item]));
+	const known = <T>(key: string, make: () => T, otherwise: T) => (ids.has(key) ? make() : otherwise);
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
 	return {
 		inText,
@@ -70,8 +79,7 @@ export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE
 				{ author: item.key, year: '' },
 			),
 		label: (key) => inText({ key }),
-		reference: (key) => references.get(key) ?? key,
-		// Few ask for it, and it takes as long as the list itself.
-		plainReference: (key) => (plain ??= toList(engine())).get(key) ?? key,
+		reference: (key) => list('html').get(key) ?? key,
+		plainReference: (key) => list('text').get(key) ?? key,
 	};
 }

@@ -6,6 +6,7 @@ export function firstSentence(plain: string): string {
 	return (first?.segment ?? plain).trim().replace(/\.$/, '');
 }
 
+const month = new Intl.DateTimeFormat('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** An edition in words, e.g. `November 2026`. */
-export const editionWords = (edition: string) =>
-	new Date(`${edition}-01T00:00:00Z`).toLocaleDateString('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const editionWords = (edition: string) => month.format(new Date(`${edition}-01T00:00:00Z`));

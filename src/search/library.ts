@@ -2,7 +2,8 @@ import type { Library } from './ask.ts';
 import { type CatalogueColumns, type CatalogueFile, openCatalogue } from './catalogue.ts';
 import type { Card } from './card.ts';
 import { addRest, type PagefindModule, startPagefind, toEngine } from './engine.ts';
-import { forgetPreloads, preload } from './preload.ts';
+import { forgetPreloads } from './forget-preloads.ts';
+import { preload } from './preload.ts';
 import { unpackWords } from './word-list.ts';
 
 /** How long anything may take to load before the reader is told, in milliseconds. */
