@@ -1,6 +1,22 @@
 import { availableParallelism } from 'node:os';
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** What scripts add to a page after it has loaded: where it belongs, and what is there once they have. */
+const ADDED: readonly [place: string, added: string][] = [
+	['body:has(#citation-card) .statement > .tools', '.statement > .tools [type="checkbox"]'],
+	['.cite-box', '.cite-box fieldset'],
+	['.checklist-tools', '.checklist-tools output:not(:empty)'],
+];
+
+/** Opens a page, and waits until its scripts have made it what readers use. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.waitForFunction(
+		(pairs) => pairs.every(([place, added]) => !document.querySelector(place) || document.querySelector(added)),
+		ADDED,
+	);
+}
+
 /** Opens pages in tabs of one context, as many at a time as the machine has processors, and gathers what is said of them, in order of address. */
 export async function walk(
 	context: BrowserContext,
@@ -12,7 +28,7 @@ export async function walk(
 	const visit = async () => {
 		const page = await context.newPage();
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			await page.goto(path);
+			await open(page, path);
 			said.set(path, await look(page, path));
 		}
 		await page.close();
