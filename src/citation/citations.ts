@@ -1,6 +1,7 @@
 import { type CslEngine, plugins } from '@citation-js/core';
 import type { Source } from '../evidence/model.ts';
 import type { CitationItem } from '../reading/cited-text.ts';
+import { withLessThan, withoutMarkup } from './plain-item.ts';
 import { printableItem } from './printable.ts';
 import { withoutWrapper } from './references.ts';
 import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES } from './style.ts';
@@ -36,7 +37,7 @@ const held = new Map<StyleId, object>();
 /** Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. */
 export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE): Citations {
 	const { locale, publisherOnce } = STYLES[id];
-	const items = [...sources].map(({ csl }) => printableItem(csl, publisherOnce));
+	const items = [...sources].map(({ csl }) => withoutMarkup(printableItem(csl, publisherOnce)));
 	const ids = items.map(({ id }) => id);
 	const keys = new Set(ids);
 	let engine: CslEngine | undefined;
@@ -56,14 +57,15 @@ export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE
 	};
 	const toList = (format: 'html' | 'text') => {
 		const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
-		return new Map(order.map(([id = ''], place) => [id, withoutWrapper(entries[place] ?? '')]));
+		const lessThan = format === 'html' ? '&#60;' : '<';
+		return new Map(order.map(([id = ''], place) => [id, withLessThan(withoutWrapper(entries[place] ?? ''), lessThan)]));
 	};
 	const references = once(() => toList('html'));
 	const plain = once(() => toList('text'));
 	const clusters = new Map<string, string>();
 	const cluster = (item: Record<string, unknown>) => {
 		const name = JSON.stringify(item);
-		const set = clusters.get(name) ?? engineFor('text').makeCitationCluster([item]);
+		const set = clusters.get(name) ?? withLessThan(engineFor('text').makeCitationCluster([withoutMarkup(item)]), '<');
 		clusters.set(name, set);
 		return set;
 	};

@@ -1,4 +1,5 @@
 import { plugins } from '@citation-js/core';
+import { withLessThan, withoutMarkup } from './plain-item.ts';
 import { type FullItem, printableItem } from './printable.ts';
 import { registeredStyle, type StyleId, STYLE_IDS, STYLES } from './style.ts';
 
@@ -14,10 +15,10 @@ export function withoutWrapper(entry: string): string {
 /** One reference by itself, as somebody copies it into a list of their own: years get no letters. HTML with words and `<i>`, escaped. */
 function toReference(item: FullItem, id: StyleId): string {
 	const { locale, publisherOnce } = STYLES[id];
-	const printed = printableItem(item, publisherOnce);
+	const printed = withoutMarkup(printableItem(item, publisherOnce));
 	const engine = plugins.config.get('@csl').engine([printed], registeredStyle(id, 'reference'), locale, 'html');
 	engine.updateItems([printed.id]);
-	return withoutWrapper(engine.makeBibliography()[1].join(''));
+	return withLessThan(withoutWrapper(engine.makeBibliography()[1].join('')), '&#60;');
 }
 
 /** A work’s reference in every style, in the order of `STYLES`. */
