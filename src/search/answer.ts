@@ -21,6 +21,8 @@ export interface Answer {
 	mended: readonly Mended[];
 	/** What stands nowhere, as typed. */
 	missed: string[];
+	/** Whether what was found answers the query, so that nothing further need be looked through. */
+	enough: boolean;
 }
 
 /** So many results that hold everything are enough: what holds a part of it is then left out. */
@@ -36,6 +38,12 @@ export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
 	const least = (whole.length ? WORTH.beside : WORTH.alone) * (parts[0]?.score ?? 0);
 	return [...whole, ...parts.filter(({ score }) => score >= least)];
 }
+
+/** Whether a ranking answers a query: it has no word that tells, something is called so, or enough holds everything, in the words that were typed. */
+const isEnough = (shown: readonly Ranked[], concepts: readonly Concept[], mended: readonly Mended[], missed: readonly string[]) =>
+	concepts.every(({ exactly }) => exactly) ||
+	shown.some(({ called }) => called) ||
+	(mended.length + missed.length === 0 && shown.filter(({ lacking }) => lacking.length === 0).length >= ENOUGH);
 
 /** Narrows what was found to the chosen values and counts the others. */
 export function toAnswer(
@@ -55,5 +63,6 @@ export function toAnswer(
 		concepts,
 		mended,
 		missed,
+		enough: isEnough(shown, concepts, mended, missed),
 	};
 }

@@ -96,11 +96,13 @@ function toHits(lookups: Lookups, { rowOf }: Catalogue): HitsByStem {
 	return new Map([...lookups].map(([one, lookup]) => [one, rows(one, lookup)]));
 }
 
-const everyPlace = ({ places }: Catalogue): Ranked[] => [...new Set(places)].map((row) => ({ row, score: 0, lacking: [] }));
+const everyPlace = ({ places }: Catalogue): Ranked[] => [...new Set(places)].map((row) => ({ row, score: 0, lacking: [], called: false }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue): Ranked[] =>
-	[...numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => ({ row, score: 0, lacking: [] }));
+	[...numbers]
+		.filter(([one]) => one === number || one.startsWith(`${number}.`))
+		.map(([, row]) => ({ row, score: 0, lacking: [], called: true }));
 
 /**
  * Has the index load what a query will need, while the reader is still typing it. The guide’s words are fetched where nothing begins as the

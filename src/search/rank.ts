@@ -9,6 +9,8 @@ export interface Ranked {
 	score: number;
 	/** Places in the list of concepts of those that it lacks; what stands everywhere or nowhere is never lacking. */
 	lacking: number[];
+	/** Whether it is called what is asked for. */
+	called: boolean;
 }
 
 /** How a kind of result is favoured, where all else is equal: guidance before what it rests on. */
@@ -91,10 +93,15 @@ export function rank(
 			length += match.length;
 		}
 		const share = all === 0 ? 0 : held / all;
-		const called = Math.min(1, named / Math.max(1, names[row] ?? 1)) ** 2 * Math.min(1, named / Math.max(1, length));
+		const known = Math.min(1, named / Math.max(1, names[row] ?? 1)) ** 2 * Math.min(1, named / Math.max(1, length));
 		const favour = kinds[Math.log2(values.kind?.[row] ?? 1)] ?? 1;
 		const gain = lacking.length === 0 || onlyCommon ? titled(row) : 0;
-		return { row, score: gain + (score + NAMED * called * share) * share ** STRICT * favour, lacking: gain ? [] : lacking };
+		return {
+			row,
+			score: gain + (score + NAMED * known * share) * share ** STRICT * favour,
+			lacking: gain ? [] : lacking,
+			called: gain > 0,
+		};
 	});
 	return onePerPlace(
 		ranked.sort((a, b) => b.score - a.score || a.row - b.row),

@@ -111,6 +111,15 @@ describe('several words that no record holds', () => {
 	});
 });
 
+describe('nothing further need be looked through', () => {
+	test.each(['gillard-nd', '1.1', 'gillard', 'trianing', 'the of', '???'])('for “%s”', async (words) => {
+		expect((await search(words)).enough).toBe(true);
+	});
+	test.each(['hospital', 'gilard', 'gillard xyzzyq', 'xyzzyq'])('but for “%s”, of which too little stands here', async (words) => {
+		expect((await search(words)).enough).toBe(false);
+	});
+});
+
 describe('nothing is found, and nothing fails', () => {
 	test.each(['', '   ', '???', 'xyzzyq', '\ud800', 'שלום', 'the of and', '9.9.9', '<>', '"'])('for %j', async (words) => {
 		expect((await search(words)).found).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/search/answer.ts';
 import { sayFound } from '../../../src/search/say-found.ts';
 
-const rows = (number: number) => Array.from({ length: number }, (_, row) => ({ row, score: 1, lacking: [] }));
+const rows = (number: number) => Array.from({ length: number }, (_, row) => ({ row, score: 1, lacking: [], called: false }));
 const concept = (typed: string) => ({ typed, sayings: [], everywhere: false });
 const stopWord = (typed: string) => ({ ...concept(typed), exactly: true });
 const said = (answer: Partial<Answer> & { words?: string }) =>
@@ -14,6 +14,7 @@ const said = (answer: Partial<Answer> & { words?: string }) =>
 		concepts: [concept('peer')],
 		mended: [],
 		missed: [],
+		enough: true,
 		...answer,
 	});
 
