@@ -1,4 +1,4 @@
-import { readContent, type Records } from '../reading/content.ts';
+import { readContent, readFile, type Records } from '../reading/content.ts';
 import type { ContentFile } from '../reading/decode.ts';
 import { type Issue, sortIssues } from '../reading/issue.ts';
 import { check } from './check.ts';
@@ -26,13 +26,16 @@ const HIDES_PLACES = new Set(['malformed-mdx', 'unknown-component']);
 const FOLLOW_BODY = 'statement-not-placed';
 
 /** Reads, links and checks the content: the guide and everything that is wrong with it, faults and warnings in file order. */
-export function toEvidence(files: readonly ContentFile[]): {
+export function toEvidence(
+	files: readonly ContentFile[],
+	read = readFile,
+): {
 	records: Records;
 	guide: Guide;
 	faults: Issue[];
 	warnings: Issue[];
 } {
-	const { records, issues } = readContent(files);
+	const { records, issues } = readContent(files, read);
 	const guide = toGuide(records);
 	const noSource = issues.some(({ file }) => file.startsWith('sources/') || file === 'held.json');
 	const hidden = new Set(issues.filter(({ rule }) => HIDES_PLACES.has(rule)).map(({ file }) => file));

@@ -133,24 +133,50 @@ function readTopic(records: Records, inSection: SectionId, file: string, name: s
 	return issues;
 }
 
-/** Reads every file of the content folder: what could be read, and every fault in what could not. */
-export function readContent(files: readonly ContentFile[]): { records: Records; issues: Issue[] } {
-	const records: Records = {
-		guide: undefined,
-		held: {},
-		sources: [],
-		sections: [],
-		topics: [],
-		audiences: [],
-		editions: [],
-		digests: undefined,
-		changes: undefined,
-		aliases: undefined,
-	};
+const noRecords = (): Records => ({
+	guide: undefined,
+	held: {},
+	sources: [],
+	sections: [],
+	topics: [],
+	audiences: [],
+	editions: [],
+	digests: undefined,
+	changes: undefined,
+	aliases: undefined,
+});
+
+/** What one file holds, and every fault that can be seen in it alone. */
+export interface FileReading {
+	records: Records;
+	issues: Issue[];
+}
+
+/** Reads one file of the content folder. */
+export function readFile(file: ContentFile): FileReading {
+	const records = noRecords();
+	const decoded = decode(file);
+	return { records, issues: 'issue' in decoded ? [decoded.issue] : readInto(records, file.path, decoded.text) };
+}
+
+/** Adds what one file holds to what the others do. */
+function gather(all: Records, one: Records): void {
+	for (const list of ['sources', 'sections', 'topics', 'audiences', 'editions'] as const) (all[list] as unknown[]).push(...one[list]);
+	Object.assign(all.held, one.held);
+	for (const single of ['guide', 'digests', 'changes', 'aliases'] as const) if (one[single]) Object.assign(all, { [single]: one[single] });
+}
+
+/**
+ * Reads every file of the content folder: what could be read, and every fault in what could not. Files are read one by one, so whoever reads
+ * the same files again and again may give a `read` that remembers.
+ */
+export function readContent(files: readonly ContentFile[], read: (file: ContentFile) => FileReading = readFile): FileReading {
+	const records = noRecords();
 	const issues: Issue[] = [];
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		const decoded = decode(file);
-		issues.push(...('issue' in decoded ? [decoded.issue] : readInto(records, file.path, decoded.text)));
+		const reading = read(file);
+		gather(records, reading.records);
+		issues.push(...reading.issues);
 	}
 	const missing = (file: string, what: string): Issue => ({
 		rule: 'missing-file',

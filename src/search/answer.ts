@@ -25,15 +25,16 @@ export interface Answer {
 
 /** So many results that hold everything are enough: what holds a part of it is then left out. */
 const ENOUGH = 3;
-/** What holds a part is shown where it scores at least this share of the best of them. */
-const WORTH = 0.15;
+/** What holds a part is shown where it scores at least this share of the best of them: beside what holds everything, only the nearest. */
+const WORTH = { alone: 0.15, beside: 0.5 } as const;
 
 /** What is shown of a ranking: what holds everything, and where that is little, the best that hold a part of it. */
 export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
 	const whole = ranked.filter(({ lacking }) => lacking.length === 0);
 	if (whole.length >= ENOUGH) return whole;
 	const parts = ranked.filter(({ lacking }) => lacking.length > 0);
-	return [...whole, ...parts.filter(({ score }) => score >= WORTH * (parts[0]?.score ?? 0))];
+	const least = (whole.length ? WORTH.beside : WORTH.alone) * (parts[0]?.score ?? 0);
+	return [...whole, ...parts.filter(({ score }) => score >= least)];
 }
 
 /** Narrows what was found to the chosen values and counts the others. */

@@ -2,13 +2,22 @@ import type { Issue } from '../../reading/issue.ts';
 import { stem, wordsOf } from '../../reading/words.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
-const stems = (text: string) =>
-	wordsOf(text)
-		.flatMap(({ parts }) => parts.map(stem))
-		.join(' ');
+/** Stems the words of texts, each word once: the guide says most of its words many times. */
+function stemmer(): (text: string) => string {
+	const known = new Map<string, string>();
+	const once = (word: string) => {
+		const found = known.get(word) ?? stem(word);
+		known.set(word, found);
+		return found;
+	};
+	return (text) =>
+		wordsOf(text)
+			.flatMap(({ parts }) => parts.map(once))
+			.join(' ');
+}
 
 /** The guide’s own words as stems, a stretch of text a line: its prose and its titles, without the titles of its sources. */
-function guideWords(evidence: Evidence): string {
+function guideWords(evidence: Evidence, stems: (text: string) => string): string {
 	const { sections } = evidence.guide;
 	const titles = sections.flatMap(({ title, shortTitle, topics }) => [title, shortTitle, ...topics.map((topic) => topic.title)]);
 	return ['', ...[...passagesOf(evidence).map(({ plain }) => plain), ...titles].map((text) => ` ${stems(text)} `), ''].join('\n');
@@ -19,7 +28,8 @@ export function alias(evidence: Evidence): Issue[] {
 	const written = evidence.records.aliases;
 	if (!written) return [];
 	const { file, record, lineOf } = written;
-	const words = guideWords(evidence);
+	const stems = stemmer();
+	const words = guideWords(evidence, stems);
 	const stands = (phrase: string) => words.includes(` ${stems(phrase)} `);
 	const seen = new Map<string, string>();
 	return record.aliases.flatMap(({ kind, say, mean }, place) => {

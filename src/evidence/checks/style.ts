@@ -14,10 +14,11 @@ const RULED_OUT: Record<string, RegExp> = {
 	'write “people who use services”, or “inpatients” of a study’s own sample': /(?<!\bin|\bout|-)\bpatients?\b/iu,
 };
 
-const sentencesOf = (text: string) =>
-	[...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
-const wordsOf = (sentence: string) =>
-	[...new Intl.Segmenter('en', { granularity: 'word' }).segment(sentence)].filter(({ isWordLike }) => isWordLike);
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+const sentencesOf = (text: string) => [...SENTENCES.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+const wordsOf = (sentence: string) => [...WORDS.segment(sentence)].filter(({ isWordLike }) => isWordLike);
 
 /** Warnings about how a passage reads: they are listed and counted, and stop nothing. */
 export function style(evidence: Evidence): Issue[] {
