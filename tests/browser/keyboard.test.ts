@@ -14,8 +14,7 @@ afterAll(() => browser.close());
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
 
-const focusedIn = (page: Page, selector: string) =>
-	page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+const focusedIn = (page: Page, selector: string) => page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
 
 describe('Tab', () => {
 	test('goes through a whole topic in reading order, on a phone and on a desk; each stop is outlined, in sight and left again', async () => {
