@@ -72,7 +72,7 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 		const result = validate(schema, parsed, file);
 		if ('issues' in result) return result.issues;
 		keep({ file, name, record: result.record as R, lineOf: parsed.lineOf });
-		return [];
+		return result.remarks;
 	};
 	if (file === 'guide.yaml') return written<typeof guide, GuideRecord>(guide, parseYaml(text, file), (one) => (records.guide = one));
 	if (file === 'held.json')
@@ -130,7 +130,7 @@ function readTopic(records: Records, inSection: SectionId, file: string, name: s
 	const { body, issues } = readBody(text.slice(whole.length), file, whole.split('\n').length - 1);
 	if ('issues' in result) return [...result.issues, ...issues];
 	records.topics.push({ file, name, section: inSection, record: result.record as TopicRecord, lineOf: parsed.lineOf, body });
-	return issues;
+	return [...result.remarks, ...issues];
 }
 
 const noRecords = (): Records => ({

@@ -94,12 +94,16 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 	return [{ rule: 'wrong-value', file, line, found: `${what} is “${shown(at)}”`, fix: expectation(fault.message) }];
 }
 
-/** Holds a document against its schema: the typed record, or every fault in it. */
-export function validate<S extends z.ZodType>(schema: S, parsed: Parsed, file: string): { record: z.infer<S> } | { issues: Issue[] } {
+/** Holds a document against its schema: the typed record with every fault in its texts, or every fault in it. */
+export function validate<S extends z.ZodType>(
+	schema: S,
+	parsed: Parsed,
+	file: string,
+): { record: z.infer<S>; remarks: Issue[] } | { issues: Issue[] } {
 	if (parsed.issues.length) return { issues: parsed.issues };
 	const result = schema.safeParse(parsed.value);
 	// What was frozen stays as it was, whatever rules have come since: its digest holds it.
 	const issues = file.startsWith('editions/') ? [] : valueFaults(parsed, file);
 	if (!result.success) return { issues: [...result.error.issues.flatMap((fault) => toIssues(fault, schema, parsed, file)), ...issues] };
-	return issues.length ? { issues } : { record: result.data };
+	return { record: result.data, remarks: issues };
 }

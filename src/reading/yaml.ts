@@ -66,7 +66,8 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 			found: `\`${comment.slice(0, 40)}\` behind a value`,
 			fix: 'put quotes around a value that holds ` #`, and a comment on a line of its own',
 		});
-	for (const { source, at } of anchors(document))
+	const references = aliases(document);
+	for (const { source, at } of references.length ? [] : anchors(document))
 		issues.push({
 			rule: 'malformed-yaml',
 			file,
@@ -74,7 +75,7 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 			found: `a name for a value, \`&${source}\``,
 			fix: 'put quotes around a value that begins with `&`',
 		});
-	for (const { source, at } of aliases(document))
+	for (const { source, at } of references)
 		issues.push({
 			rule: 'malformed-yaml',
 			file,
