@@ -71,11 +71,14 @@ const ofOneWork = (style: string) =>
 		.replaceAll(/<sort>.*?<\/sort>/gs, '')
 		.replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
 
+/** Who sets references: the guide’s pages, a briefing with letters of its own, a reference that somebody copies by itself. */
+export type StyleUse = 'guide' | 'briefing' | 'reference';
+
 /**
  * Registers a style with citation-js, with the guide’s changes, once for each use, and names it: citation-js keeps one engine a name,
  * which two uses must not share. Throws if the style that ships no longer holds what is changed.
  */
-export function registeredStyle(id: StyleId, use: 'guide' | 'reference'): string {
+export function registeredStyle(id: StyleId, use: StyleUse): string {
 	const { styles, locales } = plugins.config.get('@csl');
 	const { base, locale, changes } = styleNamed(id);
 	const name = `${use}-${id}`;

@@ -6,7 +6,8 @@ export function firstSentence(plain: string): string {
 	return (first?.segment ?? plain).trim().replace(/\.$/, '');
 }
 
-const month = new Intl.DateTimeFormat('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Made once: setting up a language’s dates takes longer than writing a thousand. */
+const months = new Intl.DateTimeFormat('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** An edition in words, e.g. `November 2026`. */
-export const editionWords = (edition: string) => month.format(new Date(`${edition}-01T00:00:00Z`));
+export const editionWords = (edition: string) => months.format(new Date(`${edition}-01T00:00:00Z`));

@@ -70,7 +70,10 @@ export const IDENTITIES: readonly Kind[] = [
 	{
 		name: 'a digest changed',
 		of: /^editions\/digests\.json$/,
-		damage: atOne(/[0-9a-f](?=[0-9a-f]*"\n)/, ([digit], random) => random.pick([digit === '0' ? '1' : '0', 'g', ''])),
+		damage: (text, random) => ({
+			...(atOne(/[0-9a-f](?=[0-9a-f]*"\n)/, ([digit]) => random.pick([digit === '0' ? '1' : '0', 'g', '']))(text, random) ?? { line: 1 }),
+			names: ['a digest other than'],
+		}),
 	},
 	{
 		name: 'a frozen edition changed',

@@ -17,13 +17,21 @@ const toEntry =
 	(change: (lines: string[], from: number, to: number) => void) =>
 	(text: string, random: Random): Damage | undefined => {
 		const lines = text.split('\n');
-		const entries = lines.flatMap((line, place) => (/^\s*(?:- |\{$)/.test(line) ? [place] : []));
+		const entries = lines.flatMap((line, place) => (/^\s*- |^\s+\{$/.test(line) ? [place] : []));
 		if (entries.length === 0) return undefined;
 		const from = random.pick(entries);
-		change(lines, from, blockAt(lines, from));
+		const to = blockAt(lines, from);
+		change(lines, from, to);
 		const damaged = lines.join('\n');
 		const id = /^\s*- id: (\S+)/.exec(text.split('\n')[from] ?? '')?.[1];
-		return damaged === text ? undefined : { text: damaged, line: from + 1, ...(id !== undefined && { names: [`\`${id}\``, `"${id}"`] }) };
+		return damaged === text
+			? undefined
+			: {
+					text: damaged,
+					line: from + 1,
+					lines: Array.from({ length: 2 * (to - from) }, (_, at) => from + 1 + at),
+					...(id !== undefined && { names: [`\`${id}\``, `"${id}"`] }),
+				};
 	};
 
 /** What can happen to a whole line or entry. */

@@ -35,10 +35,16 @@ function remembering(): (file: ContentFile) => FileReading {
 }
 
 /** Whether a fault names the damage: its file and one of its lines, or, elsewhere, what the damage took away. */
-function namesDamage(issue: Issue, file: string, damage: Damage, text: string): boolean {
+function namesDamage(issue: Issue, file: string, damage: Damage, before: string): boolean {
 	const path = damage.as ?? file;
-	const lines = damage.text === undefined ? new Set([1]) : linesOf(text, path, damage.line);
+	const text = typeof damage.text === 'string' ? damage.text : before;
+	// What stood above a line that was taken away stands there still.
+	const above = [...linesOf(before, path, damage.line)].filter((line) => line < damage.line);
+	const lines = damage.text === undefined ? new Set([1]) : new Set([...above, ...linesOf(text, path, damage.line)]);
 	if (issue.file === path && (lines.has(issue.line) || damage.lines?.includes(issue.line))) return true;
+	// What a set or an item lacks is said of the set or the item.
+	if ((issue.rule === 'core-set' && file.startsWith('sources/')) || (issue.rule === 'missing-for-format' && issue.file === path))
+		return true;
 	const said = `${issue.file} ${issue.found} ${issue.fix}`;
 	return (damage.names ?? []).some((name) => said.includes(name));
 }
@@ -61,8 +67,7 @@ function tryOne(
 	const bytes = typeof damage.text === 'string' ? encoder.encode(damage.text) : damage.text;
 	const rest = damage.beside ? files : files.filter((one) => one.path !== file);
 	const damaged = bytes ? [...rest, { path, bytes }] : rest;
-	const text = typeof damage.text === 'string' ? damage.text : before;
-	const right = (issue: Issue) => namesDamage(issue, file, damage, text);
+	const right = (issue: Issue) => namesDamage(issue, file, damage, before);
 	const region = regionOf(before, file, damage.line);
 	const trial = { kind: kind.name, file: path, line: damage.line, region };
 	// What is found in reading is said whatever the checks find: where it names the place, they need not run.

@@ -81,7 +81,12 @@ export const VALUES: readonly Kind[] = [
 	{
 		name: 'another number of a row',
 		of: YAML,
-		damage: atOne(/(?<=\n {4}(?:estimate|low|high|from|to|people|studies): )-?[\d.]+/, ([number]) => String(-3 * Number(number))),
+		damage: (text, random) => {
+			const number = /(?<=\n {4}(?:estimate|low|high|from|to|people|studies): )-?[\d.]+/;
+			const damage = atOne(number, ([found]) => String(-3 * Number(found)))(text, random);
+			// What contradicts it is another field of the same row.
+			return damage && { ...damage, lines: Array.from({ length: 20 }, (_, at) => damage.line - 10 + at) };
+		},
 	},
 	{
 		name: 'a typing slip',

@@ -1,5 +1,6 @@
 import type { Issue } from '../../reading/issue.ts';
-import { stem, wordsOf } from '../../reading/words.ts';
+import type { Rule } from '../../reading/rules.ts';
+import { fold, stem, wordsOf } from '../../reading/words.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
 /** Stems the words of texts, each word once: the guide says most of its words many times. */
@@ -34,11 +35,14 @@ export function alias(evidence: Evidence): Issue[] {
 	const seen = new Map<string, string>();
 	return record.aliases.flatMap(({ kind, say, mean }, place) => {
 		const line = lineOf(['aliases', place]);
-		const issue = (rule: string, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
+		const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
 		return [
 			...mean
 				.filter((phrase) => !stands(phrase))
 				.map((phrase) => issue('unused-alias', `“${phrase}” stands nowhere in the guide`, 'name words that do')),
+			...mean
+				.filter((phrase) => say.some((one) => fold(one) === fold(phrase)))
+				.map((phrase) => issue('alias-of-itself', `“${phrase}” for itself`, 'take one of the two out')),
 			...say.flatMap((phrase) => {
 				const twin = seen.get(stems(phrase));
 				seen.set(stems(phrase), phrase);
