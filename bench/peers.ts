@@ -62,7 +62,7 @@ export async function measure(): Promise<void> {
 		const { length: sources } = readdirSync(join(CONTENT, 'sources'));
 		const further = Math.max(0, size - sources);
 		const content = join(folder, 'content');
-		if (further > 0) writeSyntheticContent(content, further);
+		if (further > 0) writeSyntheticContent(content, { sources: sources - 1 + further });
 		const peers = makePeers(present.dist, further);
 		const guide = further > 0 ? guideSite(join(folder, 'large'), content) : present;
 		const rows: { name: string; values: Record<string, number> }[] = [];

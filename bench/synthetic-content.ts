@@ -1,29 +1,64 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT } from '../src/site.ts';
+import { keepCoreAlone } from './core-alone.ts';
+import { familyName, pickFrom, seeded, textLike } from './seeded.ts';
+import { writeTopics } from './synthetic-topics.ts';
 
-/** The part of a source record that makes it another work. */
-interface Record {
+/** The parts of a source record that make it another work. */
+interface Written {
 	id: string;
 	set: string;
-	csl: { id: string; DOI?: string };
+	csl: { id: string; title: string; DOI?: string; author?: ({ family: string } | { literal: string })[] };
+	facts: { fact: string }[];
 }
 
-/** Copies the content to a folder, with so many further sources: records that are there, each under a name of its own and without its DOI. */
-export function writeSyntheticContent(folder: string, further: number): void {
-	cpSync(CONTENT, folder, { recursive: true });
-	const sources = join(folder, 'sources');
-	mkdirSync(sources, { recursive: true });
-	const records = readdirSync(sources)
-		.filter((name) => name.endsWith('.json'))
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+/** Words that any sentence may have: no figures and no names. */
+const wordsOf = (records: readonly Written[]) =>
+	records.flatMap(({ facts }) => facts.flatMap(({ fact }) => fact.split(' '))).filter((word) => /^[a-z]{2,}$/.test(word));
+
+/** Records of works that do not exist: each of the kind, length and year of one that does, with authors, title and facts of its own. */
+function writeSources(folder: string, count: number): void {
+	const random = seeded(1);
+	const records = readdirSync(folder)
 		.sort()
-		.map((name) => JSON.parse(readFileSync(join(sources, name), 'utf8')) as Record)
-		.filter(({ set }) => set === 'further');
-	for (let copy = 0; copy < further; copy++) {
-		const model = records[copy % records.length];
-		if (!model) throw new RangeError(`${CONTENT} has no wider reading to copy`);
-		const id = `${model.id}-${copy}`;
+		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Written);
+	const models = records.filter(({ set }) => set === 'further');
+	const words = wordsOf(records);
+	const sentence = (like: string) => `${capital(textLike(like, words, random))}.`;
+	for (let place = 0; place < count; place++) {
+		const model = pickFrom(models, random);
+		const id = `${familyName(random)}-${place}`;
 		const { DOI: _doi, ...csl } = model.csl;
-		writeFileSync(join(sources, `${id}.json`), JSON.stringify({ ...model, id, csl: { ...csl, id } }));
+		const author = csl.author?.map((name, at) => {
+			const own = capital(at === 0 ? id.replace(/-\d+$/, '') : familyName(random));
+			return 'family' in name ? { ...name, family: own } : { literal: `${own} ${name.literal}` };
+		});
+		const work = { ...csl, id, title: sentence(csl.title).slice(0, -1), ...(author && { author }) };
+		const facts = model.facts.map((fact) => ({ ...fact, fact: sentence(fact.fact) }));
+		writeFileSync(join(folder, `${id}.json`), JSON.stringify({ ...model, id, csl: work, facts }));
 	}
+}
+
+/** How large the content is to be; what is left out stays as it is. */
+export interface Size {
+	/** Records of sources beside the review’s; 26 leaves the core ones. */
+	sources?: number;
+	topics?: number;
+}
+
+/** Writes content of a size to a folder: what is there, cut down or grown with what does not exist. The same size gives the same bytes. */
+export function writeSyntheticContent(folder: string, { sources, topics }: Size): void {
+	cpSync(CONTENT, folder, { recursive: true });
+	const records = join(folder, 'sources');
+	mkdirSync(records, { recursive: true });
+	// An edition’s words are those of the real topics.
+	if (sources !== undefined || topics !== undefined)
+		for (const name of ['editions', 'changes.yaml']) rmSync(join(folder, name), { recursive: true, force: true });
+	if (topics !== undefined) writeTopics(folder, topics);
+	if (sources === undefined) return;
+	const { length: present } = readdirSync(records);
+	if (sources < present - 1) keepCoreAlone(folder);
+	else writeSources(records, sources - (present - 1));
 }

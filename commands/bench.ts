@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<vo
 	search: () => import('../bench/search.ts'),
 	pages: () => import('../bench/pages.ts'),
 	peers: () => import('../bench/peers.ts'),
+	scale: () => import('../bench/scale.ts'),
 	relevance: () => import('../bench/relevance.ts'),
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toCitations } from '../src/citation/citations.ts';
+import { handOver } from '../src/handed-over.ts';
 import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { BASE_PATH, PDF } from '../src/site.ts';
@@ -44,6 +45,8 @@ export async function buildSite(): Promise<void> {
 		tryToWrite(target);
 		clearAside();
 		const guide = checkedContent({ everyWarning: false });
+		const citations = toCitations(guide.sources.values());
+		handOver({ guide, citations });
 		mkdirSync(aside);
 		console.log('Building the pages …');
 		const { build } = await import('astro');
@@ -54,7 +57,7 @@ export async function buildSite(): Promise<void> {
 			await writePdf(made, guide.about, join(made, PDF));
 		}
 		console.log('Indexing for search …');
-		const records = await writeIndex(guide, toCitations(guide.sources.values()), join(made, 'pagefind'));
+		const records = await writeIndex(guide, citations, join(made, 'pagefind'));
 		writeFileSync(join(made, '_headers'), toHeadersFile(BASE_PATH));
 		publish(made, target);
 		const pages = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;

@@ -1,14 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { SectionId } from './schema/section.ts';
-import { source } from './schema/source.ts';
 import { TOPICS } from './schema/topic.ts';
 import { CONTENT } from './site.ts';
 
 const topics = <S extends SectionId>(section: S) =>
 	defineCollection({ loader: glob({ pattern: '*.mdx', base: `${CONTENT}/${section}` }), schema: TOPICS[section] });
 
-/** The eight sections of the review and the sources that they cite. */
+/** The eight sections of the review: their topics’ bodies are rendered by Astro. All other content comes through the door. */
 export const collections = {
 	definitions: topics('definitions'),
 	implementation: topics('implementation'),
@@ -18,5 +17,4 @@ export const collections = {
 	training: topics('training'),
 	supervision: topics('supervision'),
 	effectiveness: topics('effectiveness'),
-	sources: defineCollection({ loader: glob({ pattern: '*.json', base: `${CONTENT}/sources` }), schema: source }),
 };

@@ -1,17 +1,11 @@
 import { AstroError } from 'astro/errors';
 import { resolve } from 'node:path';
-import { toCitations, type Citations } from './citation/citations.ts';
+import { toCitations } from './citation/citations.ts';
 import { findContentFiles } from './content-files.ts';
 import { toEvidence } from './evidence/evidence.ts';
-import type { Guide } from './evidence/model.ts';
+import { type Guidance, handedOver } from './handed-over.ts';
 import { formatIssue } from './reading/issue.ts';
 import { CONTENT } from './site.ts';
-
-/** The whole guidance and how its sources are written. */
-export interface Guidance {
-	guide: Guide;
-	citations: Citations;
-}
 
 function open(): Guidance {
 	const { guide, faults } = toEvidence(findContentFiles(resolve(CONTENT)));
@@ -26,10 +20,12 @@ let opened: { guidance: Guidance; at: number } | undefined;
 const FRESH = 2000;
 
 /**
- * THE DOOR: every page gets the guidance here, read, linked and checked. A build reads once; `npm run dev` reads again
+ * THE DOOR: every page gets the guidance here, read, linked and checked. A build reads once, in its command; `npm run dev` reads again
  * after a change. Throws once, with every fault, if there is one.
  */
 export function guidance(): Guidance {
+	const handed = handedOver();
+	if (handed) return handed;
 	if (!opened || (import.meta.env.DEV && Date.now() - opened.at > FRESH)) opened = { guidance: open(), at: Date.now() };
 	return opened.guidance;
 }

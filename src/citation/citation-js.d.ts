@@ -3,6 +3,7 @@ declare module '@citation-js/core' {
 	/** citeproc-js, set up with a style and a locale. */
 	export interface CslEngine {
 		updateItems(ids: readonly string[]): void;
+		setOutputFormat(format: 'html' | 'text'): void;
 		makeBibliography(): [{ entry_ids: string[][] }, string[]];
 		makeCitationCluster(items: readonly Record<string, unknown>[]): string;
 	}

@@ -1,9 +1,10 @@
 import { type CslEngine, plugins } from '@citation-js/core';
 import type { Source } from '../evidence/model.ts';
 import type { CitationItem } from '../reading/cited-text.ts';
+import { withLessThan, withoutMarkup } from './plain-item.ts';
 import { printableItem } from './printable.ts';
 import { withoutWrapper } from './references.ts';
-import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES } from './style.ts';
+import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES, type StyleUse } from './style.ts';
 
 /** How the guide’s sources are written in a text and in a list of references. */
 export interface Citations {
@@ -15,9 +16,14 @@ export interface Citations {
 	label: (key: string) => string;
 	/** The reference as HTML that citeproc has escaped: words and `<i>`. */
 	reference: (key: string) => string;
+	/** The same where it is also the work’s reference by itself: where no letter tells its year from another work’s. */
+	ownReference: (key: string) => string | undefined;
 	/** The reference in plain words. */
 	plainReference: (key: string) => string;
 }
+
+/** A label whose year has a letter, e.g. `Gillard et al., 2022a` or `World Health Organization, n.d.-b`. */
+const LETTERED = /(?:\d|n\.d\.-)[a-z]$/;
 
 const withoutBrackets = (text: string) => (text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text);
 
@@ -30,37 +36,56 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 	...(suppressAuthor && { 'suppress-author': true }),
 });
 
-/** The works that citation-js’s engine of each style holds: it keeps one engine for a style, and whoever asks for it anew takes it over. */
-const held = new Map<StyleId, object>();
+/** The works that each engine of citation-js holds: it keeps one engine for a name, and whoever asks for it anew takes it over. */
+const held = new Map<string, object>();
 
-/** Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. */
-export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE): Citations {
+/**
+ * Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. Uses of different names do not take each
+ * other’s engine, which would have to be filled anew.
+ */
+export function toCitations(
+	sources: Iterable<Source>,
+	id: StyleId = GUIDE_STYLE,
+	use: Exclude<StyleUse, 'reference'> = 'guide',
+): Citations {
 	const { locale, publisherOnce } = STYLES[id];
-	const items = [...sources].map(({ csl }) => printableItem(csl, publisherOnce));
+	const items = [...sources].map(({ csl }) => withoutMarkup(printableItem(csl, publisherOnce)));
 	const ids = items.map(({ id }) => id);
-	const style = registeredStyle(id, 'guide');
-	const { engine: toEngine } = plugins.config.get('@csl');
+	const keys = new Set(ids);
+	const style = registeredStyle(id, use);
+	let engine: CslEngine | undefined;
 	const engineFor = (format: 'html' | 'text') => {
-		const engine = toEngine(items, style, locale, format);
-		engine.updateItems(ids);
+		if (!engine || held.get(style) !== items) {
+			engine = plugins.config.get('@csl').engine(items, style, locale, format);
+			engine.updateItems(ids);
+			held.set(style, items);
+		}
+		engine.setOutputFormat(format);
 		return engine;
 	};
-	const toList = (engine: CslEngine) => {
-		const [{ entry_ids: order }, entries] = engine.makeBibliography();
-		return new Map(order.map(([id = ''], place) => [id, withoutWrapper(entries[place] ?? '')]));
+	/** Nothing is set before it is asked for, and nothing twice: telling the works apart takes citeproc as long as setting them. */
+	const once = <T>(make: () => T): (() => T) => {
+		let made: { value: T } | undefined;
+		return () => (made ??= { value: make() }).value;
 	};
-	const references = toList(engineFor('html'));
-	let plain: Map<string, string> | undefined;
-	let text = engineFor('text');
-	held.set(id, items);
-	const engine = () => {
-		if (held.get(id) !== items) text = engineFor('text');
-		held.set(id, items);
-		return text;
+	const toList = (format: 'html' | 'text') => {
+		const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
+		const lessThan = format === 'html' ? '&#60;' : '<';
+		return new Map(order.map(([id = ''], place) => [id, withLessThan(withoutWrapper(entries[place] ?? ''), lessThan)]));
 	};
-	const cluster = (item: Record<string, unknown>) => engine().makeCitationCluster([item]);
-	const known = <T>(key: string, make: () => T, otherwise: T) => (references.has(key) ? make() : otherwise);
+	const references = once(() => toList('html'));
+	const plain = once(() => toList('text'));
+	const clusters = new Map<string, string>();
+	const cluster = (item: Record<string, unknown>) => {
+		const name = JSON.stringify(item);
+		const set = clusters.get(name) ?? withLessThan(engineFor('text').makeCitationCluster([withoutMarkup(item)]), '<');
+		clusters.set(name, set);
+		return set;
+	};
+	const known = <T>(key: string, make: () => T, otherwise: T) => (keys.has(key) ? make() : otherwise);
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
+	const label = (key: string) => inText({ key });
+	const reference = (key: string) => references().get(key) ?? key;
 	return {
 		inText,
 		narrative: (item) =>
@@ -69,9 +94,9 @@ export function toCitations(sources: Iterable<Source>, id: StyleId = GUIDE_STYLE
 				() => ({ author: cluster({ id: item.key, 'author-only': true }), year: cluster({ ...toCiteproc(item), 'suppress-author': true }) }),
 				{ author: item.key, year: '' },
 			),
-		label: (key) => inText({ key }),
-		reference: (key) => references.get(key) ?? key,
-		// Few ask for it, and it takes as long as the list itself.
-		plainReference: (key) => (plain ??= toList(engine())).get(key) ?? key,
+		label,
+		reference,
+		ownReference: (key) => (LETTERED.test(label(key)) ? undefined : reference(key)),
+		plainReference: (key) => plain().get(key) ?? key,
 	};
 }

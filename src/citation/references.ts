@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
+import { withLessThan, withoutMarkup } from './plain-item.ts';
 import { type FullItem, printableItem } from './printable.ts';
-import { registeredStyle, type StyleId, STYLE_IDS, STYLES } from './style.ts';
+import { GUIDE_STYLE, registeredStyle, type StyleId, STYLE_IDS, STYLES } from './style.ts';
 
 /** What citeproc puts around each entry of an HTML bibliography. */
 const ENTRY = { start: '<div class="csl-entry">', end: '</div>' };
@@ -14,12 +15,19 @@ export function withoutWrapper(entry: string): string {
 /** One reference by itself, as somebody copies it into a list of their own: years get no letters. HTML with words and `<i>`, escaped. */
 function toReference(item: FullItem, id: StyleId): string {
 	const { locale, publisherOnce } = STYLES[id];
-	const printed = printableItem(item, publisherOnce);
+	const printed = withoutMarkup(printableItem(item, publisherOnce));
 	const engine = plugins.config.get('@csl').engine([printed], registeredStyle(id, 'reference'), locale, 'html');
 	engine.updateItems([printed.id]);
-	return withoutWrapper(engine.makeBibliography()[1].join(''));
+	return withLessThan(withoutWrapper(engine.makeBibliography()[1].join('')), '&#60;');
 }
 
-/** A work’s reference in every style, in the order of `STYLES`. */
-export const toReferences = (item: FullItem): { style: StyleId; name: string; html: string }[] =>
-	STYLE_IDS.map((style) => ({ style, name: STYLES[style].name, html: toReference(item, style) }));
+/**
+ * A work’s reference in every style, in the order of `STYLES`. `set`: the guide’s own reference, where it says the same, i.e. where its year has no
+ * letter: it is not set again.
+ */
+export const toReferences = (item: FullItem, set?: string): { style: StyleId; name: string; html: string }[] =>
+	STYLE_IDS.map((style) => ({
+		style,
+		name: STYLES[style].name,
+		html: set !== undefined && style === GUIDE_STYLE ? set : toReference(item, style),
+	}));

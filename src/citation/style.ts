@@ -63,10 +63,22 @@ export function styleNamed(name: string): Style {
 }
 
 /**
+ * A style that sets one work’s reference alone: it has no neighbours to be put in order with or told apart from, and nobody cites it in a text.
+ * citeproc would do all of that for each reference, which takes as long as the reference itself.
+ */
+const ofOneWork = (style: string) =>
+	style
+		.replaceAll(/<sort>.*?<\/sort>/gs, '')
+		.replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
+
+/** Who sets references: the guide’s pages, a briefing with letters of its own, a reference that somebody copies by itself. */
+export type StyleUse = 'guide' | 'briefing' | 'reference';
+
+/**
  * Registers a style with citation-js, with the guide’s changes, once for each use, and names it: citation-js keeps one engine a name,
  * which two uses must not share. Throws if the style that ships no longer holds what is changed.
  */
-export function registeredStyle(id: StyleId, use: 'guide' | 'reference'): string {
+export function registeredStyle(id: StyleId, use: StyleUse): string {
 	const { styles, locales } = plugins.config.get('@csl');
 	const { base, locale, changes } = styleNamed(id);
 	const name = `${use}-${id}`;
@@ -77,7 +89,7 @@ export function registeredStyle(id: StyleId, use: 'guide' | 'reference'): string
 			if (!style.includes(from)) throw new Error(`the style ${base} of @citation-js/plugin-csl no longer holds ${from}`);
 			return style.replace(from, to);
 		}, styles.get(base));
-		styles.add(name, changed);
+		styles.add(name, use === 'reference' ? ofOneWork(changed) : changed);
 	}
 	return name;
 }

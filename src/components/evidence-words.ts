@@ -88,19 +88,23 @@ export const kindWords = (kind: SourceKind) => capitalised(SOURCE_KINDS[kind]);
 /** The first letter large, as at the head of a label. */
 export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Made once: setting up a language’s figures, lists and dates takes longer than writing a thousand. */
+const figures = new Intl.NumberFormat('en-IE');
+const lists = new Intl.ListFormat('en-IE');
+const days = new Intl.DateTimeFormat('en-IE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** A count with its noun, e.g. `1 statement`, `8 statements`. */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-IE')} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`) => `${figures.format(count)} ${count === 1 ? one : many}`;
 
 /** Small numbers in words, as a sentence has them: `four`; larger ones in figures. */
 export const numberWords = (number: number) =>
 	['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][number] ?? number.toLocaleString('en-IE');
 
 /** Names in a sentence, e.g. `service managers and policymakers`. */
-export const listed = (names: readonly string[]) => new Intl.ListFormat('en-IE').format(names);
+export const listed = (names: readonly string[]) => lists.format(names);
 
 /** A calendar date in words, e.g. `22 November 2026`. */
-export const dated = (date: string) =>
-	new Date(`${date}T00:00:00Z`).toLocaleDateString('en-IE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const dated = (date: string) => days.format(new Date(`${date}T00:00:00Z`));
 
 /** A country as a sentence names it: `United Republic of Tanzania` for ISO’s `Tanzania, United Republic of`. */
 export const countryWords = (country: string) => country.split(', ').reverse().join(' ');

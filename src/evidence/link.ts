@@ -153,13 +153,19 @@ function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<str
 
 /** Names both ways: a topic is related to those that it names and to those that name it. */
 function relate(topics: readonly Topic[], written: readonly WrittenTopic[]): void {
-	const names = new Map(written.map(({ section, name, record }) => [`${section}/${name}`, record.related ?? []]));
-	const nameOf = ({ section, slug }: Topic) => `${section}/${slug}`;
+	const related = new Map(topics.map(({ section, slug }) => [`${section}/${slug}`, new Set<string>()]));
+	for (const { section, name, record } of written)
+		for (const other of record.related ?? []) {
+			related.get(`${section}/${name}`)?.add(other);
+			related.get(other)?.add(`${section}/${name}`);
+		}
+	const places = new Map(topics.map((topic, place) => [`${topic.section}/${topic.slug}`, { topic, place }]));
 	for (const topic of topics)
-		topic.related = topics.filter(
-			(other) =>
-				other !== topic && (names.get(nameOf(topic))?.includes(nameOf(other)) || names.get(nameOf(other))?.includes(nameOf(topic))),
-		);
+		topic.related = [...(related.get(`${topic.section}/${topic.slug}`) ?? [])]
+			.flatMap((name) => places.get(name) ?? [])
+			.filter((other) => other.topic !== topic)
+			.sort((a, b) => a.place - b.place)
+			.map((other) => other.topic);
 }
 
 function toAudiences(

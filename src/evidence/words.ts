@@ -6,6 +6,8 @@ export function firstSentence(plain: string): string {
 	return (first?.segment ?? plain).trim().replace(/\.$/, '');
 }
 
+/** Made once: setting up a language’s dates takes longer than writing a thousand. */
+const months = new Intl.DateTimeFormat('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** An edition in words, e.g. `November 2026`. */
-export const editionWords = (edition: string) =>
-	new Date(`${edition}-01T00:00:00Z`).toLocaleDateString('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const editionWords = (edition: string) => months.format(new Date(`${edition}-01T00:00:00Z`));

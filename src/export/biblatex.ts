@@ -1,5 +1,6 @@
 import { type BiblatexEntry, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { withLessThan, withoutMarkup } from '../citation/plain-item.ts';
 import type { FullItem } from '../citation/printable.ts';
 import { bodiesOf, type Work } from './item.ts';
 import { toTex, toTexTitle } from './tex.ts';
@@ -78,7 +79,7 @@ const MENDS: Record<FullItem['type'], (work: Work) => Fields> = {
 
 function toEntry(work: Work): { type: string; fields: Fields } {
 	const { csl } = work;
-	const [entry] = plugins.output.format('biblatex', [escaped(csl)], { format: 'object' });
+	const [entry] = plugins.output.format('biblatex', [withoutMarkup(escaped(csl))], { format: 'object' });
 	const { type, properties }: Omit<BiblatexEntry, 'label'> = entry ?? { type: 'misc', properties: {} };
 	const fields: Fields = {
 		...properties,
@@ -97,7 +98,7 @@ export function toBiblatex(works: readonly Work[]): string {
 	return works
 		.map((work) => {
 			const { type, fields } = toEntry(work);
-			const lines = ORDER.flatMap((field) => (fields[field] === undefined ? [] : [`\t${field} = {${fields[field]}},`]));
+			const lines = ORDER.flatMap((field) => (fields[field] === undefined ? [] : [`\t${field} = {${withLessThan(fields[field], '<')}},`]));
 			return [`@${type}{${work.csl.id},`, ...lines, '}', ''].join('\n');
 		})
 		.join('\n');

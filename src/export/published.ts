@@ -28,14 +28,13 @@ const toHead = (name: PublishedName, { about }: Guide, at: At) => ({
 const present = <T extends object>(fields: T): T =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-function toStatement(statement: Statement, guide: Guide, at: At): Published<'statements'>['statements'][number] {
-	const { id, number, section, topic, path, kind, text, certainty, basis, reason, audiences, newer } = statement;
-	const page = guide.sections.flatMap(({ topics }) => topics).find((one) => one.section === section && one.slug === topic);
+function toStatement(statement: Statement, topic: Topic, { about }: Guide, at: At): Published<'statements'>['statements'][number] {
+	const { id, number, section, path, kind, text, certainty, basis, reason, audiences, newer } = statement;
 	return present({
 		id,
 		number,
 		section,
-		topic,
+		topic: topic.slug,
 		url: at(path),
 		kind,
 		text: text.plain,
@@ -46,8 +45,8 @@ function toStatement(statement: Statement, guide: Guide, at: At): Published<'sta
 		sources: citationItems(text.segments).map(({ suppressAuthor: _suppressAuthor, ...item }) => item),
 		audiences: [...audiences],
 		newer,
-		edition: guide.about.edition,
-		reviewed: page?.reviewed ?? guide.about.published,
+		edition: about.edition,
+		reviewed: topic.reviewed,
 	});
 }
 
@@ -102,7 +101,11 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 			topics: topics.map((topic) => toTopic(topic, at)),
 		})),
 	}),
-	statements: (guide, at) => ({ statements: [...guide.statements.values()].map((statement) => toStatement(statement, guide, at)) }),
+	statements: (guide, at) => ({
+		statements: guide.sections.flatMap(({ topics }) =>
+			topics.flatMap((topic) => topic.statements.map((statement) => toStatement(statement, topic, guide, at))),
+		),
+	}),
 	sources: (guide, at) => ({ sources: [...guide.sources.values()].map((source) => toSource(source, at)) }),
 	terms: (guide, at) => ({
 		terms: toGlossary(guide).map(({ term, meaning, variants = [], sources, topic }) => ({

@@ -4,25 +4,29 @@ import type { Evidence } from '../passages.ts';
 
 /** No two topics of a section share a place, and every related topic is another one that exists. */
 export function topicOrder({ records }: Evidence): Issue[] {
-	const names = records.topics.map(({ section, name }) => `${section}/${name}`);
-	return records.topics.flatMap(({ section, name, file, record, lineOf }, place) => {
-		const before = records.topics.slice(0, place).find((other) => other.section === section && other.record.order === record.order);
-		const issues: Issue[] = before
-			? [
-					{
-						rule: 'duplicate-order',
-						file,
-						line: lineOf(['order']),
-						found: `order ${record.order}, as in ${before.file}`,
-						fix: 'give it a place of its own',
-					},
-				]
-			: [];
+	const names = new Set(records.topics.map(({ section, name }) => `${section}/${name}`));
+	const taken = new Map<string, string>();
+	return records.topics.flatMap(({ section, name, file, record, lineOf }) => {
+		const place = `${section} ${record.order}`;
+		const before = taken.get(place);
+		if (before === undefined) taken.set(place, file);
+		const issues: Issue[] =
+			before !== undefined
+				? [
+						{
+							rule: 'duplicate-order',
+							file,
+							line: lineOf(['order']),
+							found: `order ${record.order}, as in ${before}`,
+							fix: 'give it a place of its own',
+						},
+					]
+				: [];
 		for (const [spot, other] of (record.related ?? []).entries()) {
 			const line = lineOf(['related', spot]);
 			if (other === `${section}/${name}`) issues.push({ rule: 'related-to-itself', file, line, found: `\`${other}\``, fix: 'take it out' });
-			else if (!names.includes(other)) {
-				const near = nearest(other, names);
+			else if (!names.has(other)) {
+				const near = nearest(other, [...names]);
 				issues.push({
 					rule: 'unknown-topic',
 					file,

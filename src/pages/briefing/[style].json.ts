@@ -13,5 +13,5 @@ export function GET({ props: { style } }: { props: { style: StyleId } }) {
 	const { guide } = guidance();
 	const own =
 		toReferences(guideWork({ about: guide.about, at: fullAddress }).csl).find((reference) => reference.style === style)?.html ?? '';
-	return Response.json(toBriefingFile(guide, style, toCitations(briefingSources(guide), style), own));
+	return Response.json(toBriefingFile(guide, style, toCitations(briefingSources(guide), style, 'briefing'), own));
 }

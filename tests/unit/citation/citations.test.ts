@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../src/citation/citations.ts';
+import { toReferences } from '../../../src/citation/references.ts';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toGuide } from '../../../src/evidence/link.ts';
 import { readContent } from '../../../src/reading/content.ts';
@@ -138,6 +139,17 @@ describe('every record of the guide', () => {
 	test('has a reference without a gap, and nothing in it but words and italics', () => {
 		const faults = all.map(({ id }) => citations.reference(id)).filter((html) => HOLLOW.test(html) || /<(?!\/?i>)/.test(html));
 		expect(faults).toEqual([]);
+	});
+
+	test('has a reference of its own that is the one to copy, unless a letter tells its year from another’s', { timeout: 60_000 }, () => {
+		const lettered = all.filter(({ id }) => citations.ownReference(id) === undefined).map(({ id }) => citations.label(id));
+		expect(lettered.length).toBeGreaterThan(0);
+		expect(lettered.filter((label) => !/[a-z]$/.test(label))).toEqual([]);
+		const other = all.filter(({ id, csl }) => {
+			const own = citations.ownReference(id);
+			return own !== undefined && own !== toReferences(csl)[0]?.html;
+		});
+		expect(other.map(({ id }) => id)).toEqual([]);
 	});
 
 	test('has every word of its title in its reference', () => {

@@ -1,0 +1,159 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { parseHTML } from 'linkedom';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { FullItem } from '../../../src/citation/printable.ts';
+import { toReferences } from '../../../src/citation/references.ts';
+import { toFeed } from '../../../src/export/feed.ts';
+import { formatWorks } from '../../../src/export/formats.ts';
+import type { Work } from '../../../src/export/item.ts';
+import { toJsonLd } from '../../../src/export/page-metadata.ts';
+import { toJson } from '../../../src/export/published.ts';
+import { evidenceOf } from '../../evidence.ts';
+import { anything, holdsFor, report, written } from '../../hostile.ts';
+import { readBib, printed } from './bib-reader.ts';
+import { work } from './works.ts';
+
+const TYPES: readonly FullItem['type'][] = ['article-journal', 'report', 'webpage', 'book', 'chapter', 'thesis'];
+
+/** A work of each type with the text in every field that is text. */
+const worksOf = (text: string): Work[] =>
+	TYPES.map((type) =>
+		work(type, {
+			title: text,
+			author: [{ family: text, given: text }, { literal: text }],
+			'container-title': text,
+			publisher: text,
+			'publisher-place': text,
+			volume: text,
+			issue: text,
+			page: text,
+			number: text,
+			genre: text,
+			edition: text,
+		}),
+	);
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+const letters = (text: string) =>
+	text
+		.normalize('NFKD')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
+
+afterAll(report);
+
+test('CSL-JSON gives back every text as it was', () => {
+	holdsFor('CSL-JSON', written, (text) => {
+		const works = worksOf(text);
+		expect(JSON.parse(formatWorks(works, 'json'))).toEqual(works.map(({ csl }) => csl));
+	});
+});
+
+describe('RIS', () => {
+	test('has a line for each value, and no text begins or ends a record', () => {
+		holdsFor('RIS', written, (text) => {
+			for (const one of worksOf(text)) {
+				const lines = formatWorks([one], 'ris').split('\n');
+				expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+				expect(lines.filter((line) => /^(?:TY|ER) {2}-/.test(line)).length).toBe(2);
+				expect(lines.filter((line) => line.startsWith('TI  - '))).toEqual([`TI  - ${text.replace(/\s+/g, ' ')}`]);
+			}
+		});
+	});
+
+	test('is one work with its title to another reader', () => {
+		holdsFor(
+			'RIS, as citation-js reads it',
+			written,
+			(text) => {
+				const [one] = worksOf(text);
+				const { data } = new Cite(formatWorks(one ? [one] : [], 'ris'), { forceType: '@ris/file' });
+				expect(data.map(({ title }) => spaced(String(title)))).toEqual([spaced(text)]);
+			},
+			100,
+		);
+	});
+});
+
+test('BibLaTeX is one entry a work: nothing in it is a command, and the title is what it was', () => {
+	holdsFor('BibLaTeX', written, (text) => {
+		for (const one of worksOf(text)) {
+			const [entry, ...more] = readBib(formatWorks([one], 'bib'));
+			expect(more).toEqual([]);
+			expect(entry?.key).toBe('roe-2020');
+			expect(printed(entry?.fields['title'] ?? '')).toBe(text);
+			for (const [name, value] of Object.entries(entry?.fields ?? {})) if (name !== 'url' && name !== 'doi') printed(value);
+		}
+	});
+});
+
+// Setting up four styles takes longer than a test may.
+test('a reference in any style has words and italics alone, and the words of the title', { timeout: 30_000 }, () => {
+	holdsFor(
+		'a reference, in four styles',
+		written,
+		(text) => {
+			for (const one of worksOf(text).slice(0, 2))
+				for (const { html } of toReferences(one.csl)) {
+					const { document } = parseHTML(`<html><body><p>${html}</p></body></html>`);
+					const elements = [...document.querySelectorAll('p, p *, body > *')];
+					expect(elements.filter(({ localName, attributes }) => !['p', 'i'].includes(localName) || attributes.length > 0)).toEqual([]);
+					expect(document.querySelectorAll('p').length).toBe(1);
+					expect(letters(document.body.textContent)).toContain(letters(text));
+				}
+		},
+		60,
+	);
+});
+
+const { guide } = evidenceOf();
+
+test('JSON-LD gives back every text, and none ends the script in which it stands', () => {
+	const at = (path: string) => `https://guide.example${path}`;
+	holdsFor('JSON-LD', anything, (text) => {
+		const things = [{ '@type': 'Article' as const, name: text, author: { '@type': 'Person' as const, familyName: text } }];
+		const json = toJsonLd({ guide, at }, { tags: [], things }, [{ path: '/', title: text }], text, '/x/') ?? '';
+		expect(json).not.toContain('<');
+		const { document } = parseHTML(`<html><body><script type="application/ld+json">${json}</script><p>after</p></body></html>`);
+		expect(document.body.children.length).toBe(2);
+		const graph = (JSON.parse(document.querySelector('script')?.textContent ?? '') as { '@graph': object[] })['@graph'];
+		expect(graph[0]).toMatchObject({ name: text.toWellFormed() === text ? text : expect.any(String) });
+		expect(JSON.stringify(graph)).toBe(JSON.stringify((JSON.parse(json) as { '@graph': object[] })['@graph']));
+	});
+});
+
+test('the data files give back every text', () => {
+	holdsFor('a data file', anything, (text) => {
+		expect(JSON.parse(toJson({ text, list: [text] }))).toEqual({ text, list: [text] });
+	});
+});
+
+test('the feed is the same elements whatever the guide says, and says it', () => {
+	const { about } = guide;
+	const feedOf = (text: string) => {
+		const edition = { ...about, edition: '2025-01', topics: {}, statements: [], references: {}, path: '/editions/2025-01/', file: 'x' };
+		const changes = [{ since: '2025-01', statement: 'supervision-keeps-people', what: text, why: text }];
+		return toFeed(
+			{ ...guide, about: { ...about, title: text, publisher: text }, editions: [edition], changes },
+			(path) => `https://a.example${path}`,
+		);
+	};
+	const shape = (xml: string) => {
+		// Well-formed by the letter: every ampersand begins an entity of XML’s own, and no character is one that XML forbids.
+		expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot);)|\]\]>/);
+		return [...xml.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+	};
+	const plain = shape(feedOf('plain'));
+	holdsFor('the feed', written, (text) => {
+		const xml = feedOf(text);
+		expect(shape(xml)).toEqual(plain);
+		const unescaped = (one: string) =>
+			one.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+		expect(unescaped(/<name>(.*?)<\/name>/s.exec(xml)?.[1] ?? '')).toBe(text);
+		const html = unescaped(/<content type="html">([^<]*)<\/content>/.exec(xml)?.[1] ?? '');
+		const { document } = parseHTML(`<html><body>${html}</body></html>`);
+		expect([...document.querySelectorAll('body *')].map(({ localName }) => localName)).toEqual(['p', 'ul', 'li', 'a']);
+		expect(document.querySelector('li')?.textContent).toContain(`: ${text} ${text}`);
+	});
+});
