@@ -7,7 +7,7 @@ export default defineConfig({
 			// The modules under test keep no state: loading them once for all files is three times as fast.
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+			{ test: { name: 'site', include: ['tests/{site,mutations}/**/*.test.ts'], testTimeout: 60_000 } },
 			{
 				test: {
 					name: 'browser',

@@ -59,7 +59,7 @@ await run(async () => {
 			if (doi !== '') known.byDoi.set(doi, `${id}.json`);
 			const name = `sources/${id}.json`;
 			const checked = validate(source, parseJson(text, name), name);
-			const issues = 'issues' in checked ? checked.issues : [];
+			const issues = 'issues' in checked ? checked.issues : checked.remarks;
 			console.log(`Wrote ${join(CONTENT, name)}; ${count(issues.length, 'field')} to fill before it can be built:`);
 			for (const issue of issues) console.log(`  ${formatIssue(issue)}`);
 		}

@@ -3,6 +3,7 @@ import type { Evidence } from '../src/evidence/passages.ts';
 import { readContent } from '../src/reading/content.ts';
 import type { ContentFile } from '../src/reading/decode.ts';
 import { formatIssue } from '../src/reading/issue.ts';
+import type { Rule } from '../src/reading/rules.ts';
 import { changed, type Content, GUIDE, sectionText, sourceText, topicText } from './content.ts';
 
 /** A topic on supervision in the section on training. Lines 7, 12 and 17 begin its statements, line 22 its body. */
@@ -25,10 +26,13 @@ export function toFiles(content: Content): ContentFile[] {
 	return Object.entries(content).flatMap(([path, text]) => (text === undefined ? [] : [{ path, bytes: encode(text) }]));
 }
 
+/** Faults with which the guide is whole: what writers must escape is no less hostile for being refused. */
+const LET_BE = new Set<Rule>(['missing-file', 'markup-in-text', 'hidden-character', 'not-nfc', 'repeated-words', 'file-cut-off']);
+
 /** Reads and links the smallest content with some of its files changed. Throws where a file cannot be read: then a test tests nothing. */
 export function evidenceOf(changes: Content = {}): Evidence {
 	const { records, issues } = readContent(toFiles({ ...SMALLEST, ...changes }));
-	const unread = issues.filter(({ rule }) => rule !== 'missing-file');
+	const unread = issues.filter(({ rule }) => !LET_BE.has(rule));
 	if (unread.length) throw new Error(unread.map(formatIssue).join('\n'));
 	return { records, guide: toGuide(records) };
 }

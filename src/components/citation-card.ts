@@ -12,7 +12,7 @@ function open(citation: HTMLAnchorElement): boolean {
 	const copy = entry.cloneNode(true) as Element;
 	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 	content.replaceChildren(...copy.childNodes);
-	card.setAttribute('aria-label', `Source: ${citation.textContent}`);
+	card.ariaLabel = `Source: ${citation.textContent}`;
 	opener = citation;
 	card.showPopover({ source: citation });
 	card.focus();
@@ -21,14 +21,12 @@ function open(citation: HTMLAnchorElement): boolean {
 
 if (card && 'showPopover' in card) {
 	for (const citation of citations) {
-		citation.setAttribute('aria-haspopup', 'dialog');
-		citation.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		citation.ariaHasPopup = 'dialog';
+		// Enter is a click on a link; Space is a key alone.
+		citation.onclick = citation.onkeydown = (event: KeyboardEvent | PointerEvent) => {
+			if (('key' in event && event.key !== ' ') || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			if (open(citation)) event.preventDefault();
-		});
-		citation.addEventListener('keydown', (event) => {
-			if (event.key === ' ' && open(citation)) event.preventDefault();
-		});
+		};
 	}
 	card.addEventListener('toggle', (event) => {
 		const focused = document.activeElement;

@@ -1,4 +1,4 @@
-/** Cite boxes: one style at a time, the one that the reader chose last, and a button that copies. Without script a box shows every style. */
+/** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
 
 const REMEMBERED = 'cite-style';
 
@@ -37,45 +37,26 @@ async function copy(reference: HTMLElement): Promise<string> {
 	return 'Copied';
 }
 
-let boxes = 0;
-
-/** Gives a box its radio buttons, its copy button and its announcements. */
+/** Gives a box the style that was chosen last, remembers what is chosen, and lets its button copy. */
 export function enhance(box: Element): void {
-	const entries = [...box.querySelectorAll<HTMLElement>('[data-style]')];
-	const [first] = entries;
-	if (!first || box.querySelector('fieldset')) return;
-	const name = `cite-style-${++boxes}`;
-	const choice = document.createElement('fieldset');
-	choice.append(Object.assign(document.createElement('legend'), { textContent: 'Style' }));
-	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy the reference' });
-	const status = document.createElement('span');
-	status.setAttribute('role', 'status');
-	const show = (chosen: HTMLElement) => {
-		for (const entry of entries) entry.hidden = entry !== chosen;
-		status.textContent = '';
-		button.onclick = async () => {
-			const reference = chosen.querySelector<HTMLElement>('.reference');
-			if (!reference) return;
+	const radios = [...box.querySelectorAll<HTMLInputElement>('[type="radio"]')];
+	const button = box.querySelector<HTMLButtonElement>('.copy button');
+	const status = box.querySelector('.copy [role="status"]');
+	if (!button || !status) return;
+	const last = radios.find(({ value }) => value === remembered());
+	if (last) last.checked = true;
+	for (const radio of radios)
+		radio.onchange = () => {
+			remember(radio.value);
 			status.textContent = '';
-			status.textContent = `${await copy(reference)}, ${chosen.querySelector('h3')?.textContent ?? ''}`;
 		};
+	button.onclick = async () => {
+		const chosen = radios.find(({ checked }) => checked);
+		const reference = box.querySelector<HTMLElement>(`[data-style="${chosen?.value ?? ''}"] .reference`);
+		if (!reference) return;
+		status.textContent = '';
+		status.textContent = `${await copy(reference)}, ${chosen?.parentElement?.textContent.trim() ?? ''}`;
 	};
-	const chosen = entries.find(({ dataset }) => dataset['style'] === remembered()) ?? first;
-	for (const entry of entries) {
-		const style = entry.dataset['style'] ?? '';
-		const radio = Object.assign(document.createElement('input'), { type: 'radio', name, value: style, checked: entry === chosen });
-		radio.addEventListener('change', () => {
-			remember(style);
-			show(entry);
-		});
-		const label = document.createElement('label');
-		label.append(radio, ` ${entry.querySelector('h3')?.textContent ?? style}`);
-		choice.append(label);
-	}
-	first.before(choice);
-	entries.at(-1)?.after(button, ' ', status);
-	box.classList.add('one-style');
-	show(chosen);
 }
 
 for (const box of document.querySelectorAll('.cite-box')) enhance(box);

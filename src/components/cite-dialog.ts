@@ -34,6 +34,8 @@ export async function openCiteBox(address: string): Promise<void> {
 	dialog.setAttribute('aria-label', box.querySelector('h2')?.textContent ?? '');
 	for (const element of box.querySelectorAll('[id]')) element.removeAttribute('id');
 	box.removeAttribute('aria-labelledby');
+	// The page itself may have a box, whose choice is another one.
+	for (const radio of box.querySelectorAll('input')) radio.name = 'style-in-dialog';
 	dialog.querySelector('div')?.replaceChildren(document.importNode(box, true));
 	enhance(dialog);
 	dialog.showModal();

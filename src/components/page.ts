@@ -16,6 +16,9 @@ const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[]
 
 for (const [holds, load] of PARTS) if (document.querySelector(holds)) void load();
 
+/** The contents follow a reader who has begun to scroll. */
+if (document.querySelector('.contents-wide')) document.addEventListener('scroll', () => void import('./following.ts'), { once: true });
+
 /** How many statements are in the reader’s briefing, beside the way to it. */
 const chosen = keptList(KEPT.briefing).length;
 if (chosen > 0) document.querySelector('.footer a[href$="/briefing/"]')?.append(` (${chosen})`);

@@ -6,22 +6,20 @@ import { KEPT, keptList } from './kept.ts';
  */
 
 const chosen = keptList(KEPT.briefing);
+const make = (name: string, properties = {}) => Object.assign(document.createElement(name), properties);
 
 for (const row of document.querySelectorAll<HTMLElement>('.statement > .tools')) {
 	const statement = row.parentElement;
 	const number = statement?.querySelector('a')?.textContent ?? '';
-	const copy = Object.assign(document.createElement('button'), {
-		type: 'button',
-		textContent: 'Copy link',
-		ariaLabel: `Copy link to ${number}`,
-	});
-	const box = Object.assign(document.createElement('input'), {
-		type: 'checkbox',
-		checked: chosen.includes(statement?.id ?? ''),
-		ariaLabel: `In my briefing: ${number}`,
-	});
-	const words = document.createElement('label');
-	words.append(box, ' In my briefing');
-	row.append(copy, words, Object.assign(document.createElement('span'), { role: 'status' }));
+	const words = make('label');
+	words.append(
+		make('input', { type: 'checkbox', checked: chosen.includes(statement?.id ?? ''), ariaLabel: `In my briefing: ${number}` }),
+		' In my briefing',
+	);
+	row.append(
+		make('button', { type: 'button', textContent: 'Copy link', ariaLabel: `Copy link to ${number}` }),
+		words,
+		make('span', { role: 'status' }),
+	);
 	row.onclick = ({ target }) => import('./statement-deeds.ts').then(({ act }) => act(row, target));
 }

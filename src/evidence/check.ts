@@ -5,11 +5,14 @@ import { claimsInclusion } from './checks/claims-inclusion.ts';
 import { coreSet, fewCoreSources, unusedCoreSource } from './checks/core-sources.ts';
 import { deadLink } from './checks/dead-link.ts';
 import { duplicateTerm } from './checks/duplicate-term.ts';
+import { duplicateTask } from './checks/duplicate-task.ts';
 import { frozenEdition } from './checks/frozen-edition.ts';
 import { missingForFormat } from './checks/missing-for-format.ts';
 import { namedStatement } from './checks/named-statement.ts';
 import { placement } from './checks/placement.ts';
+import { reservedId } from './checks/reserved-id.ts';
 import { reviewDate } from './checks/review-date.ts';
+import { sourceDate } from './checks/source-date.ts';
 import { sourceRecord } from './checks/source-record.ts';
 import { statementId } from './checks/statement-id.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
@@ -28,6 +31,8 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unreadableCitation,
 	citationOutOfPlace,
 	statementId,
+	reservedId,
+	duplicateTask,
 	statementWithoutSource,
 	placement,
 	namedStatement,
@@ -39,6 +44,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	reviewDate,
 	deadLink,
 	sourceRecord,
+	sourceDate,
 	claimsInclusion,
 	unauditedSource,
 	topicOrder,

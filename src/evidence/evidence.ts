@@ -1,14 +1,15 @@
-import { readContent, type Records } from '../reading/content.ts';
+import { readContent, readFile, type Records } from '../reading/content.ts';
 import type { ContentFile } from '../reading/decode.ts';
 import { type Issue, sortIssues } from '../reading/issue.ts';
+import type { Rule } from '../reading/rules.ts';
 import { check } from './check.ts';
 import { toGuide } from './link.ts';
 import type { Guide } from './model.ts';
 
 /** Faults that follow from a record of a source that could not be read, and would only hide it. */
-const FOLLOW_SOURCE = new Set(['unknown-key', 'core-set', 'unsupported-figure']);
+const FOLLOW_SOURCE = new Set<Rule>(['unknown-key', 'core-set', 'unsupported-figure']);
 /** Faults that follow from any file that could not be read. */
-const FOLLOW_ANY = new Set([
+const FOLLOW_ANY = new Set<Rule>([
 	'unused-core-source',
 	'few-core-sources',
 	'empty-section',
@@ -22,17 +23,20 @@ const FOLLOW_ANY = new Set([
 ]);
 
 /** Faults in a file’s body that keep its statements from being seen, and the fault that would follow. */
-const HIDES_PLACES = new Set(['malformed-mdx', 'unknown-component']);
+const HIDES_PLACES = new Set<Rule>(['malformed-mdx', 'unknown-component']);
 const FOLLOW_BODY = 'statement-not-placed';
 
 /** Reads, links and checks the content: the guide and everything that is wrong with it, faults and warnings in file order. */
-export function toEvidence(files: readonly ContentFile[]): {
+export function toEvidence(
+	files: readonly ContentFile[],
+	read = readFile,
+): {
 	records: Records;
 	guide: Guide;
 	faults: Issue[];
 	warnings: Issue[];
 } {
-	const { records, issues } = readContent(files);
+	const { records, issues } = readContent(files, read);
 	const guide = toGuide(records);
 	const noSource = issues.some(({ file }) => file.startsWith('sources/') || file === 'held.json');
 	const hidden = new Set(issues.filter(({ rule }) => HIDES_PLACES.has(rule)).map(({ file }) => file));

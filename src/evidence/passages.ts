@@ -45,10 +45,10 @@ const ofWords = (kind: PassageKind, file: string, line: number, plain: string, r
 	segments: [],
 });
 
-function ofStatement(statement: Statement): Passage[] {
+function ofStatement(statement: Statement, reasonLine: number): Passage[] {
 	const { file, text, reason, why } = statement;
 	const passages = [ofCitedText('statement', file, text)];
-	if (reason !== undefined) passages.push(ofWords('reason', file, text.line, reason, text.keys));
+	if (reason !== undefined) passages.push(ofWords('reason', file, reasonLine, reason, text.keys));
 	if (why)
 		passages.push({
 			kind: 'why',
@@ -87,7 +87,11 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 			...notCovered.map((text) => ofCitedText('section', file, text)),
 		);
 		for (const topic of section.topics) {
-			passages.push(ofCitedText('summary', topic.file, topic.summary), ...topic.statements.flatMap(ofStatement));
+			const lineOf = records.topics.find(({ file: one }) => one === topic.file)?.lineOf ?? (() => 1);
+			passages.push(
+				ofCitedText('summary', topic.file, topic.summary),
+				...topic.statements.flatMap((statement, place) => ofStatement(statement, lineOf(['statements', place, 'reason']))),
+			);
 			for (const row of Object.values(topic.rows).flat()) passages.push(ofRow(topic.file, row as PlacedRow<RowKind>));
 		}
 	}
@@ -96,10 +100,16 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 			const keys = citedKeys(segments);
 			passages.push({ kind: 'body', file, line, plain: plainText(segments, (key) => key), keys, restsOn: keys, segments });
 		}
-	for (const { file, tasks } of guide.audiences)
-		for (const { why, title, checklist, statements } of tasks) {
+	for (const { file, tasks } of guide.audiences) {
+		const lineOf = records.audiences.find((one) => one.file === file)?.lineOf ?? (() => 1);
+		for (const [place, { why, title, checklist, statements }] of tasks.entries()) {
 			const restsOn = [...why.keys, ...statements.flatMap(({ text, why: reason }) => [...text.keys, ...(reason?.keys ?? [])])];
-			passages.push(ofCitedText('task', file, why, restsOn), ofWords('task', file, why.line, [title, ...checklist].join('. '), restsOn));
+			passages.push(
+				ofCitedText('task', file, why, restsOn),
+				ofWords('task', file, lineOf(['tasks', place, 'title']), title, restsOn),
+				...checklist.map((text, spot) => ofWords('task', file, lineOf(['tasks', place, 'checklist', spot]), text, restsOn)),
+			);
 		}
+	}
 	return passages;
 }

@@ -1,13 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import Slugger from 'github-slugger';
 import { isElement, lineOf, toSegments, unreadableIn } from './body-text.ts';
 import { citedKeys, type Segment } from './cited-text.ts';
 import type { Issue } from './issue.ts';
+import { faultsOfWords } from './value-faults.ts';
 
 /** The “why” that a `<Statement id="…">` wraps. */
 export interface Placement {
@@ -26,11 +29,32 @@ export interface BodyLink {
 export interface Body {
 	placements: Placement[];
 	links: BodyLink[];
+	/** The anchors of its headings, as the page gives them. */
+	headings: string[];
 	/** Text outside any statement that cites: it belongs to the page. */
 	loose: { segments: Segment[]; line: number }[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** What of Markdown a body uses; components have a rule of their own. */
+const USED = new Set<Nodes['type']>([
+	'root',
+	'paragraph',
+	'heading',
+	'text',
+	'inlineCode',
+	'emphasis',
+	'strong',
+	'link',
+	'linkReference',
+	'definition',
+	'list',
+	'listItem',
+	'break',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+]);
 
 /** What a body may not hold: it is guidance, not a program. */
 function forbidden(node: Nodes, file: string): Issue[] {
@@ -61,8 +85,39 @@ function forbidden(node: Nodes, file: string): Issue[] {
 				},
 			];
 		default:
-			return [];
+			return USED.has(node.type) && !(node.type === 'heading' && (node.depth < 2 || node.depth > 3))
+				? []
+				: [
+						{
+							rule: 'unknown-markup',
+							file,
+							line,
+							found: node.type === 'heading' ? `a heading of level ${node.depth}` : `Markdown’s \`${node.type}\``,
+							fix: 'use headings of level 2 and 3, paragraphs, lists, links and emphasis',
+						},
+					];
 	}
+}
+
+/** Signs of Markdown that were not read as such, as a footnote without its text or emphasis that is not closed. */
+const LEFT_OVER = /\[\^|\*\*|\]\(|~~|`/;
+
+/** Faults in the words of a paragraph or a heading, whose character references have been read. */
+function wordFaults(node: Nodes, file: string): Issue[] {
+	const left = node.type === 'text' ? LEFT_OVER.exec(node.value) : null;
+	if (left && node.type === 'text')
+		return [
+			{
+				rule: 'unknown-markup',
+				file,
+				line: lineOf(node) + node.value.slice(0, left.index).split('\n').length - 1,
+				found: `\`${node.value.slice(left.index, left.index + 20)}\`, which is printed as it stands`,
+				fix: 'close the emphasis or the link, or take the signs out',
+			},
+		];
+	return node.type === 'paragraph' || node.type === 'heading'
+		? faultsOfWords(toString(node)).map((fault) => ({ ...fault, file, line: lineOf(node) }))
+		: [];
 }
 
 function placementOf(node: MdxJsxFlowElement | MdxJsxTextElement, file: string): Placement | Issue {
@@ -77,7 +132,7 @@ function placementOf(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
 
 /** Reads the body of a topic; `offset` is the number of lines before it in its file. */
 export function readBody(text: string, file: string, offset: number): { body: Body; issues: Issue[] } {
-	const body: Body = { placements: [], links: [], loose: [] };
+	const body: Body = { placements: [], links: [], headings: [], loose: [] };
 	const issues: Issue[] = [];
 	let tree: Root;
 	try {
@@ -98,8 +153,10 @@ export function readBody(text: string, file: string, offset: number): { body: Bo
 			],
 		};
 	}
+	const slugger = new Slugger();
 	visit(tree, (node) => {
-		issues.push(...forbidden(node, file), ...unreadableIn(node, file));
+		issues.push(...forbidden(node, file), ...unreadableIn(node, file), ...wordFaults(node, file));
+		if (node.type === 'heading') body.headings.push(slugger.slug(toString(node)));
 		if (node.type === 'link' || node.type === 'definition') body.links.push({ href: node.url, line: lineOf(node) });
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			const placement = placementOf(node, file);

@@ -32,6 +32,8 @@ const CITATION = new RegExp(
 		// one that is never closed, and one that was never opened
 		'\\[[^\\[\\]]*@[^\\[\\]]*(?=\\[|$)',
 		`${BARE}-?@[^\\[\\]]*\\]`,
+		// one that holds a key without its `@`
+		'\\[[^\\[\\]@]*(?<![\\p{L}\\p{N}-])[a-z]+(?:-[a-z]+)*-(?:\\d{4}|nd)[a-z]?(?![\\p{L}\\p{N}])[^\\[\\]@]*\\]',
 		// a bare `@key` with an optional locator in brackets
 		`${BARE}(?<!-)@(?<narrative>${KEY})(?![\\p{L}\\p{N}_])(?:\\s\\[(?<locator>[^\\[\\]@]+)\\])?`,
 		// a bare `@` with what is no key
@@ -60,18 +62,26 @@ const LABELS: Record<string, NonNullable<CitationItem['label']>> = {
 	figure: 'figure',
 };
 
-/** Reads what follows a key: a locator with its label, then words; or words alone. */
-function parseAfter(after: string): Pick<CitationItem, 'label' | 'locator' | 'suffix'> {
+/** The label of a locator that no locator follows: `p.`, `pp. three`, `page`. */
+const LABEL_ALONE = /^(?:p|pp|pages?|ch|chap|sec|para|fig|(?:chapter|section|paragraph|table|figure)(?=\s*\d|\s*$))(?:\.|\s|$)/u;
+
+/** Reads what follows a key: a locator with its label, then words; or words alone; nothing where a locator was begun and cannot be read. */
+function parseAfter(after: string): Pick<CitationItem, 'label' | 'locator' | 'suffix'> | undefined {
 	const { label, locator, suffix } = LOCATOR.exec(after)?.groups ?? {};
-	if (!label || !locator) return { suffix: after };
+	if (!label || !locator) return LABEL_ALONE.test(after) ? undefined : { suffix: after };
 	const name = LABELS[label.replace('.', '')] ?? 'page';
 	return { label: name, locator: locator.replace(/-+/g, '–'), ...(suffix && { suffix }) };
+}
+
+function itemOf(item: CitationItem, after: string | undefined): CitationItem | undefined {
+	const rest = after ? parseAfter(after) : {};
+	return rest && { ...item, ...rest };
 }
 
 function parseItem(text: string): CitationItem | undefined {
 	const { prefix, suppress, key, after } = ITEM.exec(text.trim())?.groups ?? {};
 	if (!key || after?.includes('@')) return undefined;
-	return { key, ...(prefix && { prefix }), ...(suppress && { suppressAuthor: true as const }), ...(after && parseAfter(after)) };
+	return itemOf({ key, ...(prefix && { prefix }), ...(suppress && { suppressAuthor: true as const }) }, after);
 }
 
 /** Splits text into words and citations in Pandoc’s syntax. What looks like a citation and cannot be read is `unreadable`. */
@@ -84,7 +94,7 @@ export function parseCitedText(text: string): Segment[] {
 		if (match.index > end) segments.push({ type: 'text', value: text.slice(end, match.index) });
 		end = match.index + whole.length;
 		const items = narrative
-			? [{ key: narrative, ...(locator && parseAfter(locator)) }]
+			? [itemOf({ key: narrative }, locator)]
 			: cluster === undefined
 				? [undefined]
 				: cluster.split(';').map(parseItem);

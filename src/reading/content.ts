@@ -72,7 +72,7 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 		const result = validate(schema, parsed, file);
 		if ('issues' in result) return result.issues;
 		keep({ file, name, record: result.record as R, lineOf: parsed.lineOf });
-		return [];
+		return result.remarks;
 	};
 	if (file === 'guide.yaml') return written<typeof guide, GuideRecord>(guide, parseYaml(text, file), (one) => (records.guide = one));
 	if (file === 'held.json')
@@ -130,27 +130,84 @@ function readTopic(records: Records, inSection: SectionId, file: string, name: s
 	const { body, issues } = readBody(text.slice(whole.length), file, whole.split('\n').length - 1);
 	if ('issues' in result) return [...result.issues, ...issues];
 	records.topics.push({ file, name, section: inSection, record: result.record as TopicRecord, lineOf: parsed.lineOf, body });
-	return issues;
+	return [...result.remarks, ...issues];
 }
 
-/** Reads every file of the content folder: what could be read, and every fault in what could not. */
-export function readContent(files: readonly ContentFile[]): { records: Records; issues: Issue[] } {
-	const records: Records = {
-		guide: undefined,
-		held: {},
-		sources: [],
-		sections: [],
-		topics: [],
-		audiences: [],
-		editions: [],
-		digests: undefined,
-		changes: undefined,
-		aliases: undefined,
-	};
-	const issues: Issue[] = [];
+const noRecords = (): Records => ({
+	guide: undefined,
+	held: {},
+	sources: [],
+	sections: [],
+	topics: [],
+	audiences: [],
+	editions: [],
+	digests: undefined,
+	changes: undefined,
+	aliases: undefined,
+});
+
+/** What one file holds, and every fault that can be seen in it alone. */
+export interface FileReading {
+	records: Records;
+	issues: Issue[];
+}
+
+/** A text file ends with a line end; one that does not may have lost more than that. */
+function cutOff(file: string, text: string): Issue[] {
+	if (text.endsWith('\n')) return [];
+	const lines = text.split('\n');
+	return [
+		{
+			rule: 'file-cut-off',
+			file,
+			line: lines.length,
+			found: `no line end after “${(lines.at(-1) ?? '').slice(-25)}”`,
+			fix: 'see that the end of the file is there, and end its last line',
+		},
+	];
+}
+
+/** Files whose names differ only in capitals, each beside the first of them: on some disks they are one. */
+function alikeButForCase(files: readonly ContentFile[]): Issue[] {
+	const alike = Map.groupBy(files, ({ path }) => path.normalize('NFC').toLowerCase());
+	return [...alike.values()].flatMap(([first, ...others]) =>
+		others.map(({ path }): Issue => ({
+			rule: 'names-differ-by-case',
+			file: path,
+			line: 1,
+			found: `\`${path}\` beside \`${first?.path ?? ''}\``,
+			fix: 'keep one of the two, in lower case',
+		})),
+	);
+}
+
+/** Reads one file of the content folder. */
+export function readFile(file: ContentFile): FileReading {
+	const records = noRecords();
+	const decoded = decode(file);
+	if ('issue' in decoded) return { records, issues: [decoded.issue] };
+	const issues = readInto(records, file.path, decoded.text);
+	return { records, issues: issues.length ? issues : cutOff(file.path, decoded.text) };
+}
+
+/** Adds what one file holds to what the others do. */
+function gather(all: Records, one: Records): void {
+	for (const list of ['sources', 'sections', 'topics', 'audiences', 'editions'] as const) (all[list] as unknown[]).push(...one[list]);
+	Object.assign(all.held, one.held);
+	for (const single of ['guide', 'digests', 'changes', 'aliases'] as const) if (one[single]) Object.assign(all, { [single]: one[single] });
+}
+
+/**
+ * Reads every file of the content folder: what could be read, and every fault in what could not. Files are read one by one, so whoever reads
+ * the same files again and again may give a `read` that remembers.
+ */
+export function readContent(files: readonly ContentFile[], read: (file: ContentFile) => FileReading = readFile): FileReading {
+	const records = noRecords();
+	const issues = alikeButForCase(files);
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		const decoded = decode(file);
-		issues.push(...('issue' in decoded ? [decoded.issue] : readInto(records, file.path, decoded.text)));
+		const reading = read(file);
+		gather(records, reading.records);
+		issues.push(...reading.issues);
 	}
 	const missing = (file: string, what: string): Issue => ({
 		rule: 'missing-file',

@@ -1,3 +1,4 @@
+import { HIDDEN } from './characters.ts';
 import type { Issue } from './issue.ts';
 
 /** One file of the content folder as it lies on disk. */
@@ -11,16 +12,32 @@ export interface ContentFile {
 /** The largest file that is read: a topic of a hundred statements is a tenth of it. */
 const MOST_BYTES = 1_000_000;
 
-/** Characters that do not show and change how text reads: controls but tab and line feed, and those that turn the direction of writing. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const NO_FILE = { rule: 'not-a-file', line: 1, found: 'a link or a device', fix: 'put the file itself there' } as const;
 
-const NO_FILE = { rule: 'not-a-file', line: 1, found: 'a link or a device', fix: 'put the file itself there' };
+const toText = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** The first line that holds bytes that are not UTF-8; a line feed is no part of a longer character. */
+function undecodableLine(bytes: Uint8Array): number {
+	let line = 1;
+	for (let from = 0; from <= bytes.length; line += 1) {
+		const end = bytes.indexOf(0x0a, from);
+		const to = end < 0 ? bytes.length : end;
+		try {
+			toText(bytes.subarray(from, to));
+		} catch {
+			return line;
+		}
+		from = to + 1;
+	}
+	return 1;
+}
 
 /** What can be wrong with the bytes of a text file, in the order in which it is looked for. */
 function faultOf(bytes: Uint8Array, text: string | undefined): Pick<Issue, 'rule' | 'line' | 'found' | 'fix'> | undefined {
 	if (bytes.length > MOST_BYTES)
 		return { rule: 'file-too-large', line: 1, found: `${bytes.length} bytes`, fix: `split it: at most ${MOST_BYTES} bytes` };
-	if (text === undefined) return { rule: 'not-utf-8', line: 1, found: 'bytes that are not UTF-8', fix: 'save the file as UTF-8' };
+	if (text === undefined)
+		return { rule: 'not-utf-8', line: undecodableLine(bytes), found: 'bytes that are not UTF-8', fix: 'save the file as UTF-8' };
 	if (text.trim() === '') return { rule: 'empty-file', line: 1, found: 'an empty file', fix: 'write its content or delete it' };
 	if (text.startsWith('\ufeff'))
 		return { rule: 'byte-order-mark', line: 1, found: 'a byte-order mark', fix: 'save the file as UTF-8 without one' };
@@ -42,7 +59,7 @@ export function decode({ path, bytes }: ContentFile): { text: string } | { issue
 	if (bytes === undefined) return { issue: { file: path, ...NO_FILE } };
 	let text: string | undefined;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		text = toText(bytes);
 	} catch {
 		text = undefined;
 	}

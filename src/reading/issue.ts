@@ -1,7 +1,9 @@
+import type { Rule } from './rules.ts';
+
 /** A fault in what somebody wrote, said so that they can mend it. */
 export interface Issue {
 	/** Permanent name of the rule, e.g. `unknown-key`. */
-	rule: string;
+	rule: Rule;
 	/** The file as seen from the content folder, e.g. `training/length-and-form.mdx`. */
 	file: string;
 	/** Line in the file, 1 first. */

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Issue } from './issue.ts';
 import type { Parsed, Path } from './parsed.ts';
 
@@ -12,8 +12,37 @@ function duplicateFields(node: Node): Node[] {
 	return [...twice, ...children.flatMap(duplicateFields)];
 }
 
+/** Records go five levels deep; a reader that follows every level would end on some thousands. */
+const MOST_LEVELS = 30;
+
+/** Where lists and objects first stand in each other deeper than any record needs. */
+function tooDeepAt(text: string): number | undefined {
+	const scanner = createScanner(text, true);
+	let level = 0;
+	for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+		// A string has its quotation marks, so what is one character long is none.
+		const token = scanner.getTokenLength() === 1 ? text[scanner.getTokenOffset()] : '';
+		if (token === '{' || token === '[') level += 1;
+		if (token === '}' || token === ']') level -= 1;
+		if (level > MOST_LEVELS) return scanner.getTokenOffset();
+	}
+	return undefined;
+}
+
 /** Reads strict JSON: no comments, no trailing commas, no field twice. */
 export function parseJson(text: string, file: string): Parsed {
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) {
+		const line = text.slice(0, deep).split('\n').length;
+		const issue = {
+			rule: 'nested-too-deep',
+			file,
+			line,
+			found: `more than ${MOST_LEVELS} levels`,
+			fix: 'take away the repeated brackets',
+		} as const;
+		return { value: undefined, lineOf: () => line, issues: [issue] };
+	}
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
 	const lineAt = (position: number) => text.slice(0, position).split('\n').length;

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Issue } from './issue.ts';
 import type { Parsed, Path } from './parsed.ts';
 
@@ -8,6 +8,37 @@ const FIX = 'write valid YAML: `field: value`, two spaces to indent, quotes arou
 function aliases(document: Document): { source: string; at: number }[] {
 	const found: { source: string; at: number }[] = [];
 	visit(document, { Alias: (_, { source, range }) => void found.push({ source, at: range?.[0] ?? 0 }) });
+	return found;
+}
+
+/** Names given to values so that others may refer to them: a value that begins with `&` is read as one, and is lost. */
+function anchors(document: Document): { source: string; at: number }[] {
+	const found: { source: string; at: number }[] = [];
+	visit(document, {
+		Node: (_, node) => void ('anchor' in node && node.anchor && found.push({ source: node.anchor, at: node.range?.[0] ?? 0 })),
+	});
+	return found;
+}
+
+/** What the lexer puts before a plain value, which may itself begin with what looks like something else. */
+const SCALAR = '\u001f';
+
+/** Comments that stand behind a value on its line, which they cut short; each with its place. */
+function cuttingComments(text: string): { comment: string; at: number }[] {
+	const found: { comment: string; at: number }[] = [];
+	let at = 0;
+	let before = '';
+	for (const token of new Lexer().lex(text)) {
+		// Marks of documents and of values are no part of the text.
+		if (token.length === 1 && /[\u0002\u0018\u001f\ufeff]/.test(token) && token !== text[at]) {
+			before = token;
+			continue;
+		}
+		const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+		if (token.startsWith('#') && before !== SCALAR && line.trim() !== '') found.push({ comment: token, at });
+		at += token.length;
+		before = token;
+	}
 	return found;
 }
 
@@ -27,7 +58,24 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 				}
 			: { rule: 'malformed-yaml', file, line: lineAt(at), found: message, fix: FIX },
 	);
-	for (const { source, at } of aliases(document))
+	for (const { comment, at } of issues.length ? [] : cuttingComments(text))
+		issues.push({
+			rule: 'comment-in-value',
+			file,
+			line: lineAt(at),
+			found: `\`${comment.slice(0, 40)}\` behind a value`,
+			fix: 'put quotes around a value that holds ` #`, and a comment on a line of its own',
+		});
+	const references = aliases(document);
+	for (const { source, at } of references.length ? [] : anchors(document))
+		issues.push({
+			rule: 'malformed-yaml',
+			file,
+			line: lineAt(at),
+			found: `a name for a value, \`&${source}\``,
+			fix: 'put quotes around a value that begins with `&`',
+		});
+	for (const { source, at } of references)
 		issues.push({
 			rule: 'malformed-yaml',
 			file,

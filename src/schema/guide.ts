@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editionName, isoDate, prose } from './words.ts';
+import { citationKey, editionName, isoDate, prose } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z.strictObject({
@@ -19,4 +19,4 @@ export const guide = z.strictObject({
 export type GuideRecord = z.infer<typeof guide>;
 
 /** Records that exist and are not published, `src/content/held.json`: the key and what is to be checked first. */
-export const held = z.record(z.string(), prose);
+export const held = z.record(citationKey, prose);

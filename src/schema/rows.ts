@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { certainty } from './statement.ts';
-import { citationKeys, country, prose } from './words.ts';
+import { country } from './country.ts';
+import { isOrdered, saysItsDirection } from './interval.ts';
+import { citationKeys, prose } from './words.ts';
 
 /** Who holds a view on peer support workers. */
 export const VIEW_GROUPS = [
@@ -96,7 +98,10 @@ export const programme = z.strictObject({
 	name: prose,
 	country,
 	/** Length in the unit that the source reports; `to` only where it gives a range; left out where none is reported. */
-	length: z.strictObject({ unit: z.enum(LENGTH_UNITS), from: z.number().positive(), to: z.number().positive().optional() }).optional(),
+	length: z
+		.strictObject({ unit: z.enum(LENGTH_UNITS), from: z.number().positive(), to: z.number().positive().optional() })
+		.refine(({ from, to }) => to === undefined || to > from, { error: 'write the longer of the two in `to`', path: ['to'] })
+		.optional(),
 	/** How it is taught, e.g. `classroom and placement`. */
 	form: prose,
 	/** What it leads to, e.g. a certificate; left out where no source says. */
@@ -129,7 +134,7 @@ export const outcome = z
 		low: z.number().optional(),
 		high: z.number().optional(),
 		/** Level of the interval in per cent. */
-		level: z.number().optional(),
+		level: z.number().min(50).max(99.9).optional(),
 		/** Which side of no effect favours peer support. */
 		better: z.enum(['higher', 'lower']).optional(),
 		/** The result in words beside the number, with no figure that the source lacks. */
@@ -153,4 +158,9 @@ export const outcome = z
 	.refine(({ measure, better }) => (measure === undefined) === (better === undefined), {
 		error: 'say which side favours peer support',
 		path: ['better'],
+	})
+	.refine(isOrdered, { error: 'write the estimate between its bounds, the lower in `low`; a ratio is above 0', path: ['estimate'] })
+	.refine((row) => saysItsDirection(row, row.measure && NO_EFFECT[row.measure]), {
+		error: 'an interval favours the side on which it lies, and where it holds the value of no effect there is no clear difference',
+		path: ['direction'],
 	});

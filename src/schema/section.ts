@@ -28,11 +28,7 @@ export const section = z.strictObject({
 	/** Who the section is for and when they need it, in one or two sentences. */
 	forWhom: prose,
 	/** Ids of the three to five statements that matter most, in reading order. */
-	inBrief: z
-		.array(slug)
-		.min(3, 'choose three to five statements')
-		.max(5, 'choose three to five statements')
-		.refine((ids) => new Set(ids).size === ids.length, 'name each statement once'),
+	inBrief: z.array(slug).min(3, 'choose three to five statements').max(5, 'choose three to five statements'),
 	/** What a reader might look for here and will not find, each in a sentence or two; may cite. */
 	notCovered: z.array(citedProse).min(1, 'say what the section does not cover'),
 	/** Why the section rests on fewer than five core sources; needed only where it does. */

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { sectionId } from './section.ts';
-import { country, prose, webAddress } from './words.ts';
+import { country } from './country.ts';
+import { doi, isbn, issn, issued, pmid } from './identifiers.ts';
+import { prose, webAddress } from './words.ts';
 
 /** Kinds of evidence, strongest summaries first, as the filters and the evidence map list them. */
 export const SOURCE_KINDS = {
@@ -33,9 +35,6 @@ export const FACT_BASES = {
 /** `review`: the review that the guide stands on; `core`: one of the 26 citation cards; `further`: wider reading. */
 export const SOURCE_SETS = ['review', 'core', 'further'] as const;
 
-/** A bare DOI, e.g. `10.1000/xyz123`. A resolver address is refused, so there is one spelling. */
-const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write the bare DOI, e.g. `10.1000/xyz123`');
-
 /** A person, or a body whose name stays whole. */
 const name = z.union([
 	z.strictObject({
@@ -47,11 +46,6 @@ const name = z.union([
 	}),
 	z.strictObject({ literal: prose }),
 ]);
-
-/** A publication date: year, or year and month, or year, month and day. */
-const issued = z.strictObject({
-	'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
-});
 
 /** The bibliographic record as a CSL-JSON item; field names are CSL's own. */
 export const cslItem = z.strictObject({
@@ -73,9 +67,9 @@ export const cslItem = z.strictObject({
 	URL: webAddress.optional(),
 	publisher: prose.optional(),
 	'publisher-place': prose.optional(),
-	ISSN: prose.optional(),
-	ISBN: prose.optional(),
-	PMID: prose.optional(),
+	ISSN: issn.optional(),
+	ISBN: isbn.optional(),
+	PMID: pmid.optional(),
 	genre: prose.optional(),
 });
 export type CslItem = z.infer<typeof cslItem>;

@@ -25,13 +25,15 @@ export const editionName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write ye
 export const prose = z
 	.string()
 	.min(1, 'write something here')
-	.refine((text) => text.trim() === text, 'take the space from its ends');
+	.refine((text) => text.trim() === text, 'take the space from its ends')
+	.refine((text) => !/[\n\t]| {2}/.test(text), 'write it as one run of words, with one space between two');
 
 /** Prose that may cite sources in Pandoc's syntax, e.g. `Courses differ [@opie-2022; @hee-2020, p. 3].` */
 export const citedProse = prose;
 
-/** A web address with `https:` or `http:`. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address, e.g. `https://example.org/page`' });
+const ADDRESS = 'write a full web address, e.g. `https://example.org/page`';
+/** Scheme, two slashes, and a host with a dot and without a user’s name: browsers would mend less in silence. */
+export const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/;
 
-/** The name of a country as ISO 3166 gives it, e.g. `United States of America`, or `International`. */
-export const country = prose;
+/** A web address with `https:` or `http:`. */
+export const webAddress = z.string().regex(WEB_ADDRESS, ADDRESS).refine(URL.canParse, ADDRESS);

@@ -21,20 +21,29 @@ export interface Answer {
 	mended: readonly Mended[];
 	/** What stands nowhere, as typed. */
 	missed: string[];
+	/** Whether what was found answers the query, so that nothing further need be looked through. */
+	enough: boolean;
 }
 
 /** So many results that hold everything are enough: what holds a part of it is then left out. */
 const ENOUGH = 3;
-/** What holds a part is shown where it scores at least this share of the best of them. */
-const WORTH = 0.15;
+/** What holds a part is shown where it scores at least this share of the best of them: beside what holds everything, only the nearest. */
+const WORTH = { alone: 0.15, beside: 0.5 } as const;
 
 /** What is shown of a ranking: what holds everything, and where that is little, the best that hold a part of it. */
 export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
 	const whole = ranked.filter(({ lacking }) => lacking.length === 0);
 	if (whole.length >= ENOUGH) return whole;
 	const parts = ranked.filter(({ lacking }) => lacking.length > 0);
-	return [...whole, ...parts.filter(({ score }) => score >= WORTH * (parts[0]?.score ?? 0))];
+	const least = (whole.length ? WORTH.beside : WORTH.alone) * (parts[0]?.score ?? 0);
+	return [...whole, ...parts.filter(({ score }) => score >= least)];
 }
+
+/** Whether a ranking answers a query: it has no word that tells, something is called so, or enough holds everything, in the words that were typed. */
+const isEnough = (shown: readonly Ranked[], concepts: readonly Concept[], mended: readonly Mended[], missed: readonly string[]) =>
+	concepts.every(({ exactly }) => exactly) ||
+	shown.some(({ called }) => called) ||
+	(mended.length + missed.length === 0 && shown.filter(({ lacking }) => lacking.length === 0).length >= ENOUGH);
 
 /** Narrows what was found to the chosen values and counts the others. */
 export function toAnswer(
@@ -54,5 +63,6 @@ export function toAnswer(
 		concepts,
 		mended,
 		missed,
+		enough: isEnough(shown, concepts, mended, missed),
 	};
 }

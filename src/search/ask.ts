@@ -96,11 +96,13 @@ function toHits(lookups: Lookups, { rowOf }: Catalogue): HitsByStem {
 	return new Map([...lookups].map(([one, lookup]) => [one, rows(one, lookup)]));
 }
 
-const everyRow = ({ names }: Catalogue): Ranked[] => names.map((_, row) => ({ row, score: 0, lacking: [] }));
+const everyPlace = ({ places }: Catalogue): Ranked[] => [...new Set(places)].map((row) => ({ row, score: 0, lacking: [], called: false }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue): Ranked[] =>
-	[...numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => ({ row, score: 0, lacking: [] }));
+	[...numbers]
+		.filter(([one]) => one === number || one.startsWith(`${number}.`))
+		.map(([, row]) => ({ row, score: 0, lacking: [], called: true }));
 
 /**
  * Has the index load what a query will need, while the reader is still typing it. The guide’s words are fetched where nothing begins as the
@@ -123,7 +125,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	if (typed.length === 0)
 		return toAnswer(
 			query,
-			isNarrowed(query.chosen) && query.words === '' ? everyRow(library.catalogue) : [],
+			isNarrowed(query.chosen) && query.words === '' ? everyPlace(library.catalogue) : [],
 			library.catalogue,
 			[],
 			[],
@@ -136,7 +138,11 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	const { catalogue } = library;
 	const hits = toHits(lookups, catalogue);
 	const missed = concepts
-		.filter(({ sayings }) => sayings.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
+		.filter(({ sayings, exactly }) =>
+			sayings.every(({ stems }) => stems.some((one) => !hits.get(one)?.some(({ exact }) => exact || !exactly))),
+		)
 		.map((concept) => concept.typed);
-	return toAnswer(query, worthShowing(rank(concepts, hits, catalogue, file.everywhere, query.words)), catalogue, concepts, mended, missed);
+	const asked = { concepts, words: query.words, meant: typed.length === 1 ? concepts[0] : undefined };
+	const ranked = rank(asked, hits, catalogue, file.everywhere);
+	return toAnswer(query, worthShowing(ranked), catalogue, concepts, mended, missed);
 }

@@ -9,6 +9,10 @@ export interface CatalogueColumns {
 	names: number[];
 	/** What each record is called, as `titleMark` has it; of a statement, its id. */
 	titles: number[];
+	/** What else it is called: of a source, its key; of a section, its short title; 0 for any other. */
+	keys: number[];
+	/** 1 where a record leads to where the one before it leads: another name of the same term. */
+	same: number[];
 	/** The values of each facet as bits, the first value of the facet being 1. */
 	values: Partial<Record<FacetId, number[]>>;
 }
@@ -38,6 +42,9 @@ export interface Catalogue {
 	names: readonly number[];
 	/** By row: see `titleMark`. */
 	titles: readonly number[];
+	keys: readonly number[];
+	/** By row: the first record that leads to where it leads; its own row but for other names of a term. */
+	places: readonly number[];
 	/** By facet and row. */
 	values: Readonly<Partial<Record<FacetId, readonly number[]>>>;
 	/** The row of a record by its name in the index; nothing where index and catalogue are of different editions. */
@@ -80,6 +87,12 @@ function toNumbers({ values }: Pick<Catalogue, 'values'>, [kinds]: readonly Face
 	return numbers;
 }
 
+/** The first row of each run of records that lead to one place. */
+function toPlaces(same: readonly number[]): number[] {
+	let first = 0;
+	return same.map((one, row) => (first = one ? first : row));
+}
+
 /** Puts the columns of one or two files together. */
 export function openCatalogue(facets: readonly Facet[], parts: readonly CatalogueColumns[]): Catalogue {
 	const names = parts.flatMap((part) => part.names);
@@ -91,6 +104,8 @@ export function openCatalogue(facets: readonly Facet[], parts: readonly Catalogu
 		facets,
 		names,
 		titles: parts.flatMap((part) => part.titles),
+		keys: parts.flatMap((part) => part.keys),
+		places: toPlaces(parts.flatMap((part) => part.same)),
 		values,
 		rowOf: (id) => rows.get(id.slice(id.indexOf('_') + 1).slice(0, width)),
 		numbers: toNumbers({ values }, facets),

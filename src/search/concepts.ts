@@ -97,11 +97,15 @@ export function toConcepts(query: string, tables: Tables): Concept[] {
 		const alias = aliasAt(words, at, tables, asked);
 		const these = words.slice(at, at + (alias?.length ?? 1));
 		at += these.length;
+		// The index has no single letters and digits: “level 3” asks for “level”.
+		if (!alias && these.every(({ whole }) => whole.length === 1)) continue;
 		const sayings = sayingsOfAll(these, alias, asked);
 		const acronym = these.some((word) => isStopWord(word.whole) && isAcronym(word, asked));
 		if (sayings.length) found.push(concept(these.map(({ written }) => written).join(' '), sayings, acronym));
 	}
-	const all = found.length ? found : words.map((word) => concept(word.written, [{ stems: word.parts.map(stem), weight: 1 }], true));
+	const all = found.length
+		? found
+		: words.map((word) => concept(word.written, [{ stems: word.parts.map(stem), weight: 1 }], isStopWord(word.whole)));
 	const key = ({ sayings }: Concept) => JSON.stringify(sayings);
 	return all.filter((one, place) => all.findIndex((other) => key(other) === key(one)) === place).slice(0, MOST);
 }

@@ -2,7 +2,8 @@ import type { Library } from './ask.ts';
 import { type CatalogueColumns, type CatalogueFile, openCatalogue } from './catalogue.ts';
 import type { Card } from './card.ts';
 import { addRest, type PagefindModule, startPagefind, toEngine } from './engine.ts';
-import { forgetPreloads, preload } from './preload.ts';
+import { forgetPreloads } from './forget-preloads.ts';
+import { preload } from './preload.ts';
 import { unpackWords } from './word-list.ts';
 
 /** How long anything may take to load before the reader is told, in milliseconds. */
@@ -12,8 +13,10 @@ const PATIENCE = 20_000;
 export interface OpenLibrary extends Library {
 	/** What a result shows, by its row. */
 	card: (row: number) => Promise<Card>;
-	/** The same with the rest of the records, where there are more than are looked through first. */
-	whole: Promise<OpenLibrary> | undefined;
+	/** How many records there are that are not looked through yet. */
+	unread: number;
+	/** The same with those; loads them at the first call. */
+	whole: () => Promise<OpenLibrary>;
 }
 
 const inTime = <T>(promise: Promise<T>): Promise<T> =>
@@ -55,22 +58,19 @@ export async function openLibrary(base: string, attempt: number): Promise<OpenLi
 		engine: { find: keep(engine.find) },
 		words: () => words(undefined),
 		card: keep((row) => fetchJson<Card>(`${folder}cards/${version}/${row}.json`, again)),
-		whole: undefined,
+		unread: rest,
+		whole: () => whole(undefined),
 	};
-	if (rest === 0) return library;
-	const loadRest = async (): Promise<OpenLibrary> => {
-		const more = await inTime(fetchJson<CatalogueColumns>(`${folder}rest/catalogue.json`, again));
+	const whole = keep(async (): Promise<OpenLibrary> => {
+		// From the moment at which Pagefind has the rest it answers nothing before that is loaded.
+		const early = again
+			? []
+			: ['pagefind.und.pf_meta', `pagefind-entry.json?ts=${version}`].map((name) => preload(`${folder}rest/${name}`));
+		const [more] = await inTime(Promise.all([fetchJson<CatalogueColumns>(`${folder}rest/catalogue.json`, again), ...early]));
 		// Before the index, so that nothing the index finds is missing: a search that is under way finds in both.
 		library.catalogue = openCatalogue(columns.facets, [columns, more]);
-		// From the moment at which Pagefind has the rest it answers nothing before that is loaded.
-		if (!again)
-			await inTime(
-				Promise.all([preload(`${folder}rest/pagefind.und.pf_meta`), preload(`${folder}rest/pagefind-entry.json?ts=${version}`)]),
-			);
 		await inTime(addRest(pagefind, folder, version));
-		return { ...library, engine: { find: keep(engine.find) }, whole: undefined };
-	};
-	library.whole = loadRest();
-	library.whole.catch(() => undefined);
+		return { ...library, engine: { find: keep(engine.find) }, unread: 0 };
+	});
 	return library;
 }

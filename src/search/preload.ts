@@ -1,5 +1,5 @@
 /** The files that every first search asks for, from the site’s root: engine, list of records, catalogue. */
-const FIRST_FILES = ['wasm.unknown.pagefind', 'catalogue.json', 'pagefind.und.pf_meta', 'pagefind-entry.json?ts=0'].map(
+export const FIRST_FILES = ['wasm.unknown.pagefind', 'catalogue.json', 'pagefind.und.pf_meta', 'pagefind-entry.json?ts=0'].map(
 	(name) => `pagefind/${name}`,
 );
 
@@ -23,9 +23,3 @@ export function preloadSearch(base: string, also: readonly string[] = []): void 
 	document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: `${base}pagefind/pagefind.js` }));
 	for (const path of [...FIRST_FILES, ...also]) void preload(base + path);
 }
-
-/**
- * Asks for them again before a new attempt. A browser answers the next request for a file that could not be preloaded with that failure: here
- * it is answered for the last time.
- */
-export const forgetPreloads = (base: string): Promise<unknown> => Promise.allSettled(FIRST_FILES.map((path) => fetch(base + path)));

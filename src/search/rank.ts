@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Concept } from './concepts.ts';
 import { type HitsByStem, matchConcept } from './match.ts';
-import { titleMark } from './phrase.ts';
+import { keyMark, titleMark } from './phrase.ts';
 
 /** A record with what it holds of the query. */
 export interface Ranked {
@@ -9,6 +9,8 @@ export interface Ranked {
 	score: number;
 	/** Places in the list of concepts of those that it lacks; what stands everywhere or nowhere is never lacking. */
 	lacking: number[];
+	/** Whether it is called what is asked for. */
+	called: boolean;
 }
 
 /** How a kind of result is favoured, where all else is equal: guidance before what it rests on. */
@@ -23,35 +25,61 @@ const FAVOUR: Readonly<Record<string, number>> = {
 };
 /** How much a record gains whose names are what is asked for, no more and no less. */
 const NAMED = 9;
-/** How much it gains whose title or id is the query, word for word: it comes first. */
-const TITLED = 1000;
+/** How much it gains whose title or key is the query, word for word: it comes first. Then comes what is called as the query means as a whole. */
+const TITLED = { said: 1000, meant: 500 } as const;
 /** How sharply a record loses for what it lacks. */
 const STRICT = 1.5;
 
 /** How much a concept tells: little where many records hold it. */
 const tellingOf = ({ everywhere }: Concept, matches: number, size: number) => (everywhere ? 0.1 : Math.log(1 + size / (matches + 1)));
 
+/** What is asked for. */
+export interface Asked {
+	concepts: readonly Concept[];
+	/** The query as it was typed. */
+	words: string;
+	/** What the query means as a whole, where that is one thing. */
+	meant: Concept | undefined;
+}
+
+/** What the title of a record may be, as its mark, and how much the record gains by it. */
+function titlesAsked({ words, meant }: Asked): Map<number, number> {
+	const sayings = (meant?.sayings ?? []).map(({ stems }): [number, number] => [keyMark(stems.join(' ')), TITLED.meant]);
+	const titles = new Map([...sayings, [titleMark(words), TITLED.said]]);
+	titles.delete(0);
+	return titles;
+}
+
+/** Of the records that lead to one place, the first. */
+function onePerPlace(ranked: readonly Ranked[], places: readonly number[]): Ranked[] {
+	const seen = new Set<number>();
+	return ranked.filter(({ row }) => seen.size < seen.add(places[row] ?? row).size);
+}
+
 /** Puts the records in order: those that hold most of what tells, best named and best said first; ties in the guide’s order. */
 export function rank(
-	concepts: readonly Concept[],
+	asked: Asked,
 	hits: HitsByStem,
-	{ names, titles, values, facets }: Catalogue,
+	{ names, titles, keys, places, values, facets }: Catalogue,
 	everywhere: readonly string[],
-	query: string,
 ): Ranked[] {
-	const mark = titleMark(query);
+	const { concepts } = asked;
+	const gains = titlesAsked(asked);
+	const titled = (row: number) => Math.max(gains.get(titles[row] ?? 0) ?? 0, gains.get(keys[row] ?? 0) ?? 0);
 	const common = new Set(everywhere);
 	const matched = concepts.map((concept) => matchConcept(concept, hits, common, names.length));
 	const telling = concepts.map((concept, place) => (matched[place]?.size ? tellingOf(concept, matched[place].size, names.length) : 0));
 	const all = telling.reduce((sum, one) => sum + one, 0);
 	const kinds = facets.find(({ id }) => id === 'kind')?.values.map(([kind]) => FAVOUR[kind] ?? 1) ?? [];
-	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
 	const onlyCommon = concepts.every((concept) => concept.everywhere);
+	// A title of nothing but words that stand everywhere is not in the index.
+	const commonTitles = onlyCommon ? titles.flatMap((_, row) => (titled(row) ? [row] : [])) : [];
+	const rows = new Set([...matched.flatMap((matches) => [...matches.keys()]), ...commonTitles]);
 	const ranked = [...rows].map((row): Ranked => {
 		let score = 0;
 		let held = 0;
 		let named = 0;
-		let asked = 0;
+		let length = 0;
 		const lacking: number[] = [];
 		for (const [place, matches] of matched.entries()) {
 			const match = matches.get(row);
@@ -62,13 +90,21 @@ export function rank(
 			score += match.score;
 			held += telling[place] ?? 0;
 			named += match.named;
-			asked += match.length;
+			length += match.length;
 		}
 		const share = all === 0 ? 0 : held / all;
-		const called = Math.min(1, named / Math.max(1, names[row] ?? 1)) ** 2 * Math.min(1, named / Math.max(1, asked));
+		const known = Math.min(1, named / Math.max(1, names[row] ?? 1)) ** 2 * Math.min(1, named / Math.max(1, length));
 		const favour = kinds[Math.log2(values.kind?.[row] ?? 1)] ?? 1;
-		const titled = lacking.length === 0 && titles[row] === mark ? TITLED : 0;
-		return { row, score: titled + (score + NAMED * called * share) * share ** STRICT * favour, lacking };
+		const gain = lacking.length === 0 || onlyCommon ? titled(row) : 0;
+		return {
+			row,
+			score: gain + (score + NAMED * known * share) * share ** STRICT * favour,
+			lacking: gain ? [] : lacking,
+			called: gain > 0,
+		};
 	});
-	return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
+	return onePerPlace(
+		ranked.sort((a, b) => b.score - a.score || a.row - b.row),
+		places,
+	);
 }

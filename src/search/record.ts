@@ -12,6 +12,8 @@ export interface SearchRecord {
 	label: string;
 	/** What stands beside that: how sure, section, kind of evidence, year. */
 	notes: string[];
+	/** A second name by which it comes first, word for word: a statement’s id, a source’s key, a section’s short title. */
+	key: string;
 	/** The words that a result quotes. */
 	quote: string;
 	/** What it is known by: title, id, other names, authors and year. These words weigh most. */

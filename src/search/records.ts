@@ -15,16 +15,17 @@ const sureWords = ({ certainty, basis }: Statement) =>
 	certainty === 'not appraised' ? 'certainty not appraised' : certainty ? `${certainty} certainty` : basis ? `rests on ${basis}` : '';
 
 const citedBy = (keys: readonly string[], { sources }: Guide): Source[] => keys.flatMap((key) => sources.get(key) ?? []);
-const BLANK = { notes: [], names: [], says: [], rest: [], around: [], whole: [], wider: false } satisfies Partial<SearchRecord>;
+const BLANK = { key: '', notes: [], names: [], says: [], rest: [], around: [], whole: [], wider: false } satisfies Partial<SearchRecord>;
 
 /** A statement is known by its id, which says its subject; the names of its section and topic say where it stands. */
 function ofStatement(statement: Statement, topic: Topic, section: Section, guide: Guide): SearchRecord {
-	const { id, text, why, number, kind, path, audiences, newer } = statement;
+	const { id, text, why, number, kind, path, audiences, newer, certainty } = statement;
 	return {
 		...BLANK,
 		kind: 'statement',
 		url: path,
 		title: text.plain,
+		key: id,
 		label: `Statement ${number}`,
 		notes: [
 			[KIND_WORDS[kind], sureWords(statement)].filter(Boolean).join(', '),
@@ -35,7 +36,7 @@ function ofStatement(statement: Statement, topic: Topic, section: Section, guide
 		names: [id],
 		says: [text.plain],
 		rest: [why?.plain ?? ''],
-		around: [topic.title, section.title],
+		around: [topic.title, section.title, ...(certainty && certainty !== 'not appraised' ? [sureWords(statement)] : [])],
 		values: {
 			kind: ['statement'],
 			section: [section.id],
@@ -85,6 +86,7 @@ const ofSection = (section: Section): SearchRecord => ({
 	label: `Section ${section.number}`,
 	notes: [],
 	quote: `${section.summary.plain} ${section.forWhom}`,
+	key: section.shortTitle,
 	names: [section.title, section.shortTitle],
 	says: [section.summary.plain, section.forWhom, ...section.topics.map(({ title }) => title)],
 	values: { kind: ['section'], section: [section.id] },

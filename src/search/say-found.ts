@@ -12,7 +12,10 @@ export function sayFound({ query, found, whole, mended, missed, concepts }: Answ
 	if (found.length === 0) {
 		if (query.words === '' || (concepts.length > 0 && shown.length < concepts.length))
 			return [...sentences, 'Nothing matches all these choices.'].join(' ');
-		return [...sentences, `Nothing found for “${query.words}”.`].join(' ');
+		sentences.push(`Nothing found for “${query.words}”.`);
+		if (concepts.length && concepts.every(({ exactly }) => exactly))
+			sentences.push('Such words stand everywhere: add one that tells more.');
+		return sentences.join(' ');
 	}
 	if (shown.length) sentences.push(`Nothing for ${quoted(shown)}.`);
 	const parts = found.length - whole;

@@ -21,6 +21,7 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		url: path,
 		title: csl.title,
 		label: 'Source',
+		key: id,
 		notes: [citations.label(id), SOURCE_KINDS[kind], SETS[set]],
 		quote: facts.map(({ fact }) => fact).join(' '),
 		names: familyNames(source),

@@ -1,6 +1,9 @@
 /** The most slips that are mended in a word of so many letters. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
+/** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */
+const FIRST_LETTER = 6;
+
 /** How many letters must be put in, left out, changed or swapped with their neighbours to make one word of the other; more than `most` is `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -38,9 +41,10 @@ export function mend(word: string, words: readonly string[]): string[] | undefin
 	const longer = words.find((one) => one.startsWith(word));
 	if (longer !== undefined && word.length > 3) return [longer];
 	const most = slipsIn(word.length);
+	const short = word.length < FIRST_LETTER;
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
-		if (one.length < 3) continue;
+		if (one.length < 3 || (short && one[0] !== word[0])) continue;
 		// A slip in the first letter is rare: it counts half a slip more.
 		const slips = slipsBetween(word, one, most) + (one[0] === word[0] ? 0 : 0.5);
 		if (slips <= most + 0.5 && slips < (best?.slips ?? Infinity) && Math.floor(slips) <= most) best = { word: one, slips };

@@ -19,6 +19,8 @@ const MORE = 12;
 const FAILED = 'Search could not be loaded. Check the connection and try again, or start from the sections and the glossary below.';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
+/** Whether the reader is still typing, has asked, or wants to read on in what is not looked through yet. */
+type How = 'typed' | 'asked' | 'on';
 
 /** A search in place. */
 export interface SearchView {
@@ -42,6 +44,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	const status = part(root, '#search-status');
 	const facets = part<HTMLDetailsElement>(root, '#search-facets');
 	const more = part<HTMLButtonElement>(root, '#search-more');
+	const rest = part<HTMLButtonElement>(root, '#search-rest');
 	const retry = part<HTMLButtonElement>(root, '#search-retry');
 	const help = part(root, '#search-help');
 
@@ -49,6 +52,8 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	let query: Query = { words: '', chosen: {} };
 	let answer: Answer | undefined;
 	let shown = 0;
+	/** How many records the answer has not looked through. */
+	let unread = 0;
 	/** The number of the newest search: an answer to an older one is dropped. */
 	let newest = 0;
 
@@ -57,7 +62,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		if (address) query = { ...query, chosen: parseQuery(location.search, catalogue.facets).chosen };
 		controls = facetControls(catalogue.facets, facets, part(root, '#search-chosen'), (chosen) => {
 			query = { ...query, chosen };
-			void search();
+			void search('asked');
 		});
 	});
 
@@ -67,6 +72,8 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		list.setAttribute('aria-busy', String(state === 'loading'));
 		retry.hidden = state !== 'error';
 		more.hidden = state !== 'done' || shown >= found;
+		rest.hidden = state !== 'done' || unread === 0;
+		rest.textContent = `Look through ${unread.toLocaleString('en-IE')} further sources too`;
 		help.hidden = state === 'loading' || (state === 'done' && found > 0);
 		if (state === 'loading' || state === 'done') return;
 		answer = undefined;
@@ -106,6 +113,9 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		});
 	}
 
+	/** Whether to look through the rest as well: it is dear on a phone, and what is typed so far seldom needs it. */
+	const readsOn = (how: How) => how === 'on' || !answer?.found.length || (how === 'asked' && (!answer.enough || isNarrowed(query.chosen)));
+
 	/** Answers and draws, unless a newer search has begun. */
 	async function draw(library: OpenLibrary, mine: number): Promise<boolean> {
 		const made = await ask(query, library);
@@ -113,13 +123,14 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		if (mine !== newest) return false;
 		answer = made;
 		shown = drawn.length;
+		unread = library.unread;
 		list.replaceChildren(...drawn);
 		controls?.show(made.counts, query.chosen);
 		status.textContent = sayFound(made);
 		return true;
 	}
 
-	async function search(): Promise<void> {
+	async function search(how: How): Promise<void> {
 		typing.stop();
 		const mine = ++newest;
 		const asksNothing = () => query.words === '' && !isNarrowed(query.chosen);
@@ -132,11 +143,10 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 			if (mine !== newest) return;
 			if (asksNothing()) return finish('idle');
 			if (!(await draw(library, mine))) return;
-			const whole = await library.whole;
-			if (mine !== newest) return;
-			if (whole) {
+			if (unread > 0 && readsOn(how)) {
+				const whole = await library.whole();
 				replace(whole);
-				if (!(await draw(whole, mine))) return;
+				if (mine !== newest || !(await draw(whole, mine))) return;
 			}
 			finish('done');
 		} catch {
@@ -163,15 +173,16 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 					.then((library) => prepare(query.words, library))
 					.catch(() => undefined);
 		},
-		() => void search(),
+		() => void search('typed'),
 	);
 	input.form?.addEventListener('submit', (event) => {
 		if (!address) return;
 		event.preventDefault();
 		query = { ...query, words: tidy(input.value) };
-		void search();
+		void search('asked');
 	});
-	retry.addEventListener('click', () => void search());
+	retry.addEventListener('click', () => void search('asked'));
+	rest.addEventListener('click', () => void search('on'));
 	more.addEventListener('click', () => void showMore().catch(fail));
 	arrowKeys(root, input, list);
 	facets.open = matchMedia('(width >= 60rem)').matches;
@@ -180,7 +191,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		take: typing.take,
 		start() {
 			query = { ...query, words: tidy(input.value) };
-			if (query.words !== '' || (address && location.search)) void search();
+			if (query.words !== '' || (address && location.search)) void search('asked');
 			else open().catch(() => undefined);
 		},
 	};

@@ -33,7 +33,9 @@ export function toColumns(
 		ids: ids.map((id) => id.slice(0, width)).join(''),
 		width,
 		names: records.map((record) => namesLength(record, everywhere)),
-		titles: records.map(({ kind, names, title }) => titleMark(kind === 'statement' ? (names[0] ?? title) : title)),
+		titles: records.map(({ kind, key, title }) => titleMark(kind === 'statement' ? key : title)),
+		keys: records.map(({ kind, key }) => (kind === 'statement' || key === '' ? 0 : titleMark(key))),
+		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		values: Object.fromEntries(facets.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 	};
 }

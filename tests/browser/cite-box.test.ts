@@ -56,12 +56,11 @@ describe('with the keyboard', () => {
 		await page.locator('.cite-box input[value="harvard"]').check();
 		expect(await page.locator('.cite-box [data-style]:visible').getAttribute('data-style')).toBe('harvard');
 		await page.goto('/sources/opie-2022/');
-		expect(await page.locator('.cite-box input:checked').getAttribute('value')).toBe('harvard');
+		await expect.poll(() => page.locator('.cite-box input:checked').getAttribute('value')).toBe('harvard');
 		expect(await page.locator('.cite-box [data-style]:visible .reference').textContent()).toMatch(/^Opie, J\.E\. et al\. \(2022\) ‘/);
 		await page.goto(TOPIC);
 		await firstLink(page).click();
-		await page.locator('dialog input:checked').waitFor();
-		expect(await page.locator('dialog input:checked').getAttribute('value')).toBe('harvard');
+		await expect.poll(() => page.locator('dialog input:checked').getAttribute('value')).toBe('harvard');
 		await context.close();
 	});
 
@@ -105,7 +104,7 @@ describe('with the keyboard', () => {
 });
 
 describe('without JavaScript', () => {
-	test('a statement, a topic, a section, a source and the guide show every style, their link, their edition and their files', async () => {
+	test('a statement, a topic, a section, a source and the guide show each style, their link, their edition and their files', async () => {
 		const context = await openContext(browser, { javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(TOPIC);
@@ -114,8 +113,13 @@ describe('without JavaScript', () => {
 		for (const path of [links[0] ?? '', links[1] ?? '', '/supervision/', '/sources/opie-2022/', '/cite/']) {
 			await page.goto(path);
 			const box = page.locator('.cite-box');
-			expect([path, await box.locator('[data-style]:visible').count()]).toEqual([path, 4]);
-			expect([path, await box.locator('button, input').count()]).toEqual([path, 0]);
+			for (const style of await box.locator('input').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value))) {
+				await box.locator(`input[value="${style}"]`).check();
+				const shown = await box.locator('[data-style]:visible').evaluateAll((all) => all.map((one) => one.getAttribute('data-style')));
+				expect([path, shown]).toEqual([path, [style]]);
+			}
+			expect([path, await box.locator('input').count()]).toEqual([path, 4]);
+			expect([path, await box.locator('button:visible').count()]).toEqual([path, 0]);
 			const files = await box.locator('a[download]').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
 			expect(files.map((file) => file.replace(/.*\./, ''))).toEqual(['bib', 'ris', 'json']);
 			for (const file of files) expect([file, (await page.request.get(file)).status()]).toEqual([file, 200]);

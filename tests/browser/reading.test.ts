@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
-import { findPages } from './pages.ts';
 
 const TOPIC = '/supervision/who-supervises/';
 
@@ -101,58 +99,3 @@ describe('without JavaScript', () => {
 		expect(await page.locator('main a[href="/training/"]').count()).toBeGreaterThan(0);
 	});
 });
-
-describe('every page at 320 px', () => {
-	test('has no violation that axe can see in the light theme or the dark, no complaint, no third party’s request, no sideways scrolling', async () => {
-		const context = await openContext(browser, { colorScheme: 'light', viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
-		const complaints = watch(context);
-		const page = await context.newPage();
-		const faults: string[] = [];
-		const look = async (path: string, axe: AxeBuilder) => {
-			const { violations } = await axe.analyze();
-			faults.push(
-				...violations.map(
-					({ id, nodes }) =>
-						`${path}: ${id} at ${nodes
-							.map(({ target }) => target.join(' '))
-							.join(', ')
-							.slice(0, 200)}`,
-				),
-			);
-		};
-		for (const { path } of pagesOfEachType()) {
-			await page.emulateMedia({ colorScheme: 'light' });
-			await page.goto(path);
-			await look(path, new AxeBuilder({ page }));
-			// The theme changes colours and nothing else.
-			await page.emulateMedia({ colorScheme: 'dark' });
-			await look(`${path} (dark)`, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-			const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-			if (wide > window) faults.push(`${path}: ${wide} px wide in a window of ${window} px`);
-		}
-		expect(faults).toEqual([]);
-		expect(complaints).toEqual([]);
-		await context.close();
-	}, 400_000);
-});
-
-/** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */
-const MANY: readonly [RegExp, number][] = [
-	[/^\/sources\/(?!wider\/)[^/]+\/$/, 10],
-	[/^\/cite\/[^/]+\/[^/]+\/$/, 20],
-	[/^\/cite\/[^/]+\/[^/]+\/[^/]+\/$/, 60],
-	[/^\/editions\/[^/]+\/[^/]+\/[^/]+\/$/, 20],
-];
-
-/** Every page, and of those that one template makes by the hundred a few. */
-function pagesOfEachType(): { path: string }[] {
-	const seen = MANY.map(() => 0);
-	return findPages(inject('site')).filter(({ path }) => {
-		const kind = MANY.findIndex(([pattern]) => pattern.test(path));
-		const [, every] = MANY[kind] ?? [];
-		if (every === undefined) return true;
-		const place = seen[kind] ?? 0;
-		seen[kind] = place + 1;
-		return place % every === 0;
-	});
-}

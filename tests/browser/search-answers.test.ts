@@ -32,6 +32,10 @@ test.each([
 	['mediateur de sante pair', '/glossary/#peer-support-worker'],
 	['WHO', '/sources/who-'],
 	['hiring', '/recruitment/'],
+	['hse-nd', '/sources/hse-nd/'],
+	['AMSTAR 2', '/glossary/#amstar-2'],
+	['does it work', '/effectiveness/'],
+	['salary', '/experiences/pay-hours-and-careers/'],
 ])('“%s” leads first to %s', async (query, address) => {
 	await search(page, query);
 	expect(await addressOf(results(page).first())).toContain(address);
@@ -50,6 +54,13 @@ test('a source shows its kind, its authors and its year', async () => {
 	expect(await results(page).first().locator('.detail').textContent()).toMatch(
 		/^Source · Gillard, .*2022[ab]? · (?:trial|mixed-methods study) · /,
 	);
+});
+
+test('the other names of a term do not fill the list', async () => {
+	await search(page, 'consumer worker');
+	const addresses = await results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
+	expect(addresses.filter((address) => address === '/glossary/#peer-support-worker')).toHaveLength(1);
+	expect(await results(page).first().locator('> a').textContent()).toBe('consumer worker');
 });
 
 test('a slip is mended and said', async () => {
@@ -72,9 +83,14 @@ test('nothing found shows the sections, the glossary and what to try', async () 
 	expect(await help.locator('a[href$="/glossary/"]').count()).toBe(1);
 });
 
+test('words that stand everywhere are said to be no help alone', async () => {
+	await search(page, 'the of and to');
+	expect(await said(page)).toBe('Nothing found for “the of and to”. Such words stand everywhere: add one that tells more.');
+	expect(await page.locator('#search-help').isVisible()).toBe(true);
+});
+
 describe('bad input gives a sensible answer, no error and no markup', () => {
 	test.each([
-		['only stop words', 'the of and to'],
 		['only punctuation', '?!… --- “”'],
 		['HTML and script', '<img src=x onerror="document.title=1"><script>document.title=2</script>'],
 		['right-to-left text', 'עובד תמיכת עמיתים عامل دعم الأقران'],

@@ -48,9 +48,12 @@ describe('a file of search that does not come ends in a message and a way to try
 
 describe('bad bytes end so too:', () => {
 	test.each([
+		['the engine’s script', '**/pagefind/pagefind.js*'],
 		['the engine', '**/pagefind/wasm.unknown.pagefind'],
 		['the list of records', '**/pagefind/pagefind.und.pf_meta'],
 		['the catalogue', '**/pagefind/catalogue.json'],
+		['a part of the index', '**/pagefind/index/**'],
+		['a result', '**/pagefind/cards/**'],
 		['the words', '**/pagefind/words.json'],
 	])('%s', async (what, cause) => {
 		await page.route(cause, (route) => route.fulfill({ status: 200, body: 'not what it should be' }));

@@ -134,7 +134,7 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 
 		test('the editions are listed, with how much has changed', () => {
 			expect(words(page('editions').querySelector('main'))).toContain(
-				'January 2026 (version 1.0.0, 15 January 2026): 24 statements, of which 2 are not as they were',
+				'January 2026 (version 1.0.0, 15 January 2026): 24 statements, 2 of them changed since',
 			);
 			expect(words(page('editions').querySelector('main'))).toContain('its edition of March 2026, which is not frozen yet');
 			expect([...page('editions/2026-01').querySelectorAll('main li a')].map((link) => link.getAttribute('href'))).toContain(

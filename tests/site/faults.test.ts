@@ -5,6 +5,7 @@ import { EARLIER, type Place, Site, writeSite } from './base.ts';
 import { ROOT, run } from './command.ts';
 import { EDITION_FAULTS } from './edition-faults.ts';
 import { FAULTS } from './faults.ts';
+import { STYLE_WARNINGS, TEXT_FAULTS } from './text-faults.ts';
 
 vi.setConfig({ maxConcurrency: 2 });
 
@@ -18,7 +19,7 @@ const filesOf = ({ dist }: Place) =>
 	);
 
 describe.concurrent('a build of content with a fault says so by file, line and rule, and publishes nothing', () => {
-	test.each([...FAULTS, ...EDITION_FAULTS])('$name', async ({ change, lines }) => {
+	test.each([...FAULTS, ...TEXT_FAULTS, ...EDITION_FAULTS])('$name', async ({ change, lines }) => {
 		const site = new Site();
 		change(site);
 		const place = writeSite(site);
@@ -32,6 +33,22 @@ describe.concurrent('a build of content with a fault says so by file, line and r
 			expect(filesOf(place)).toEqual(EARLIER);
 			expect(readdirSync(place.folder).sort()).toEqual(['content', 'dist']);
 			expect(existsSync(join(ROOT, `.build-${pid}`))).toBe(false);
+		} finally {
+			place.remove();
+		}
+	});
+});
+
+describe.concurrent('a check of content with a warning prints it and passes', () => {
+	test.each(STYLE_WARNINGS)('$name', async ({ change, lines }) => {
+		const site = new Site();
+		change(site);
+		const place = writeSite(site);
+		try {
+			const { code, stdout, stderr } = await run('check', { GUIDE_CONTENT: place.content });
+			expect(stdout.split('\n').filter((line) => line.startsWith('warning  '))).toEqual(lines.map((line) => `warning  ${line}`));
+			expect(stderr).toBe('');
+			expect(code).toBe(0);
 		} finally {
 			place.remove();
 		}

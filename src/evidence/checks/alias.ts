@@ -1,14 +1,24 @@
 import type { Issue } from '../../reading/issue.ts';
-import { stem, wordsOf } from '../../reading/words.ts';
+import type { Rule } from '../../reading/rules.ts';
+import { fold, stem, wordsOf } from '../../reading/words.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
-const stems = (text: string) =>
-	wordsOf(text)
-		.flatMap(({ parts }) => parts.map(stem))
-		.join(' ');
+/** Stems the words of texts, each word once: the guide says most of its words many times. */
+function stemmer(): (text: string) => string {
+	const known = new Map<string, string>();
+	const once = (word: string) => {
+		const found = known.get(word) ?? stem(word);
+		known.set(word, found);
+		return found;
+	};
+	return (text) =>
+		wordsOf(text)
+			.flatMap(({ parts }) => parts.map(once))
+			.join(' ');
+}
 
 /** The guide’s own words as stems, a stretch of text a line: its prose and its titles, without the titles of its sources. */
-function guideWords(evidence: Evidence): string {
+function guideWords(evidence: Evidence, stems: (text: string) => string): string {
 	const { sections } = evidence.guide;
 	const titles = sections.flatMap(({ title, shortTitle, topics }) => [title, shortTitle, ...topics.map((topic) => topic.title)]);
 	return ['', ...[...passagesOf(evidence).map(({ plain }) => plain), ...titles].map((text) => ` ${stems(text)} `), ''].join('\n');
@@ -19,16 +29,20 @@ export function alias(evidence: Evidence): Issue[] {
 	const written = evidence.records.aliases;
 	if (!written) return [];
 	const { file, record, lineOf } = written;
-	const words = guideWords(evidence);
+	const stems = stemmer();
+	const words = guideWords(evidence, stems);
 	const stands = (phrase: string) => words.includes(` ${stems(phrase)} `);
 	const seen = new Map<string, string>();
 	return record.aliases.flatMap(({ kind, say, mean }, place) => {
 		const line = lineOf(['aliases', place]);
-		const issue = (rule: string, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
+		const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
 		return [
 			...mean
 				.filter((phrase) => !stands(phrase))
 				.map((phrase) => issue('unused-alias', `“${phrase}” stands nowhere in the guide`, 'name words that do')),
+			...mean
+				.filter((phrase) => say.some((one) => fold(one) === fold(phrase)))
+				.map((phrase) => issue('alias-of-itself', `“${phrase}” for itself`, 'take one of the two out')),
 			...say.flatMap((phrase) => {
 				const twin = seen.get(stems(phrase));
 				seen.set(stems(phrase), phrase);

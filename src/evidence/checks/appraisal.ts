@@ -1,11 +1,12 @@
 import type { Issue } from '../../reading/issue.ts';
+import type { Rule } from '../../reading/rules.ts';
 import { BASES, CERTAINTIES } from '../../schema/statement.ts';
 import type { Evidence } from '../passages.ts';
 
 /** A finding says how sure one can be, advice what it rests on, each with a reason; a gap says neither. */
 export function appraisal({ guide }: Evidence): Issue[] {
 	return [...guide.statements.values()].flatMap(({ id, kind, certainty, basis, reason, file, line }) => {
-		const issue = (rule: string, found: string, fix: string): Issue => ({ rule, file, line, found: `\`${id}\` ${found}`, fix });
+		const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found: `\`${id}\` ${found}`, fix });
 		const issues: Issue[] = [];
 		if (kind === 'finding' && !certainty)
 			issues.push(issue('finding-without-certainty', 'has no `certainty`', `add one of: ${CERTAINTIES.join(', ')}`));

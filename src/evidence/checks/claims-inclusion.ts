@@ -11,16 +11,24 @@ const CLAIMS = [
 /** Nothing says that a source is among the review’s 26: only that a public record shows the review to cite it. */
 export function claimsInclusion(evidence: Evidence): Issue[] {
 	const prose = [
-		...passagesOf(evidence),
+		...passagesOf(evidence).map(({ file, line, plain }) => ({ file, plain, at: () => line })),
 		...evidence.records.sources.flatMap(({ file, record, lineOf }) => [
-			...record.facts.map(({ fact }, place) => ({ file, line: lineOf(['facts', place]), plain: fact })),
-			...record.limitations.map((plain, place) => ({ file, line: lineOf(['limitations', place]), plain })),
+			...record.facts.map(({ fact }, place) => ({ file, at: () => lineOf(['facts', place]), plain: fact })),
+			...record.limitations.map((plain, place) => ({ file, at: () => lineOf(['limitations', place]), plain })),
 		]),
 	];
-	return prose.flatMap(({ file, line, plain }) => {
+	return prose.flatMap(({ file, at, plain }) => {
 		const claim = CLAIMS.map((pattern) => pattern.exec(plain)?.[0]).find((found) => found !== undefined);
 		return claim === undefined
 			? []
-			: [{ rule: 'claims-inclusion', file, line, found: `“${claim}”`, fix: 'take it out: the review’s list of 26 could not be read' }];
+			: [
+					{
+						rule: 'claims-inclusion',
+						file,
+						line: at(),
+						found: `“${claim}”`,
+						fix: 'take it out: the review’s list of 26 could not be read',
+					},
+				];
 	});
 }

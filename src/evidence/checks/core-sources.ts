@@ -38,7 +38,7 @@ export function coreSet({ guide }: Evidence): Issue[] {
 
 /** Every section rests on at least five core sources, or says why it does not. */
 export function fewCoreSources({ guide }: Evidence): Issue[] {
-	return guide.sections.flatMap(({ file, keys, fewCoreSources: reason, topics }) => {
+	return guide.sections.flatMap(({ file, keys, fewCoreSources: reason, topics }): Issue[] => {
 		const count = keys.filter((key) => guide.sources.get(key)?.set === 'core').length;
 		if (topics.length === 0)
 			return [{ rule: 'empty-section', file, line: 1, found: 'a section without a topic', fix: 'write a topic in its folder' }];

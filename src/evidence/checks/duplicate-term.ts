@@ -8,12 +8,16 @@ export function duplicateTerm({ guide }: Evidence): Issue[] {
 	return guide.sections
 		.flatMap(({ topics }) => topics)
 		.flatMap(({ file, rows }) =>
-			rows.terms.flatMap(({ term, line }): Issue[] => {
+			rows.terms.flatMap(({ term, variants = [], line }): Issue[] => {
 				const anchor = termAnchor(term);
 				const before = first.get(anchor);
 				if (!before) first.set(anchor, { file, line });
+				const itself: Issue[] = variants
+					.filter(({ name }) => termAnchor(name) === anchor)
+					.map(({ name }) => ({ rule: 'variant-of-itself', file, line, found: `“${name}”`, fix: 'take it out of the variants' }));
 				return before
 					? [
+							...itself,
 							{
 								rule: 'duplicate-term',
 								file,
@@ -22,7 +26,7 @@ export function duplicateTerm({ guide }: Evidence): Issue[] {
 								fix: 'keep one of the two and merge what they say',
 							},
 						]
-					: [];
+					: itself;
 			}),
 		);
 }

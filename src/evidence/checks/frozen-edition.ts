@@ -29,7 +29,7 @@ export function frozenEdition({ records }: Evidence): Issue[] {
 		}),
 		...Object.keys(known)
 			.filter((edition) => !editions.some(({ name }) => name === edition))
-			.map((edition) => ({
+			.map((edition): Issue => ({
 				rule: 'edition-missing',
 				file: digests?.file ?? DIGESTS,
 				line: digests?.lineOf([edition]) ?? 1,

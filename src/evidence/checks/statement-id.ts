@@ -1,8 +1,8 @@
 import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
 
-/** An id that says the place and not the subject: `5-2-3`, `statement-4`. */
-const POSITION = /^(?:[a-z]{1,9}-)?[\d-]+$/;
+/** An id that says the place and not the subject: `5-2-3`, `statement-4`; a subject may have a number, as `covid-19`. */
+const POSITION = /^(?:(?:statement|finding|advice|gap|topic|section|part|point|item|number|nr|no|id|s|st)-?)?[\d-]+$/;
 
 /** Every statement’s id is its own in the whole guide, and says the subject. */
 export function statementId({ guide }: Evidence): Issue[] {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../reading/issue.ts';
+import type { Rule } from '../../reading/rules.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
 /** A sentence of a statement has at most so many words, and a statement so many sentences. */
@@ -14,15 +15,16 @@ const RULED_OUT: Record<string, RegExp> = {
 	'write “people who use services”, or “inpatients” of a study’s own sample': /(?<!\bin|\bout|-)\bpatients?\b/iu,
 };
 
-const sentencesOf = (text: string) =>
-	[...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
-const wordsOf = (sentence: string) =>
-	[...new Intl.Segmenter('en', { granularity: 'word' }).segment(sentence)].filter(({ isWordLike }) => isWordLike);
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+const sentencesOf = (text: string) => [...SENTENCES.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+const wordsOf = (sentence: string) => [...WORDS.segment(sentence)].filter(({ isWordLike }) => isWordLike);
 
 /** Warnings about how a passage reads: they are listed and counted, and stop nothing. */
 export function style(evidence: Evidence): Issue[] {
 	return passagesOf(evidence).flatMap(({ kind, file, line, plain }) => {
-		const warn = (rule: string, found: string, fix: string): Issue => ({ rule, file, line, found, fix, warning: true });
+		const warn = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found, fix, warning: true });
 		const issues = Object.entries(RULED_OUT).flatMap(([fix, pattern]) => {
 			const word = pattern.exec(plain)?.[0];
 			return word === undefined ? [] : [warn('word-ruled-out', `“${word}”`, fix)];

@@ -26,7 +26,7 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 	const unexplained = between.flatMap(({ edition: { edition }, changes: list }) =>
 		list
 			.filter(({ frozen }) => !noted(edition, frozen.id))
-			.map((change) => {
+			.map((change): Issue => {
 				const { id, section, topic } = change.frozen;
 				const now = statements.get(id);
 				return {

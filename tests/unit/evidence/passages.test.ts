@@ -20,10 +20,10 @@ test('finds every stretch of guidance with its place and the sources that it res
 		['section', 'sections/training.yaml:10', 'What it costs.', 0],
 		['summary', 'training/one.mdx:3', 'What keeps peer support workers in post.', 1],
 		['statement', 'training/one.mdx:9', 'Workers who have it stay longer.', 1],
-		['reason', 'training/one.mdx:9', 'One survey asked them.', 1],
+		['reason', 'training/one.mdx:11', 'One survey asked them.', 1],
 		['why', 'training/one.mdx:30', 'The survey asked 120 workers.', 2],
 		['statement', 'training/one.mdx:14', 'Settle it before the post is advertised.', 1],
-		['reason', 'training/one.mdx:14', 'The survey asked what helped.', 1],
+		['reason', 'training/one.mdx:16', 'The survey asked what helped.', 1],
 		['why', 'training/one.mdx:36', 'Workers named it first.', 1],
 		['statement', 'training/one.mdx:19', 'What it costs is not known.', 1],
 		['why', 'training/one.mdx:42', 'Nobody has looked.', 1],
@@ -31,7 +31,8 @@ test('finds every stretch of guidance with its place and the sources that it res
 		['body', 'training/one.mdx:28', 'Between.', 1],
 		...[8, 13, 18].flatMap((line, place) => [
 			['task', `audiences/service-managers.yaml:${line}`, 'It comes up first.', [2, 1, 1][place]],
-			['task', `audiences/service-managers.yaml:${line}`, 'Settle it. It is settled', [2, 1, 1][place]],
+			['task', `audiences/service-managers.yaml:${line - 1}`, 'Settle it', [2, 1, 1][place]],
+			['task', `audiences/service-managers.yaml:${line + 2}`, 'It is settled', [2, 1, 1][place]],
 		]),
 	]);
 });

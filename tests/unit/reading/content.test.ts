@@ -11,7 +11,7 @@ function read(changes: Content = {}) {
 
 test('reads each kind of file into its record', () => {
 	const { records, issues } = read({
-		'held.json': '{ "doe-2021": "authors not seen" }',
+		'held.json': '{ "doe-2021": "authors not seen" }\n',
 		'audiences/service-managers.yaml': audienceText('supervision'),
 	});
 	expect(issues).toEqual([]);
@@ -69,7 +69,7 @@ test.each([
 	['sources/Roe 2020.json', sourceText('roe-2020'), 'Roe 2020.json'],
 	['sections/Training.yaml', sectionText('supervision'), 'Training.yaml'],
 ])('refuses the name of %s', (file, text, name) => {
-	expect(read({ [file]: text }).issues).toEqual([
+	expect(read({ [file]: text }).issues.filter(({ rule }) => rule !== 'names-differ-by-case')).toEqual([
 		{
 			rule: 'malformed-name',
 			file,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatIssue, sortIssues } from '../../../src/reading/issue.ts';
+import { formatIssue, type Issue, sortIssues } from '../../../src/reading/issue.ts';
 
-const issue = { rule: 'unknown-key', file: 'training/one.mdx', line: 6, found: 'cites @roe-2021', fix: 'write `@roe-2020`' };
+const issue: Issue = { rule: 'unknown-key', file: 'training/one.mdx', line: 6, found: 'cites @roe-2021', fix: 'write `@roe-2020`' };
 
 test('prints place, rule, what was found and what to do', () => {
 	expect(formatIssue(issue)).toBe('training/one.mdx:6  unknown-key  cites @roe-2021 → write `@roe-2020`');
@@ -14,11 +14,11 @@ test('prints one line even where it quotes several', () => {
 });
 
 test('sorts by file, then line as a number, then rule, then what was found', () => {
-	const sorted = [
+	const sorted: Issue[] = [
 		{ ...issue, file: 'a.mdx', line: 9 },
-		{ ...issue, file: 'a.mdx', line: 10, rule: 'a-rule' },
-		{ ...issue, file: 'a.mdx', line: 10, rule: 'b-rule', found: 'a' },
-		{ ...issue, file: 'a.mdx', line: 10, rule: 'b-rule', found: 'b' },
+		{ ...issue, file: 'a.mdx', line: 10, rule: 'dead-link' },
+		{ ...issue, file: 'a.mdx', line: 10, rule: 'link-scheme', found: 'a' },
+		{ ...issue, file: 'a.mdx', line: 10, rule: 'link-scheme', found: 'b' },
 		{ ...issue, file: 'b.mdx', line: 1 },
 	];
 	expect(sortIssues([...sorted].reverse())).toEqual(sorted);

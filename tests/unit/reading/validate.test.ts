@@ -13,7 +13,7 @@ const schema = z.strictObject({
 const validated = (text: string) => validate(schema, parseYaml(text, file), file);
 
 test('gives the typed record of a document that holds', () => {
-	expect(validated('title: One\nkind: gap')).toEqual({ record: { title: 'One', kind: 'gap' } });
+	expect(validated('title: One\nkind: gap')).toEqual({ record: { title: 'One', kind: 'gap' }, remarks: [] });
 });
 
 test('passes on what could not be read, and looks no further', () => {

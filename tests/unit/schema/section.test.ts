@@ -24,7 +24,6 @@ test('takes a record', () => {
 test.each([
 	['two statements in brief', { inBrief: ['one', 'two'] }, 'choose three to five statements'],
 	['six statements in brief', { inBrief: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'choose three to five statements'],
-	['one statement in brief three times', { inBrief: ['one', 'one', 'two'] }, 'name each statement once'],
 	['nothing that it does not cover', { notCovered: [] }, 'say what the section does not cover'],
 	['a field that it does not know', { colour: 'red' }, 'Unrecognized key'],
 ])('refuses %s', (_, changes, message) => {

@@ -22,15 +22,18 @@ const RECORDS = [
 		values: { section: ['recruitment'] },
 	}),
 	record('term', 'co-production', { rest: ['Working together on a curriculum.'] }),
-	record('term', 'peer worker', { rest: ['Somebody who supports others.'] }),
+	record('term', 'peer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
+	record('term', 'consumer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
 	record('source', 'gillard-2022a', {
 		names: ['Gillard', 'gillard-2022a', '2022'],
 		whole: ['101016s22150366', 'gillard'],
 		says: ['Discharge from hospital'],
 	}),
 	record('source', 'gillard-2014', { names: ['Gillard', 'gillard-2014', '2014'], says: ['A change model'] }),
+	record('source', 'Where peers work', { key: 'gillard-nd', names: ['Gillard'], says: ['gillard-nd'] }),
+	record('source', 'Are you a peer?', { names: ['Roe'] }),
 ];
-const ALIASES = { also: { onboard: ['recruit'] }, instead: { 'how long': ['length'] } };
+const ALIASES = { also: { onboard: ['recruit'], extent: ['length form'] }, instead: { 'how long': ['length'] } };
 const library = libraryOf(RECORDS, ALIASES);
 const search = async (words: string, chosen = {}) => {
 	const answer = await ask({ words, chosen }, library);
@@ -46,6 +49,10 @@ describe('a query finds first', () => {
 		['peer worker', 'peer worker'],
 		['gillard 2022', 'gillard-2022a'],
 		['gillard-2014', 'gillard-2014'],
+		['gillard-nd', 'Where peers work'],
+		['are you a peer', 'Are you a peer?'],
+		['form & length', 'length and form'],
+		['the extent', 'length and form'],
 		['https://doi.org/10.1016/S2215-0366', 'gillard-2022a'],
 		['recru', 'recruitment'],
 		['onboarding', 'recruitment'],
@@ -56,6 +63,11 @@ describe('a query finds first', () => {
 		['hospital discharge', 'gillard-2022a'],
 	])('for “%s”: %s', async (words, first) => {
 		expect((await search(words)).names[0]).toBe(first);
+	});
+
+	test('of the names of one term only the one that was meant', async () => {
+		expect((await search('consumer worker')).names.filter((name) => name?.endsWith('worker'))).toEqual(['consumer worker']);
+		expect((await search('', { kind: ['term'] })).names).toEqual(['co-production', 'peer worker']);
 	});
 
 	test('for a number what stands under it too, in order', async () => {
@@ -96,6 +108,15 @@ describe('several words that no record holds', () => {
 		expect(missed).toEqual(['xyzzyq']);
 		expect(names[0]).toBe('training');
 		expect(whole).toBeGreaterThan(0);
+	});
+});
+
+describe('nothing further need be looked through', () => {
+	test.each(['gillard-nd', '1.1', 'gillard', 'trianing', 'the of', '???'])('for “%s”', async (words) => {
+		expect((await search(words)).enough).toBe(true);
+	});
+	test.each(['hospital', 'gilard', 'gillard xyzzyq', 'xyzzyq'])('but for “%s”, of which too little stands here', async (words) => {
+		expect((await search(words)).enough).toBe(false);
 	});
 });
 

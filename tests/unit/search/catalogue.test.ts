@@ -11,11 +11,12 @@ const RECORDS = [
 	record('statement', 'length-unknown', { values: { section: ['training', 'recruitment'] } }),
 	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
 	record('topic', 'advertising', { values: { section: ['recruitment'] } }),
-	record('term', 'peer worker'),
+	record('term', 'peer worker', { url: '/glossary/#peer-worker' }),
+	record('term', 'consumer worker', { url: '/glossary/#peer-worker' }),
 ];
-const IDS = ['a100', 'a200', 'b100', 'b200', 'c100', 'c200', 'd100'];
+const IDS = ['a100', 'a200', 'b100', 'b200', 'c100', 'c200', 'd100', 'd200'];
 const columns = (from: number, to: number) => toColumns(RECORDS.slice(from, to), IDS.slice(from, to), 2, FACETS, new Set(['peer']));
-const catalogue = openCatalogue(FACETS, [columns(0, 5), columns(5, 7)]);
+const catalogue = openCatalogue(FACETS, [columns(0, 5), columns(5, 8)]);
 const all = RECORDS.map((_, row) => ({ row }));
 
 test('ids are cut to the shortest by which they differ', () => {
@@ -24,12 +25,16 @@ test('ids are cut to the shortest by which they differ', () => {
 });
 
 test('two parts make one catalogue, in which a record is found by its name in the index', () => {
-	expect(IDS.map((id) => catalogue.rowOf(`und_${id}`))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+	expect(IDS.map((id) => catalogue.rowOf(`und_${id}`))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 	expect(catalogue.rowOf('und_ffff')).toBeUndefined();
 });
 
 test('numbers follow from the order of sections, topics and statements', () => {
 	expect(Object.fromEntries(catalogue.numbers)).toEqual({ '1': 0, '1.1': 1, '1.1.1': 2, '1.1.2': 3, '2': 4, '2.1': 5 });
+});
+
+test('another name of a term has the place of the term, and everything else its own', () => {
+	expect(catalogue.places).toEqual([0, 1, 2, 3, 4, 5, 6, 6]);
 });
 
 test('words that stand everywhere make names a quarter longer', () => {
@@ -40,7 +45,7 @@ describe('a choice', () => {
 	const rows = (chosen: Parameters<typeof narrow>[2]) => narrow(all, catalogue, chosen).map(({ row }) => row);
 
 	test('takes any of the values of one facet', () => {
-		expect(rows({ kind: ['section', 'term'] })).toEqual([0, 4, 6]);
+		expect(rows({ kind: ['section', 'term'] })).toEqual([0, 4, 6, 7]);
 	});
 
 	test('takes all of the facets', () => {
@@ -48,7 +53,7 @@ describe('a choice', () => {
 	});
 
 	test('of nothing takes everything', () => {
-		expect(rows({ kind: [] })).toEqual([0, 1, 2, 3, 4, 5, 6]);
+		expect(rows({ kind: [] })).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 		expect(masksOf(FACETS, { kind: ['no such kind'] })).toEqual([]);
 	});
 });
@@ -60,7 +65,7 @@ describe('each value counts', () => {
 
 	test('so that a second value of a facet adds, and one of another narrows', () => {
 		const counts = countValues(all, catalogue, { kind: ['statement'] });
-		expect(counts.kind).toEqual([2, 2, 2, 0, 1]);
+		expect(counts.kind).toEqual([2, 2, 2, 0, 2]);
 		expect(counts.section).toEqual([2, 1]);
 	});
 });

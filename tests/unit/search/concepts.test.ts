@@ -19,6 +19,8 @@ describe('what is asked for', () => {
 		['organizational culture', ['organis', 'cultur']],
 		['10.1017/ipm.2025.21', ['101017ipm202521']],
 		['see https://doi.org/10.1017/ipm.2025.21 on recovery', ['101017ipm202521', 'recovery']],
+		['level 3', ['level']],
+		['x', ['x']],
 		['', []],
 	])('in “%s” is %j', (query, found) => {
 		expect(stems(query)).toEqual(found);

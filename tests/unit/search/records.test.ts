@@ -39,6 +39,7 @@ test('a statement is known by its id, says its text, and stands in its topic and
 		kind: 'statement',
 		url: '/training/one/#supervision-named-first',
 		title: 'Settle it before the post is advertised.',
+		key: 'supervision-named-first',
 		label: 'Statement 6.1.2',
 		notes: ['Advice, rests on research', 'Training'],
 		quote: 'As Roe (2020) says, workers named it.',
@@ -66,6 +67,7 @@ test('a finding is filtered by its certainty and by the evidence that it cites, 
 		notes: [expect.stringContaining('low certainty'), expect.any(String)],
 		values: { sure: ['low'], evidence: ['survey', 'umbrella-review'], year: ['2020', 'before'], set: ['further', 'core'] },
 	});
+	expect(recordAt('/definitions/names/#names-keeps-people')?.around).toContain('low certainty');
 	expect(recordAt('/training/one/#supervision-cost-unknown')).toMatchObject({
 		notes: ['Not known', 'Training'],
 		values: { sure: ['gap'] },

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/search/answer.ts';
 import { sayFound } from '../../../src/search/say-found.ts';
 
-const rows = (number: number) => Array.from({ length: number }, (_, row) => ({ row, score: 1, lacking: [] }));
+const rows = (number: number) => Array.from({ length: number }, (_, row) => ({ row, score: 1, lacking: [], called: false }));
 const concept = (typed: string) => ({ typed, sayings: [], everywhere: false });
+const stopWord = (typed: string) => ({ ...concept(typed), exactly: true });
 const said = (answer: Partial<Answer> & { words?: string }) =>
 	sayFound({
 		query: { words: answer.words ?? 'peer', chosen: {} },
@@ -13,6 +14,7 @@ const said = (answer: Partial<Answer> & { words?: string }) =>
 		concepts: [concept('peer')],
 		mended: [],
 		missed: [],
+		enough: true,
 		...answer,
 	});
 
@@ -25,6 +27,10 @@ test.each([
 	[{ found: rows(3), whole: 3, mended: [{ typed: 'manger', meant: 'manager' }] }, 'Nothing for “manger”: showing “manager”. 3 results.'],
 	[{ words: 'xyzzy', missed: ['xyzzy'], concepts: [concept('xyzzy')] }, 'Nothing found for “xyzzy”.'],
 	[{ words: '???', concepts: [] }, 'Nothing found for “???”.'],
+	[
+		{ words: 'the of', missed: ['the', 'of'], concepts: [stopWord('the'), stopWord('of')] },
+		'Nothing found for “the of”. Such words stand everywhere: add one that tells more.',
+	],
 	[{ words: 'peer' }, 'Nothing matches all these choices.'],
 	[{ words: '', concepts: [] }, 'Nothing matches all these choices.'],
 ])('%#: says what was found', (answer, sentence) => {

@@ -37,6 +37,7 @@ export const record = (kind: SearchRecord['kind'], names: string, more: Partial<
 	url: `/${names.replaceAll(' ', '-')}/`,
 	title: names,
 	label: kind,
+	key: '',
 	notes: [],
 	quote: '',
 	names: [names],

@@ -30,6 +30,8 @@ describe('a slip is mended to', () => {
 		['hpoe', ['hope']],
 		['xyzzyq', undefined],
 		['hoe', undefined],
+		['beer', undefined],
+		['nanager', ['manager']],
 		['of', undefined],
 	])('%s → %j', (typed, meant) => {
 		expect(mend(typed, words)).toEqual(meant);

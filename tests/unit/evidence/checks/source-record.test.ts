@@ -25,7 +25,7 @@ test('names an item that is not named as its record', () => {
 test('names the second record of one DOI, whatever its capitals', () => {
 	expect(
 		sourceRecord(
-			evidenceOf({ 'sources/zoe-2022.json': sourceText('zoe-2022', { csl: { ...csl, id: 'zoe-2022', DOI: '10.5555/ROE-2020' } }) }),
+			evidenceOf({ 'sources/zoe-2022.json': sourceText('zoe-2022', { csl: { ...source('zoe-2022').csl, DOI: '10.5555/ROE-2020' } }) }),
 		),
 	).toEqual([
 		{
@@ -53,4 +53,28 @@ test('names a record that is held back', () => {
 test('ignores records without a DOI', () => {
 	const none = (id: string) => changed(sourceText(id), `,\n\t\t"DOI": "10.5555/${id}"`, '');
 	expect(sourceRecord(evidenceOf({ [file]: none('doe-2021'), 'sources/zoe-2022.json': none('zoe-2022') }))).toEqual([]);
+});
+
+test.each([
+	['another year', { issued: { 'date-parts': [[2020]] } }, 17, 'the year 2020 under the key `doe-2021`'],
+	['another first author', { author: [{ family: 'Roe' }, { family: 'Doe' }] }, 11, 'the first author “Roe” under the key `doe-2021`'],
+] satisfies [string, Partial<typeof csl>, number, string][])('names a key that says %s', (_, changes, line, found) => {
+	expect(sourceRecord(evidenceOf({ [file]: sourceText('doe-2021', { csl: { ...csl, ...changes } }) }))).toEqual([
+		{ rule: 'source-name', file, line, found, fix: 'mend the field, or rename the record and what cites it' },
+	]);
+});
+
+test('a key may write an umlaut in either way, name a body as it likes, and lack a year that the work lacks', () => {
+	for (const [id, changes] of [
+		['guehne-2021', { author: [{ family: 'Gühne' }] }],
+		['guhne-2021', { author: [{ family: 'Gühne' }] }],
+		['hse-2021', { author: [{ literal: 'Health Service Executive' }] }],
+		['vos-nd-b', { author: [{ family: 'Vos' }], issued: undefined }],
+		['de-vos-2021a', { author: [{ family: 'Vos', 'non-dropping-particle': 'de' }] }],
+	] as [string, Partial<typeof csl>][]) {
+		const issued = { 'date-parts': [[2021]] } as typeof csl.issued;
+		expect(
+			sourceRecord(evidenceOf({ [`sources/${id}.json`]: sourceText(id, { csl: { ...source(id).csl, issued, ...changes } }) })),
+		).toEqual([]);
+	}
 });

@@ -30,7 +30,7 @@ test.each([
 		'a reason',
 		'training/one.mdx',
 		topic('One survey asked them.', 'One survey asked them [@roe-2020].'),
-		9,
+		11,
 		'“One survey asked them [@roe-2020].”',
 	],
 	[

@@ -1,0 +1,47 @@
+import type { Issue } from '../../reading/issue.ts';
+import { ROWS } from '../../schema/topic.ts';
+import type { Evidence } from '../passages.ts';
+
+/** The anchors that a topic’s or a reader’s page has of its own, besides those of its references and places that cite. */
+export const RESERVED: ReadonlySet<string> = new Set([
+	...Object.keys(ROWS),
+	'briefing',
+	'citation-card',
+	'cite',
+	'contents',
+	'display',
+	'former',
+	'header-search',
+	'main',
+	'references',
+	'related',
+	'search',
+]);
+const NUMBERED = /^(?:ref-.+|cite-\d+)$/;
+
+const isReserved = (id: string) => RESERVED.has(id) || NUMBERED.test(id);
+
+/** No statement and no task takes the anchor of another part of its page: a link would lead to the first of the two. */
+export function reservedId({ records }: Evidence): Issue[] {
+	const issue = (file: string, line: number, id: string, what: string): Issue => ({
+		rule: 'reserved-id',
+		file,
+		line,
+		found: `\`${id}\`, the anchor of ${what}`,
+		fix: 'name the subject more closely',
+	});
+	return [
+		...records.topics.flatMap(({ file, record, lineOf, body }) =>
+			record.statements.flatMap(({ id }, place) => {
+				const line = lineOf(['statements', place, 'id']);
+				if (isReserved(id)) return [issue(file, line, id, 'a part of every page')];
+				return body.headings.includes(id) ? [issue(file, line, id, 'a heading of the page')] : [];
+			}),
+		),
+		...records.audiences.flatMap(({ file, record, lineOf }) =>
+			record.tasks.flatMap(({ id }, place) =>
+				isReserved(id) ? [issue(file, lineOf(['tasks', place, 'id']), id, 'a part of every page')] : [],
+			),
+		),
+	];
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../../reading/issue.ts';
+import type { Evidence } from '../passages.ts';
+
+/** The last month of the review’s main searches, as year and month: what is of a later one is newer than the review. */
+const SEARCHED = '2023-08';
+
+/** Year, month and day in one spelling, so that dates compare as text; what is not given is left out. */
+const written = (parts: readonly number[]) => parts.map((part, place) => String(part).padStart(place ? 2 : 4, '0')).join('-');
+
+/** A work was published by the day of the edition; it is newer than the review where its date says so; an address at doi.org is of its own DOI. */
+export function sourceDate({ records, guide }: Evidence): Issue[] {
+	const { published } = guide.about;
+	return records.sources.flatMap(({ file, record: { csl, set, newer }, lineOf }) => {
+		const issues: Issue[] = [];
+		const date = csl.issued && written(csl.issued['date-parts'][0]);
+		if (records.guide && date !== undefined && date > published.slice(0, date.length))
+			issues.push({
+				rule: 'source-date',
+				file,
+				line: lineOf(['csl', 'issued']),
+				found: `a work of ${date}, after the edition of ${published}`,
+				fix: 'correct the date, or move `published` in guide.yaml',
+			});
+		// A year alone does not say whether its works came after August; the review itself is no newer than itself.
+		const isNewer = date !== undefined && date.slice(0, 7) > SEARCHED;
+		if (date !== undefined && set !== 'review' && newer !== isNewer)
+			issues.push({
+				rule: 'source-date',
+				file,
+				line: lineOf(['newer']),
+				found: `\`"newer": ${newer}\` for a work of ${date}`,
+				fix: `write \`${isNewer}\`: the review’s main searches were made in August 2023`,
+			});
+		const resolved = /^https?:\/\/(?:dx\.)?doi\.org\/(.+)$/i.exec(csl.URL ?? '')?.[1];
+		if (resolved !== undefined && decodeURI(resolved).toLowerCase() !== csl.DOI?.toLowerCase())
+			issues.push({
+				rule: 'doi-in-address',
+				file,
+				line: lineOf(['csl', 'URL']),
+				found: `\`${csl.URL ?? ''}\` beside ${csl.DOI === undefined ? 'no DOI' : `the DOI \`${csl.DOI}\``}`,
+				fix: 'write the same DOI in both',
+			});
+		return issues;
+	});
+}

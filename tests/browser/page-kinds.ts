@@ -1,0 +1,37 @@
+/** A page of each kind, by what readers would call it: what one template makes is looked at once. */
+export const PAGE_KINDS = {
+	home: '/',
+	section: '/training/',
+	'section with figures': '/effectiveness/',
+	topic: '/training/length-and-form/',
+	'topic with steps': '/recruitment/induction/',
+	'table of a topic': '/training/length-and-form/programmes/',
+	'core sources': '/sources/',
+	'wider reading': '/sources/wider/',
+	'wider reading of a kind': '/sources/wider/qualitative/',
+	source: '/sources/hse-2025/',
+	reader: '/for/service-managers/',
+	checklist: '/for/service-managers/checklist/',
+	'evidence map': '/evidence-map/',
+	'evidence map of a section': '/evidence-map/training/',
+	glossary: '/glossary/',
+	'words by country': '/glossary/by-country/',
+	search: '/search/',
+	'how to cite': '/cite/',
+	'cite a topic': '/cite/training/length-and-form/',
+	'cite a statement': '/cite/training/length-and-form/training-length-range/',
+	editions: '/editions/',
+	edition: '/editions/2026-11/',
+	'edition of a topic': '/editions/2026-11/training/length-and-form/',
+	method: '/method/',
+	newer: '/newer/',
+	data: '/data/',
+	briefing: '/briefing/',
+	display: '/display/',
+	accessibility: '/accessibility/',
+	'whole guide': '/print/',
+	'not found': '/404.html',
+} as const satisfies Record<string, string>;
+
+/** Those that are not long on purpose. */
+export const ORDINARY_KINDS = Object.entries(PAGE_KINDS).filter(([kind]) => kind !== 'whole guide');

@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openContext } from './browser.ts';
+import { ORDINARY_KINDS } from './page-kinds.ts';
+import { walk } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const PATHS = ORDINARY_KINDS.map(([, path]) => path);
+
+/** Looks at a page of each kind on a desk with a function that runs in the page. */
+async function lookEverywhere(look: () => string[]): Promise<string[]> {
+	const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+	const faults = await walk(context, PATHS, (page) => page.evaluate(look));
+	await context.close();
+	return faults;
+}
+
+/** Runs in the page. */
+function findFaultsOfOutline(): string[] {
+	const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => heading.checkVisibility());
+	const levels = headings.map(({ tagName }) => Number(tagName[1]));
+	return [
+		...(levels.filter((level) => level === 1).length === 1 ? [] : ['has not one h1']),
+		...(levels[0] === 1 ? [] : ['does not begin with its h1']),
+		...headings.filter(({ textContent }) => textContent.trim() === '').map(() => 'has an empty heading'),
+		...levels.flatMap((level, index) =>
+			index > 0 && level > (levels[index - 1] ?? 0) + 1 ? [`jumps to h${level}: ${headings[index]?.textContent ?? ''}`] : [],
+		),
+		...headings
+			.filter((heading) => !heading.closest('main, dialog'))
+			.map(({ textContent }) => `has a heading outside of main: ${textContent}`),
+	];
+}
+
+/** Runs in the page. */
+function findFaultsOfLandmarks(): string[] {
+	const shown = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+	const nameOf = (element: Element) =>
+		element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ?? '';
+	const one = (selector: string) => (shown(selector).length === 1 ? [] : [`has ${shown(selector).length} of ${selector}`]);
+	const named = ['nav', 'section[aria-label], section[aria-labelledby], [role="region"]'].flatMap((kind) => {
+		const names = shown(kind).map(nameOf);
+		return names.flatMap((name, index) => (name === '' || names.indexOf(name) !== index ? [`has ${kind} called “${name}”`] : []));
+	});
+	const outside = [...document.body.children].filter(
+		(element) =>
+			element.checkVisibility() &&
+			!element.matches('header, main, footer, nav, .skip, script, dialog, [popover]') &&
+			!element.querySelector('nav'),
+	);
+	return [
+		...one('body > header'),
+		...one('main'),
+		...one('body > footer'),
+		...(shown('search').length > 1 &&
+		shown('search').some((element) => nameOf(element) === '' && !element.closest('header') && !element.closest('main'))
+			? ['has searches that one cannot tell apart']
+			: []),
+		...named,
+		...outside.map((element) => `has ${element.outerHTML.slice(0, 60)} outside of every landmark`),
+	];
+}
+
+/** Runs in the page: tables that have no caption, no headings of columns, or a row without a heading. */
+function findFaultsOfTables(): string[] {
+	return [...document.querySelectorAll('table')].flatMap((table) => {
+		const name = table.caption?.textContent.trim() ?? '';
+		const cells = [...table.querySelectorAll('th')].filter(({ scope }) => !['col', 'row', 'rowgroup', 'colgroup'].includes(scope));
+		return [
+			...(name ? [] : ['a table without a caption']),
+			...(table.tHead?.querySelector('th[scope="col"]') ? [] : [`${name}: no heading of a column`]),
+			...[...table.tBodies]
+				.flatMap(({ rows }) => [...rows])
+				.filter((row) => !row.querySelector('th'))
+				.map((row) => `${name}: a row without a heading: ${row.innerText.slice(0, 40)}`),
+			...cells.map((cell) => `${name}: “${cell.innerText}” does not say of what it is the heading`),
+		];
+	});
+}
+
+/** Runs in the page: what can be pressed or filled in and has no name, and names that two purposes share. */
+function findFaultsOfNames(): string[] {
+	const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter((element) =>
+		element.checkVisibility({ visibilityProperty: true }),
+	);
+	const nameOf = (element: HTMLElement) =>
+		(
+			element.getAttribute('aria-label') ??
+			([...((element as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent).join(' ') || element.textContent)
+		)
+			.replace(/\s+/g, ' ')
+			.trim();
+	/** A link may take its purpose from its list item, sentence, row or definition (WCAG 2.2, 2.4.4); a button says it by itself. */
+	const contextOf = (element: HTMLElement) => {
+		if (!(element instanceof HTMLAnchorElement)) return element.closest('fieldset')?.textContent;
+		return [
+			element.closest('p, dt, dd, tr, h2, h3, h4')?.textContent,
+			element.closest('li')?.textContent,
+			element.closest('td')?.dataset['label'],
+			element.closest('dd')?.previousElementSibling?.textContent,
+			element.closest('section, article')?.querySelector('h2, h3')?.textContent,
+		].join(' ');
+	};
+	const purposes = new Map<string, Set<unknown>>();
+	for (const element of controls) {
+		const key = [element.tagName, contextOf(element), nameOf(element)].join(' · ');
+		purposes.set(key, (purposes.get(key) ?? new Set()).add(element instanceof HTMLAnchorElement ? element.href : element));
+	}
+	return [
+		...controls.filter((element) => nameOf(element) === '').map((element) => `without a name: ${element.outerHTML.slice(0, 80)}`),
+		...[...purposes]
+			.filter(([, set]) => set.size > 1)
+			.map(([key, set]) => `${set.size} purposes called “${key.split(' · ').at(-1) ?? ''}”`),
+	];
+}
+
+describe('a page of each kind', () => {
+	test('has one h1, which comes first, and skips no level of headings', async () => {
+		expect(await lookEverywhere(findFaultsOfOutline)).toEqual([]);
+	});
+
+	test('has a banner, a main part and information about its contents, and every other landmark by a name of its own', async () => {
+		expect(await lookEverywhere(findFaultsOfLandmarks)).toEqual([]);
+	});
+
+	test('has tables with a caption and with headings of columns and rows', async () => {
+		expect(await lookEverywhere(findFaultsOfTables)).toEqual([]);
+	});
+
+	test('gives everything that can be pressed a name, and no two purposes the same one', async () => {
+		expect(await lookEverywhere(findFaultsOfNames)).toEqual([]);
+	});
+});

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What scripts add to a page after it has loaded: where it belongs, and what is there once they have. */
+const ADDED: readonly [place: string, added: string][] = [
+	['body:has(#citation-card) .statement > .tools', '.statement > .tools [type="checkbox"]'],
+	['.cite-box', '.cite-box fieldset'],
+	['.checklist-tools', '.checklist-tools output:not(:empty)'],
+];
+
+/** Opens a page, and waits until its scripts have made it what readers use. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.waitForFunction(
+		(pairs) => pairs.every(([place, added]) => !document.querySelector(place) || document.querySelector(added)),
+		ADDED,
+	);
+}
+
+/** Opens pages in tabs of one context, as many at a time as the machine has processors, and gathers what is said of them, in order of address. */
+export async function walk(
+	context: BrowserContext,
+	paths: readonly string[],
+	look: (page: Page, path: string) => Promise<readonly string[]>,
+): Promise<string[]> {
+	const waiting = [...paths];
+	const said = new Map<string, readonly string[]>();
+	const visit = async () => {
+		const page = await context.newPage();
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+			await open(page, path);
+			said.set(path, await look(page, path));
+		}
+		await page.close();
+	};
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, visit));
+	return paths.flatMap((path) => (said.get(path) ?? []).map((line) => `${path}: ${line}`));
+}

@@ -1,0 +1,82 @@
+import { atOne, type Damage, type Kind, YAML } from './damage.ts';
+import type { Random } from './random.ts';
+
+const KEY = /(?<=@)[a-z0-9]+(?:-[a-z0-9]+)*/;
+const SOURCES_ROW = /(?<=\n\s*sources: \[)[a-z0-9-]+/;
+
+const otherKey = (key: string, random: Random, texts: ReadonlyMap<string, string>) =>
+	random.pick([...texts.keys()].flatMap((path) => /^sources\/(.+)\.json$/.exec(path)?.[1] ?? []).filter((one) => one !== key));
+
+const swapped =
+	(pattern: RegExp): Kind['damage'] =>
+	(text, random, _, texts) => {
+		const damage: Damage | undefined = atOne(pattern, ([key]) => otherKey(key, random, texts))(text, random);
+		return damage;
+	};
+
+/** What can happen to citations, and to links. */
+export const CITING: readonly Kind[] = [
+	{
+		name: 'a citation of nothing',
+		of: YAML,
+		damage: atOne(KEY, ([key], random) => random.pick([`${key}x`, key.replace(/\d/, '9'), 'nobody-1066'])),
+	},
+	{ name: 'a row’s source that is none', of: /\.mdx$/, damage: atOne(SOURCES_ROW, ([key]) => `${key}x`) },
+	{ name: 'a citation of another source', of: YAML, damage: swapped(KEY) },
+	{ name: 'a row’s source that is another', of: /\.mdx$/, damage: swapped(SOURCES_ROW) },
+	{
+		name: 'a citation broken',
+		of: YAML,
+		damage: atOne(/\[@[^\]]+\]/, ([cluster], random) =>
+			random.pick([
+				cluster.slice(0, -1),
+				cluster.slice(1),
+				cluster.replace('@', ''),
+				cluster.replace('@', '@ '),
+				cluster.replace(/@./, (start) => start.toUpperCase()),
+				cluster.replace(';', ',').replace(/^([^,]*)\]$/, '$1, @]'),
+				cluster.replace('@', '@@'),
+			]),
+		),
+	},
+	{
+		name: 'a place in a source that is none',
+		of: YAML,
+		damage: atOne(/(?<=\[@[a-z0-9-]+)\]/, (_, random) => random.pick([', p. ]', ', pp. three]', ' p. 3', ', p 3]', ', page]', ', p. 3-]'])),
+	},
+	{ name: 'a link to nothing', of: /\.mdx$/, damage: atOne(/(?<=\]\(\/[^)]*)[a-z](?=[a-z]*[/)])/, () => 'q') },
+	{
+		name: 'a link that is no link',
+		of: /\.mdx$/,
+		damage: atOne(/(?<=\]\()[^)]+/, (_, random) =>
+			random.pick([
+				'javascript:alert(1)',
+				'JaVaScRiPt:alert(1)',
+				'data:text/html,x',
+				'vbscript:x',
+				'file:///etc/passwd',
+				'//example.org/',
+				'https:example',
+				'https://',
+				'http://a:b@example.org/',
+				'',
+			]),
+		),
+	},
+	{
+		name: 'an address that is none',
+		of: /^sources\//,
+		damage: atOne(/(?<="(?:url|URL)": ")[^"]+/, ([url], random) =>
+			random.pick([
+				'javascript:alert(1)',
+				'data:text/html,x',
+				'ftp://example.org/x',
+				url.replace('://', ':'),
+				url.replace('https://', ''),
+				` ${url}`,
+				url.replace('/', ' /'),
+				'https://',
+			]),
+		),
+	},
+];
