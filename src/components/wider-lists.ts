@@ -1,3 +1,4 @@
+import { shortAuthor } from '../evidence/link.ts';
 import { type Guide, type Source } from '../evidence/model.ts';
 import { PAGES } from '../evidence/addresses.ts';
 import { SOURCE_KINDS, type SourceKind } from '../schema/source.ts';
@@ -20,14 +21,27 @@ const MOST = 40;
 /** Undated works stand after the oldest dated one. */
 const order = (a: Source, b: Source) => (b.year ?? 0) - (a.year ?? 0) || a.id.localeCompare(b.id, 'en-IE');
 
-/** Parts a list where a year ends, so that no part is over `MOST` where the years allow it. */
+/** A list in parts of about the same length, none over `MOST`. */
+function evenly(sources: readonly Source[]): Source[][] {
+	const parts = Math.ceil(sources.length / MOST);
+	return Array.from({ length: parts }, (_, part) =>
+		sources.slice(Math.round((part * sources.length) / parts), Math.round(((part + 1) * sources.length) / parts)),
+	);
+}
+
+/** Parts a list where a year ends, so that no part is over `MOST` where the years allow it; a year of twice as many is parted by name. */
 function parted(sources: readonly Source[]): Source[][] {
 	const parts = Math.ceil(sources.length / MOST);
 	const years = Map.groupBy(sources, ({ year }) => year);
 	const lists: Source[][] = [[]];
 	for (const ofYear of years.values()) {
+		if (ofYear.length > 2 * MOST) {
+			lists.push(...evenly(ofYear), []);
+			continue;
+		}
 		const list = lists.at(-1) ?? [];
-		if (list.length > 0 && lists.length < parts && list.length + ofYear.length / 2 > sources.length / parts) lists.push(ofYear);
+		if (list.length > 0 && (lists.length < parts || sources.length > 10 * MOST) && list.length + ofYear.length / 2 > sources.length / parts)
+			lists.push(ofYear);
 		else list.push(...ofYear);
 	}
 	return lists;
@@ -49,7 +63,10 @@ export function widerLists({ sources }: Guide): WiderList[] {
 		const lists = parted(further.filter((source) => source.kind === kind)).filter(({ length }) => length > 0);
 		return lists.map((list, place) => {
 			const slug = [kind, place > 0 && 'earlier', place > 1 && place].filter(Boolean).join('-');
-			const title = lists.length > 1 ? `${KIND_HEADINGS[kind]}, ${spanOfYears(list)}` : KIND_HEADINGS[kind];
+			const span = spanOfYears(list);
+			const alone = lists.filter((other) => spanOfYears(other) === span).length === 1;
+			const names = alone ? '' : `, ${[list[0], list.at(-1)].map((source) => (source ? shortAuthor(source) : '')).join(' to ')}`;
+			const title = lists.length > 1 ? `${KIND_HEADINGS[kind]}, ${span}${names}` : KIND_HEADINGS[kind];
 			return { slug, path: `${PAGES.wider}${slug}/`, title, sources: list };
 		});
 	});
