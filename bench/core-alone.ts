@@ -12,6 +12,9 @@ interface Written {
 	limitations: string[];
 }
 
+/** The entries of a list, each once. */
+const once = (list: string) => [...new Set(list.trim().split(/,\s*/))].join(', ');
+
 /** A figure that a statement may rest on. */
 const FIGURE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|hundred|thousand)\b/i;
 
@@ -36,12 +39,12 @@ export function keepCoreAlone(folder: string): void {
 		heir.facts.push(...own.filter((text) => FIGURE.test(text)).map((fact) => ({ section, fact, basis: 'abstract' })));
 		rmSync(join(sources, `${wider.id}.json`));
 	}
-	for (const record of core) writeFileSync(join(sources, `${record.id}.json`), JSON.stringify(record));
+	for (const record of core) writeFileSync(join(sources, `${record.id}.json`), `${JSON.stringify(record)}\n`);
 	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:mdx|yaml)$/.test(name))) {
 		const text = readFileSync(join(folder, file), 'utf8');
 		writeFileSync(
 			join(folder, file),
-			text.replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (key) => stands.get(key) ?? key),
+			text.replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (key) => stands.get(key) ?? key).replaceAll(/(?<=\bsources:\s*\[)[^\]]*/g, once),
 		);
 	}
 }

@@ -15,3 +15,6 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('#display input'
 				: 'Your browser keeps nothing for this site, so the choice lasts as long as this page.';
 	});
 }
+
+// Until now a choice would have been lost.
+for (const group of document.querySelectorAll<HTMLFieldSetElement>('#display fieldset')) group.disabled = false;

@@ -9,6 +9,7 @@ import { editionName } from '../schema/words.ts';
 import { type Body, readBody } from './body.ts';
 import { type ContentFile, decode } from './decode.ts';
 import { digestOf } from './digest.ts';
+import { alikeButForCase, cutOff } from './file-faults.ts';
 import type { Issue } from './issue.ts';
 import { parseJson } from './json.ts';
 import type { Path } from './parsed.ts';
@@ -150,35 +151,6 @@ const noRecords = (): Records => ({
 export interface FileReading {
 	records: Records;
 	issues: Issue[];
-}
-
-/** A text file ends with a line end; one that does not may have lost more than that. */
-function cutOff(file: string, text: string): Issue[] {
-	if (text.endsWith('\n')) return [];
-	const lines = text.split('\n');
-	return [
-		{
-			rule: 'file-cut-off',
-			file,
-			line: lines.length,
-			found: `no line end after “${(lines.at(-1) ?? '').slice(-25)}”`,
-			fix: 'see that the end of the file is there, and end its last line',
-		},
-	];
-}
-
-/** Files whose names differ only in capitals, each beside the first of them: on some disks they are one. */
-function alikeButForCase(files: readonly ContentFile[]): Issue[] {
-	const alike = Map.groupBy(files, ({ path }) => path.normalize('NFC').toLowerCase());
-	return [...alike.values()].flatMap(([first, ...others]) =>
-		others.map(({ path }): Issue => ({
-			rule: 'names-differ-by-case',
-			file: path,
-			line: 1,
-			found: `\`${path}\` beside \`${first?.path ?? ''}\``,
-			fix: 'keep one of the two, in lower case',
-		})),
-	);
 }
 
 /** Reads one file of the content folder. */

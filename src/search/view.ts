@@ -6,7 +6,7 @@ import { isNarrowed } from './facet.ts';
 import { type FacetControls, facetControls } from './facet-controls.ts';
 import type { OpenLibrary } from './library.ts';
 import { formatQuery, parseQuery, type Query, tidy } from './query.ts';
-import { resultItem } from './result-item.ts';
+import { resultList } from './result-list.ts';
 import { sayFound } from './say-found.ts';
 import { session } from './session.ts';
 import { whenTyping } from './typing.ts';
@@ -29,12 +29,6 @@ export interface SearchView {
 	take: () => void;
 	/** Searches for what stands in the box and in the page’s address, and loads what search needs. */
 	start: () => void;
-}
-
-/** The stems to mark: all that were asked for, but what stands everywhere only where nothing else was. */
-function stemsOf({ concepts }: Answer): string[] {
-	const telling = concepts.filter(({ everywhere }) => !everywhere);
-	return (telling.length ? telling : concepts).flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems));
 }
 
 /** Makes the markup of `SearchResults.astro` search. `base`: the site’s base path; `address`: whether the query stands in the page’s address. */
@@ -93,33 +87,13 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		show('error');
 	}
 
-	/** The results of an answer from one place to another, as they are drawn. */
-	async function items({ card }: OpenLibrary, made: Answer, from: number, to: number): Promise<HTMLLIElement[]> {
-		const stems = stemsOf(made);
-		const some = made.found.slice(from, to);
-		const cards = await Promise.all(some.map(({ row }) => card(row)));
-		return some.flatMap(({ lacking }, place) => {
-			const one = cards[place];
-			return one
-				? [
-						resultItem(
-							one,
-							base,
-							stems,
-							lacking.map((at) => made.concepts[at]?.typed ?? ''),
-						),
-					]
-				: [];
-		});
-	}
-
 	/** Whether to look through the rest as well: it is dear on a phone, and what is typed so far seldom needs it. */
 	const readsOn = (how: How) => how === 'on' || !answer?.found.length || (how === 'asked' && (!answer.enough || isNarrowed(query.chosen)));
 
 	/** Answers and draws, unless a newer search has begun. */
 	async function draw(library: OpenLibrary, mine: number): Promise<boolean> {
 		const made = await ask(query, library);
-		const drawn = await items(library, made, 0, FIRST_SHOWN);
+		const drawn = await resultList(made, library, base, 0, FIRST_SHOWN);
 		if (mine !== newest) return false;
 		answer = made;
 		shown = drawn.length;
@@ -154,9 +128,16 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		}
 	}
 
+	/** A button that goes when it is pressed: the focus goes on to what it brought. */
+	function searchAgain(button: HTMLButtonElement, how: How): void {
+		button.addEventListener('click', () => {
+			void search(how).then(() => (retry.hidden ? (list.querySelector('a') ?? input) : retry).focus());
+		});
+	}
+
 	async function showMore(): Promise<void> {
 		if (!answer) return;
-		const drawn = await items(await open(), answer, shown, shown + MORE);
+		const drawn = await resultList(answer, await open(), base, shown, shown + MORE);
 		shown += drawn.length;
 		list.append(...drawn);
 		show('done');
@@ -181,8 +162,8 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		query = { ...query, words: tidy(input.value) };
 		void search('asked');
 	});
-	retry.addEventListener('click', () => void search('asked'));
-	rest.addEventListener('click', () => void search('on'));
+	searchAgain(retry, 'asked');
+	searchAgain(rest, 'on');
 	more.addEventListener('click', () => void showMore().catch(fail));
 	arrowKeys(root, input, list);
 	facets.open = matchMedia('(width >= 60rem)').matches;

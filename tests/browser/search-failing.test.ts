@@ -29,6 +29,7 @@ async function expectWayOn(cause: string): Promise<void> {
 	await settled(page);
 	expect(await results(page).count()).toBeGreaterThan(0);
 	expect(await retry().isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
 }
 
 describe('a file of search that does not come ends in a message and a way to try again:', () => {

@@ -67,6 +67,7 @@ test('what is answered by the first part costs nothing of the rest, which is off
 	expect(readRest()).toBe(true);
 	expect(await further().isVisible()).toBe(false);
 	expect(await addressOf(results(page).first())).toBe(first);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
 });
 
 test('what stands in the rest alone is found without being asked twice', async () => {

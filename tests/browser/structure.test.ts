@@ -119,6 +119,18 @@ function findFaultsOfNames(): string[] {
 	];
 }
 
+/** Runs in the page: no language, or another than the words have. A passage in another language would say so by itself. */
+function findFaultsOfLanguage(): string[] {
+	const { lang } = document.documentElement;
+	const others = [...document.querySelectorAll<HTMLElement>('body [lang]')].filter(
+		(part) => !Intl.DisplayNames.supportedLocalesOf(part.lang).length,
+	);
+	return [
+		...(lang === 'en-IE' ? [] : [`says that it is in “${lang}”`]),
+		...others.map((part) => `has a part in no language: “${part.lang}”`),
+	];
+}
+
 describe('a page of each kind', () => {
 	test('has one h1, which comes first, and skips no level of headings', async () => {
 		expect(await lookEverywhere(findFaultsOfOutline)).toEqual([]);
@@ -134,5 +146,9 @@ describe('a page of each kind', () => {
 
 	test('gives everything that can be pressed a name, and no two purposes the same one', async () => {
 		expect(await lookEverywhere(findFaultsOfNames)).toEqual([]);
+	});
+
+	test('says in which language it is', async () => {
+		expect(await lookEverywhere(findFaultsOfLanguage)).toEqual([]);
 	});
 });

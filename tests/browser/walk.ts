@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 const ADDED: readonly [place: string, added: string][] = [
 	['body:has(#citation-card) .statement > .tools', '.statement > .tools [type="checkbox"]'],
 	['.cite-box', '.cite-box fieldset'],
+	['#display', '#display fieldset:enabled'],
 	['.checklist-tools', '.checklist-tools output:not(:empty)'],
 ];
 
@@ -17,22 +18,27 @@ export async function open(page: Page, path: string): Promise<void> {
 	);
 }
 
-/** Opens pages in tabs of one context, as many at a time as the machine has processors, and gathers what is said of them, in order of address. */
-export async function walk(
-	context: BrowserContext,
+/** Looks at several pages at a time, and gathers what is said of them, in the order of the addresses. */
+export async function lookAt(
 	paths: readonly string[],
-	look: (page: Page, path: string) => Promise<readonly string[]>,
+	atATime: number,
+	look: (path: string) => Promise<readonly string[]>,
 ): Promise<string[]> {
 	const waiting = [...paths];
 	const said = new Map<string, readonly string[]>();
-	const visit = async () => {
-		const page = await context.newPage();
-		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			await open(page, path);
-			said.set(path, await look(page, path));
-		}
-		await page.close();
+	const go = async () => {
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) said.set(path, await look(path));
 	};
-	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, visit));
+	await Promise.all(Array.from({ length: atATime }, go));
 	return paths.flatMap((path) => (said.get(path) ?? []).map((line) => `${path}: ${line}`));
 }
+
+/** Opens pages in tabs of one context, as many at a time as the machine has processors, and gathers what is said of them. */
+export const walk = (context: BrowserContext, paths: readonly string[], look: (page: Page, path: string) => Promise<readonly string[]>) =>
+	lookAt(paths, Math.min(availableParallelism(), 4), async (path) => {
+		const page = await context.newPage();
+		await open(page, path);
+		const said = await look(page, path);
+		await page.close();
+		return said;
+	});

@@ -54,7 +54,7 @@ export const EDITION_FAULTS: readonly Fault[] = [
 	),
 	fault(
 		'an edition without a digest',
-		(site) => freeze(site).set('editions/digests.json', '{}'),
+		(site) => freeze(site).set('editions/digests.json', '{}\n'),
 		'editions/2025-12.json:1  edition-unknown  no digest of 2025-12 in editions/digests.json → freeze editions with `npm run edition`',
 	),
 	fault(

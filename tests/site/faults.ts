@@ -74,8 +74,8 @@ const FILES: Fault[] = [
 	),
 	fault(
 		'a name in capitals',
-		(site) => site.set('training/Staying.mdx', site.text(TOPIC)),
-		'training/Staying.mdx:1  malformed-name  the name `Staying.mdx` → name the file in lower-case words joined by hyphens',
+		(site) => site.set('training/Leaving.mdx', site.text(TOPIC)),
+		'training/Leaving.mdx:1  malformed-name  the name `Leaving.mdx` → name the file in lower-case words joined by hyphens',
 	),
 	fault(
 		'no record of the guide',
@@ -296,7 +296,7 @@ const CITATIONS: Fault[] = [
 	fault(
 		'a citation where none is read',
 		(site) => site.edit(TOPIC, 'One survey asked them.', 'One survey [@price-2016].'),
-		`${TOPIC}:9  citation-out-of-place  “One survey [@price-2016].” → cite in the statement’s text or its why: no citation is read here`,
+		`${TOPIC}:11  citation-out-of-place  “One survey [@price-2016].” → cite in the statement’s text or its why: no citation is read here`,
 	),
 	fault(
 		'a source that no second reader has checked',

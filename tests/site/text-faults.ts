@@ -33,8 +33,8 @@ const TEXTS: Fault[] = [
 	fault(
 		'names that differ only by case',
 		(site) => site.set('training/Staying.mdx', site.text(TOPIC)),
-		'training/staying.mdx:1  names-differ-by-case  `training/staying.mdx` beside `training/Staying.mdx` → keep one of the two, in lower case',
 		'training/Staying.mdx:1  malformed-name  the name `Staying.mdx` → name the file in lower-case words joined by hyphens',
+		'training/Staying.mdx:1  names-differ-by-case  `training/Staying.mdx` beside `training/staying.mdx` → keep one of the two, in lower case',
 	),
 	fault(
 		'a file of ten megabytes',
@@ -49,7 +49,7 @@ const TEXTS: Fault[] = [
 	fault(
 		'a direction of writing that is turned by an escape',
 		(site) => site.set(GREEN, site.text(GREEN).replace('Peer support at work', 'Peer \\u202esupport at work')),
-		`${GREEN}:9  hidden-character  a character that does not show in “Peer U+202Esupport at ” → ${HIDDEN}`,
+		`${GREEN}:9  hidden-character  a character that does not show in “Peer U+202Esupport at wor” → ${HIDDEN}`,
 	),
 	fault(
 		'half a character, as an escape',
@@ -118,7 +118,7 @@ const VALUES: Fault[] = [
 	fault(
 		'a day that the calendar has not',
 		csl({ issued: { 'date-parts': [[2022, 2, 30]] } }),
-		`${GREEN}:18  wrong-value  \`csl.issued.date-parts[1]\` is “[2022,2,30]” → write a year, or a year and a month, or a year, a month and a day, as numbers`,
+		`${GREEN}:19  wrong-value  \`csl.issued.date-parts[1]\` is “[2022,2,30]” → write a year, or a year and a month, or a year, a month and a day, as numbers`,
 	),
 	fault(
 		'an ISSN that its check digit refutes',
@@ -128,12 +128,12 @@ const VALUES: Fault[] = [
 	fault(
 		'a country by a name that is not ISO’s',
 		(site) => site.record('green-2022', { countries: ['UK'] }),
-		`${GREEN}:29  wrong-value  \`countries[1]\` is “UK” → ${COUNTRY}`,
+		`${GREEN}:30  wrong-value  \`countries[1]\` is “UK” → ${COUNTRY}`,
 	),
 	fault(
 		'a country that is misspelt',
 		(site) => site.record('green-2022', { countries: ['Irland'] }),
-		`${GREEN}:29  wrong-value  \`countries[1]\` is “Irland” → write \`Ireland\``,
+		`${GREEN}:30  wrong-value  \`countries[1]\` is “Irland” → write \`Ireland\``,
 	),
 	fault(
 		'an interval that does not say what its row says',
@@ -141,7 +141,7 @@ const VALUES: Fault[] = [
 			'effectiveness',
 			'outcomes:\n  - outcome: Recovery\n    group: recovery\n    comparison: usual care\n    measure: risk ratio\n    estimate: 1.2\n    low: 0.9\n    high: 1.6\n    better: higher\n    inWords: More recovered.\n    direction: favours peer support\n    certainty: low\n    sources: [ames-2001]',
 		),
-		'effectiveness/staying.mdx:31  wrong-value  `outcomes[1].direction` is “favours peer support” → an interval favours the side on which it lies, and where it holds the value of no effect there is no clear difference',
+		'effectiveness/staying.mdx:30  wrong-value  `outcomes[1].direction` is “favours peer support” → an interval favours the side on which it lies, and where it holds the value of no effect there is no clear difference',
 	),
 ];
 

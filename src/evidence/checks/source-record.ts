@@ -10,9 +10,9 @@ function inKey(family: string): string[] {
 	return [letters(family), letters(family.replace(/[äöü]/giu, (letter) => `${letter}e`))];
 }
 
-/** A key says its first author, where that is a person, and its year: `gillard-2022a`. */
+/** A key says its first author, where that is a person, and its year: `gillard-2022a`; a letter or a number follows where that is taken. */
 function keyOf(name: string, { csl }: SourceRecord, file: string, lineOf: (path: Path) => number): Issue[] {
-	const [, author = '', year = ''] = /^(.+?)-(\d{4}|nd)(?:-?[a-z])?$/.exec(name) ?? [];
+	const [, author = '', year = ''] = /^(.+?)-(\d{4}|nd)(?:-?[a-z]|-\d+)?$/.exec(name) ?? [];
 	const issue = (path: Path, found: string): Issue => ({
 		rule: 'source-name',
 		file,

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { launchBrowser, openContext, watch } from './browser.ts';
+import { open } from './walk.ts';
+
+const TOPIC = '/supervision/who-supervises/';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The citation that a test opens: far down, so that a loss of the place shows. */
+const citation = (page: Page) => page.locator('.why .cite a[href^="#ref-"]').last();
+const isFocused = (page: Page, selector: string) => page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+const place = (page: Page) => page.evaluate(() => scrollY);
+
+/** Opens a topic and the card of a citation on it from the keyboard. */
+async function openCard(page: Page, key: 'Enter' | 'Space' = 'Enter') {
+	await open(page, TOPIC);
+	await citation(page).focus();
+	const before = await place(page);
+	await page.keyboard.press(key);
+	const card = page.locator('#citation-card');
+	await card.waitFor({ state: 'visible' });
+	return { card, before };
+}
+
+describe('a citation card', () => {
+	test.for(['Enter', 'Space'] as const)(
+		'opens with %s, takes the focus, and gives it back with Escape; the page stays where it was',
+		async (key) => {
+			const context = await openContext(browser);
+			const complaints = watch(context);
+			const page = await context.newPage();
+			const { card, before } = await openCard(page, key);
+			expect(await isFocused(page, '#citation-card')).toBe(true);
+			expect(await card.getAttribute('aria-label')).toBe(`Source: ${(await citation(page).textContent()) ?? ''}`);
+			await page.keyboard.press('Escape');
+			await card.waitFor({ state: 'hidden' });
+			expect(await citation(page).evaluate((link) => link === document.activeElement)).toBe(true);
+			expect(await place(page)).toBe(before);
+			expect(complaints).toEqual([]);
+			await context.close();
+		},
+	);
+
+	test('holds its button and its links in the order of Tab, and is closed by its button', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		const { card } = await openCard(page);
+		const stops = await card.locator('button, a[href]').count();
+		const outlines: string[] = [];
+		for (let stop = 0; stop < stops; stop++) {
+			await page.keyboard.press('Tab');
+			expect(await isFocused(page, '#citation-card'), `stop ${stop + 1} of ${stops}`).toBe(true);
+			outlines.push(await page.evaluate(() => (document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : '')));
+		}
+		expect(outlines).toEqual(Array.from({ length: stops }, () => 'solid'));
+		await card.getByRole('button', { name: 'Close' }).focus();
+		await page.keyboard.press('Enter');
+		await card.waitFor({ state: 'hidden' });
+		expect(await citation(page).evaluate((link) => link === document.activeElement)).toBe(true);
+		await context.close();
+	});
+
+	test.for(['light', 'dark'] as const)('has no barrier that axe finds while it is open, on %s', async (colorScheme) => {
+		const context = await openContext(browser, { colorScheme, viewport: { width: 320, height: 640 } });
+		const page = await context.newPage();
+		await openCard(page);
+		expect(await findBarriers(page)).toEqual([]);
+		await context.close();
+	});
+
+	test('leads to the source’s page, and Back to where the reader was', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		const { card, before } = await openCard(page);
+		expect(before).toBeGreaterThan(500);
+		await card.locator('a[href^="/sources/"]').first().press('Enter');
+		await page.waitForURL(/\/sources\/[a-z0-9-]+\/$/);
+		await page.locator(`a[href^="${TOPIC}#"]`).first().waitFor();
+		await page.goBack();
+		await page.waitForURL((url) => url.pathname === TOPIC);
+		await page.waitForFunction((y) => Math.abs(scrollY - y) < 4, before);
+		expect(await citation(page).isVisible()).toBe(true);
+		await context.close();
+	});
+
+	test('does not open when the pointer rests on the citation', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await open(page, TOPIC);
+		await page.locator('.statement .cite a').first().hover();
+		await page.waitForTimeout(600);
+		expect(await page.locator('#citation-card').isVisible()).toBe(false);
+		await context.close();
+	});
+});
