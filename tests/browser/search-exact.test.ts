@@ -12,6 +12,9 @@ const topics = guide.sections.flatMap((section) => section.topics);
 const statements = [...guide.statements.values()];
 const sources = [...guide.sources.values()];
 const sampled = <T>(list: readonly T[]) => list.filter((_, place) => place % SAMPLE === 0);
+/** Two works may have one title. */
+const hasOwnTitle = ({ csl }: (typeof sources)[number]) =>
+	sources.filter((other) => other.csl.title.toLowerCase() === csl.title.toLowerCase()).length === 1;
 
 let browser: Browser;
 let page: Page;
@@ -48,7 +51,7 @@ test.each<[string, readonly (readonly [query: string, address: string])[]]>([
 	['the ids of statements', sampled(statements).map(({ id, path }) => [id, path])],
 	['the numbers of statements', sampled(statements).map(({ number, path }) => [number, path])],
 	['citation keys', sampled(sources).map(({ id, path }) => [id, path])],
-	['the titles of sources', sampled(sources).map(({ csl, path }) => [csl.title, path])],
+	['the titles of sources', sampled(sources.filter(hasOwnTitle)).map(({ csl, path }) => [csl.title, path])],
 	['DOIs', sampled(sources).flatMap(({ csl, path }) => (csl.DOI === undefined ? [] : [[csl.DOI, path] as const]))],
 ])('%s lead first to what they name', async (_, named) => {
 	expect(named.length).toBeGreaterThan(5);

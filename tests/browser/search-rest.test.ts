@@ -63,7 +63,7 @@ test('what is answered by the first part costs nothing of the rest, which is off
 	const before = await total(page);
 	const first = await addressOf(results(page).first());
 	await further().click();
-	await expect.poll(() => total(page)).toBeGreaterThan(before);
+	await expect.poll(() => total(page), { timeout: 20_000 }).toBeGreaterThan(before);
 	expect(readRest()).toBe(true);
 	expect(await further().isVisible()).toBe(false);
 	expect(await addressOf(results(page).first())).toBe(first);
@@ -80,10 +80,10 @@ test('what is typed reads on only where nothing is found', async () => {
 	await page.goto('/search/');
 	await page.locator('#query').pressSequentially('gillard 2014', { delay: 20 });
 	await settled(page);
-	await expect.poll(() => addressOf(results(page).first())).toBe('/sources/gillard-2014/');
+	await expect.poll(() => addressOf(results(page).first()), { timeout: 20_000 }).toBe('/sources/gillard-2014/');
 	expect(readRest()).toBe(false);
 	await page.locator('#query').fill(last.id);
-	await expect.poll(() => addressOf(results(page).first())).toBe(last.url);
+	await expect.poll(() => addressOf(results(page).first()), { timeout: 20_000 }).toBe(last.url);
 	expect(readRest()).toBe(true);
 });
 
