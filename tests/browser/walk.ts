@@ -4,7 +4,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** What scripts add to a page after it has loaded: where it belongs, and what is there once they have. */
 const ADDED: readonly [place: string, added: string][] = [
 	['body:has(#citation-card) .statement > .tools', '.statement > .tools [type="checkbox"]'],
-	['.cite-box', '.cite-box fieldset'],
 	['#display', '#display fieldset:enabled'],
 	['.checklist-tools', '.checklist-tools output:not(:empty)'],
 ];
@@ -13,7 +12,9 @@ const ADDED: readonly [place: string, added: string][] = [
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await page.waitForFunction(
-		(pairs) => pairs.every(([place, added]) => !document.querySelector(place) || document.querySelector(added)),
+		(pairs) =>
+			pairs.every(([place, added]) => !document.querySelector(place) || document.querySelector(added)) &&
+			[...document.querySelectorAll<HTMLElement>('.cite-box .copy button')].every(({ onclick }) => onclick),
 		ADDED,
 	);
 }
