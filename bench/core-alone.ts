@@ -13,7 +13,7 @@ interface Written {
 }
 
 /** The entries of a list, each once. */
-const once = (list: string) => [...new Set(list.trim().split(/,\s*/))].join(', ');
+const once = (list: readonly string[], between: string) => [...new Set(list)].join(between);
 
 /** A figure that a statement may rest on. */
 const FIGURE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|hundred|thousand)\b/i;
@@ -36,7 +36,9 @@ export function keepCoreAlone(folder: string): void {
 		const { csl, size, limitations, facts } = wider;
 		const own = [...facts.map(({ fact }) => fact), size ?? '', ...limitations, csl.title, String(csl.issued?.['date-parts'][0][0] ?? '')];
 		const section = facts[0]?.section ?? 'definitions';
-		heir.facts.push(...own.filter((text) => FIGURE.test(text)).map((fact) => ({ section, fact, basis: 'abstract' })));
+		const known = new Set(heir.facts.map(({ fact }) => fact));
+		const figures = [...new Set(own)].filter((text) => FIGURE.test(text) && !known.has(text));
+		heir.facts.push(...figures.map((fact) => ({ section, fact, basis: 'abstract' })));
 		rmSync(join(sources, `${wider.id}.json`));
 	}
 	for (const record of core) writeFileSync(join(sources, `${record.id}.json`), `${JSON.stringify(record)}\n`);
@@ -44,7 +46,10 @@ export function keepCoreAlone(folder: string): void {
 		const text = readFileSync(join(folder, file), 'utf8');
 		writeFileSync(
 			join(folder, file),
-			text.replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (key) => stands.get(key) ?? key).replaceAll(/(?<=\bsources:\s*\[)[^\]]*/g, once),
+			text
+				.replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (key) => stands.get(key) ?? key)
+				.replaceAll(/(?<=\bsources:\s*\[)[^\]]*/g, (list) => once(list.trim().split(/,\s*/), ', '))
+				.replaceAll(/(?<=\bsources:\n)(?: +- \S+\n)+/g, (list) => once(list.split('\n'), '\n')),
 		);
 	}
 }

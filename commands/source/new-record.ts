@@ -1,15 +1,11 @@
+import { fold } from '../../src/reading/words.ts';
+
 /** Words that do not tell one title from another. */
 const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
 /** Lower-case ASCII letters, other letters as near as they come, the rest as hyphens: `Åkerblom` is `akerblom`. */
 const ascii = (text: string) =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/ø/gi, 'o')
-		.replace(/ß/g, 'ss')
-		.replace(/[æœ]/gi, 'ae')
-		.toLowerCase()
+	fold(text)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 

@@ -20,6 +20,9 @@ export type SearchFiles = Map<string, Uint8Array | string>;
 
 const toCard = ({ url, kind, title, label, notes, quote }: SearchRecord): Card => ({ url, kind, title, label, notes, quote });
 
+/** The letters of a word of which a plural is not needed beside its singular: in shorter ones two slips are too many. */
+const LONG = 7;
+
 /** From how many records on a word is frequent, very frequent. */
 const FREQUENT = [10, 3] as const;
 
@@ -45,7 +48,9 @@ export function vocabulary(records: readonly SearchRecord[]): string[][] {
 	const rank = ([word, number]: readonly [string, number]) =>
 		number >= very ? 0 : number >= often ? 1 : number > 1 || known.has(word) ? 2 : 3;
 	const lists: string[][] = [[], [], [], []];
-	for (const entry of count) lists[rank(entry)]?.push(entry[0]);
+	// A slip in a long plural is as near to its singular.
+	const isSpare = (word: string) => word.length > LONG && word.endsWith('s') && count.has(word.slice(0, -1));
+	for (const entry of count) if (!isSpare(entry[0])) lists[rank(entry)]?.push(entry[0]);
 	return lists.slice(0, 3).map((list) => list.sort());
 }
 

@@ -16,6 +16,9 @@ const FIRST_SHOWN = 6;
 /** How many more are shown with each “more”. */
 const MORE = 12;
 
+/** How long typing that found nothing rests before the rest is looked through, in milliseconds. */
+const BEFORE_READING_ON = 600;
+
 const FAILED = 'Search could not be loaded. Check the connection and try again, or start from the sections and the glossary below.';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
@@ -118,6 +121,9 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 			if (asksNothing()) return finish('idle');
 			if (!(await draw(library, mine))) return;
 			if (unread > 0 && readsOn(how)) {
+				// Half a word with a slip finds nothing either: the rest is for one at which typing stops.
+				if (how === 'typed') await new Promise((rested) => setTimeout(rested, BEFORE_READING_ON));
+				if (mine !== newest) return;
 				const whole = await library.whole();
 				replace(whole);
 				if (mine !== newest || !(await draw(whole, mine))) return;

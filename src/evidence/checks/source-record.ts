@@ -21,10 +21,11 @@ function keyOf(name: string, { csl }: SourceRecord, file: string, lineOf: (path:
 		fix: 'mend the field, or rename the record and what cites it',
 	});
 	const [first] = csl.author ?? [];
-	const family = first && 'family' in first ? `${first['non-dropping-particle'] ?? ''}${first.family}` : undefined;
+	const family = first && 'family' in first ? first.family : undefined;
+	const particle = first && 'family' in first ? (first['non-dropping-particle'] ?? '') : '';
 	const issued = csl.issued?.['date-parts'][0][0];
 	return [
-		...(family !== undefined && !inKey(family).includes(author.replace(/-/g, ''))
+		...(family !== undefined && ![...inKey(family), ...inKey(particle + family)].includes(author.replace(/-/g, ''))
 			? [issue(['csl', 'author', 0], `the first author “${family}”`)]
 			: []),
 		...(issued !== undefined && String(issued) !== year ? [issue(['csl', 'issued'], `the year ${issued}`)] : []),

@@ -70,6 +70,7 @@ test('a key may write an umlaut in either way, name a body as it likes, and lack
 		['guhne-2021', { author: [{ family: 'Gühne' }] }],
 		['hse-2021', { author: [{ literal: 'Health Service Executive' }] }],
 		['vos-nd-b', { author: [{ family: 'Vos' }], issued: undefined }],
+		['vos-2021', { author: [{ family: 'Vos', 'non-dropping-particle': 'de' }] }],
 		['de-vos-2021a', { author: [{ family: 'Vos', 'non-dropping-particle': 'de' }] }],
 	] as [string, Partial<typeof csl>][]) {
 		const issued = { 'date-parts': [[2021]] } as typeof csl.issued;
