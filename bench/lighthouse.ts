@@ -12,6 +12,9 @@ import { printTable } from './table.ts';
 /** Its four categories, in the order of its own report. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+/** A page that is kept from search engines on purpose, as a frozen edition is, is not asked whether they may list it. */
+const NOT_INDEXED = '<meta name="robots" content="noindex">';
+
 /** The parts of a report that are read here. */
 interface Report {
 	categories: Record<(typeof CATEGORIES)[number], { score: number | null; auditRefs: { id: string; weight: number }[] }>;
@@ -35,6 +38,7 @@ export async function printLighthouse(origin: string, paths: readonly string[]):
 	try {
 		for (const path of paths) {
 			const file = join(folder, 'report.json');
+			const kept = (await (await fetch(origin + path)).text()).includes(NOT_INDEXED);
 			await promisify(execFile)(process.execPath, [
 				tool,
 				origin + path,
@@ -43,6 +47,7 @@ export async function printLighthouse(origin: string, paths: readonly string[]):
 				`--output-path=${file}`,
 				'--quiet',
 				'--no-enable-error-reporting',
+				...(kept ? ['--skip-audits=is-crawlable'] : []),
 			]);
 			const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
 			const scores = CATEGORIES.map((category) => Math.round((report.categories[category].score ?? 0) * 100));
