@@ -18,7 +18,7 @@ export default defineConfig({
 					globalSetup: 'tests/browser/site.setup.ts',
 					testTimeout: HANGS,
 					hookTimeout: HANGS,
-					fileParallelism: false,
+					maxWorkers: 2,
 				},
 			},
 		],
