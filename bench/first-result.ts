@@ -20,10 +20,10 @@ const WAIT = 5_000;
 const CLICKS = 6;
 const PATIENCE = 60_000;
 
-/** Clicks on the search until its field has the focus: a page that is not ready yet may lose a click. */
-async function openField(page: Page, open: string): Promise<void> {
+/** Clicks on the search until its field is there and has the focus: a page that is not ready yet may lose a click. */
+async function openField(page: Page, { open, field }: PeerSite['search']): Promise<void> {
 	for (let click = 1; ; click++) {
-		await page.locator(open).first().click();
+		if (!(await page.locator(field).first().isVisible())) await page.locator(open).first().click();
 		try {
 			await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement, undefined, { timeout: WAIT });
 			return;
@@ -40,7 +40,7 @@ export async function findFirstResult(browser: Browser, server: MeasuredServer, 
 		await page.goto(server.origin + PAGE, { waitUntil: 'networkidle' });
 		const before = server.transfers.length;
 		const started = performance.now();
-		await openField(page, search.open);
+		await openField(page, search);
 		await page.keyboard.insertText(QUERY);
 		await page.locator(search.result).first().waitFor({ timeout: PATIENCE });
 		const milliseconds = performance.now() - started;

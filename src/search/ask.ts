@@ -105,13 +105,13 @@ const underNumber = (number: string, { numbers }: Catalogue): Ranked[] =>
 		.map(([, row]) => ({ row, score: 0, lacking: [], called: true }));
 
 /**
- * Has the index load what a query will need, while the reader is still typing it. The guide’s words are fetched where nothing begins as the
- * last word does: that can only be a slip.
+ * Has the index load what a query will need, while the reader is still typing it. Where the last word does not tell enough yet, that is what an alias
+ * means that is being typed. The guide’s words are fetched where nothing begins as the last word does: that can only be a slip.
  */
-export async function prepare(words: string, { file, engine, words: own }: Library): Promise<void> {
+export async function prepare(words: string, lastTells: boolean, { file, engine, words: own }: Library): Promise<void> {
 	if (numberIn(words) !== undefined) return;
 	const lookups: Lookups = new Map();
-	await lookUp([...telling(toConcepts(words, file)), ...aliasesBegun(words, file)], engine, lookups);
+	await lookUp([...(lastTells ? telling(toConcepts(words, file)) : []), ...aliasesBegun(words, file)], engine, lookups);
 	if ([...lookups.values()].some(({ hits }) => hits.length === 0)) await own();
 }
 

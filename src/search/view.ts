@@ -155,10 +155,9 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		(telling) => {
 			query = { ...query, words: tidy(input.value) };
 			newest += 1;
-			if (telling)
-				void open()
-					.then((library) => prepare(query.words, library))
-					.catch(() => undefined);
+			void open()
+				.then((library) => prepare(query.words, telling, library))
+				.catch(() => undefined);
 		},
 		() => void search('typed'),
 	);

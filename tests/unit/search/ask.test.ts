@@ -155,10 +155,10 @@ test('an index of another edition than the catalogue is torn', async () => {
 });
 
 describe('while a reader types', () => {
-	const prepared = async (words: string) => {
+	const prepared = async (words: string, lastTells = true) => {
 		let fetched = false;
 		const { asked, ...own } = libraryOf(RECORDS, ALIASES);
-		await prepare(words, {
+		await prepare(words, lastTells, {
 			...own,
 			words: () => {
 				fetched = true;
@@ -174,6 +174,11 @@ describe('while a reader types', () => {
 
 	test('the words are fetched where nothing begins so', async () => {
 		expect(await prepared('trianing')).toEqual({ asked: ['trian'], fetched: true });
+	});
+
+	test('where the last word does not tell enough, only what an alias may mean is asked for', async () => {
+		expect(await prepared('peer tr', false)).toEqual({ asked: [], fetched: false });
+		expect(await prepared('how lo', false)).toEqual({ asked: ['length'], fetched: false });
 	});
 
 	test('a number asks for nothing', async () => {
