@@ -42,22 +42,49 @@ function cuttingComments(text: string): { comment: string; at: number }[] {
 	return found;
 }
 
+/** Where values in quotes begin that go on over lines: most often a quote that was forgotten, which makes no sense only further down. */
+function openQuotes(document: Document, text: string): number[] {
+	const found: number[] = [];
+	visit(document, {
+		Scalar: (_, { type, range }) =>
+			void (type?.startsWith('QUOTE_') && range && text.slice(range[0], range[1]).includes('\n') && found.push(range[0])),
+	});
+	return found;
+}
+
+/** Where a field stands for the first time that stands again at a place. */
+function firstOfTwo(document: Document, again: number): number {
+	let first = again;
+	visit(document, {
+		Map: (_, { items }) => {
+			const keys = items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), at: key.range[0] }] : []));
+			const name = keys.find(({ at }) => at === again)?.name;
+			first = keys.find((key) => key.name === name)?.at ?? first;
+		},
+	});
+	return first;
+}
+
 /** Reads YAML 1.2 as the front matter and the YAML files use it; `offset` is the number of lines before the text in its file. */
 export function parseYaml(text: string, file: string, offset = 0): Parsed {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true, prettyErrors: false });
 	const lineAt = (position: number) => counter.linePos(position).line + offset;
-	const issues: Issue[] = [...document.errors, ...document.warnings].map(({ code, message, pos: [at] }) =>
-		code === 'DUPLICATE_KEY'
-			? {
-					rule: 'duplicate-field',
-					file,
-					line: lineAt(at),
-					found: `\`${/^[^\s:]+/.exec(text.slice(at))?.[0] ?? ''}\` twice`,
-					fix: 'keep one of them',
-				}
-			: { rule: 'malformed-yaml', file, line: lineAt(at), found: message, fix: FIX },
-	);
+	const quotes = document.errors.length ? openQuotes(document, text) : [];
+	const issues: Issue[] = [...document.errors, ...document.warnings].map(({ code, message, pos: [at] }) => {
+		if (code === 'DUPLICATE_KEY')
+			return {
+				rule: 'duplicate-field',
+				file,
+				line: lineAt(at),
+				found: `\`${/^[^\s:]+/.exec(text.slice(at))?.[0] ?? ''}\` twice, first on line ${lineAt(firstOfTwo(document, at))}`,
+				fix: 'keep one of them',
+			};
+		const opened = quotes.findLast((quote) => quote <= at);
+		return opened === undefined
+			? { rule: 'malformed-yaml', file, line: lineAt(at), found: message, fix: FIX }
+			: { rule: 'malformed-yaml', file, line: lineAt(opened), found: `a quote that does not close on its line: ${message}`, fix: FIX };
+	});
 	for (const { comment, at } of issues.length ? [] : cuttingComments(text))
 		issues.push({
 			rule: 'comment-in-value',

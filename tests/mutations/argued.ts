@@ -14,7 +14,7 @@ const VOICE = new RegExp(
 	`^(?:topic body|topic (?:summary|title|${ROWS}.*)|section .*|audience .*|guide\\.yaml (?:title|description|publisher))$`,
 );
 /** What a record says of a work. */
-const RECORD = /^source (?:csl\b.*|size|licence|openAccess|countries|facts\b.*|limitations|verified\b.*|citedByReview\b.*|unsure)$/;
+const RECORD = /^source (?:csl\b.*|size|licence|openAccess|countries|facts\b.*|limitations|verified\b.*|citedByReview\b.*|unsure\b.*)$/;
 /** The lists of the content that say nothing of a source: records held back, and aliases. */
 const LISTS = /^(?:held\.json|aliases\.yaml)/;
 const WORDS = [
@@ -30,6 +30,11 @@ const FEWER = ['an entry taken away', 'a line taken away', 'a field taken away',
 
 const ARGUMENTS: readonly Argument[] = [
 	{ kinds: WORDS, where: VOICE, why: 'other words are words; those of statements are held by the frozen edition' },
+	{
+		kinds: ['a value of another type', 'a value left out'],
+		where: /^(?:audience (?:summary|tasks\.id\.why)|topic summary|section .*)$/,
+		why: 'before the lines of a folded text it is a word more, or nothing; a value that is whole on its line is refused',
+	},
 	{
 		kinds: [...WORDS, 'another figure'],
 		where: RECORD,

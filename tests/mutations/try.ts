@@ -42,6 +42,8 @@ function namesDamage(issue: Issue, file: string, damage: Damage, before: string)
 	const above = [...linesOf(before, path, damage.line)].filter((line) => line < damage.line);
 	const lines = damage.text === undefined ? new Set([1]) : new Set([...above, ...linesOf(text, path, damage.line)]);
 	if (issue.file === path && (lines.has(issue.line) || damage.lines?.includes(issue.line))) return true;
+	// A field that stands twice is named at its second place, with the first.
+	if (issue.file === path && [...lines].some((line) => issue.found.endsWith(`first on line ${line}`))) return true;
 	// What a set or an item lacks is said of the set or the item.
 	if ((issue.rule === 'core-set' && file.startsWith('sources/')) || (issue.rule === 'missing-for-format' && issue.file === path))
 		return true;

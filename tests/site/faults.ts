@@ -110,7 +110,7 @@ const SYNTAX: Fault[] = [
 	fault(
 		'a field twice in YAML',
 		(site) => site.edit(TOPIC, 'order: 1\n', 'order: 1\norder: 2\n'),
-		`${TOPIC}:5  duplicate-field  \`order\` twice → keep one of them`,
+		`${TOPIC}:5  duplicate-field  \`order\` twice, first on line 4 → keep one of them`,
 	),
 	fault(
 		'malformed JSON',

@@ -61,9 +61,15 @@ test.each([
 	expect(parseYaml(text, file)).toMatchObject({ value: undefined, issues: [{ rule: 'malformed-yaml', file, line, found, fix }] });
 });
 
+test('names the line on which a forgotten quote opens, and not the one on which it makes no sense', () => {
+	const { issues } = parseYaml('title: One\npublished: "2026-11-22\nversion: 1\n', file);
+	expect(new Set(issues.map(({ rule, line }) => `${rule} ${line}`))).toEqual(new Set(['malformed-yaml 2']));
+	expect(issues[0]?.found).toMatch(/^a quote that does not close on its line: /);
+});
+
 test('refuses a field that stands twice', () => {
 	expect(parseYaml('title: One\norder: 1\ntitle: Two', file)).toMatchObject({
 		value: undefined,
-		issues: [{ rule: 'duplicate-field', file, line: 3, found: '`title` twice', fix: 'keep one of them' }],
+		issues: [{ rule: 'duplicate-field', file, line: 3, found: '`title` twice, first on line 1', fix: 'keep one of them' }],
 	});
 });
