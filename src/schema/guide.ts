@@ -2,20 +2,25 @@ import { z } from 'astro/zod';
 import { citationKey, editionName, isoDate, prose } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
-export const guide = z.strictObject({
-	/** The guide’s name. */
-	title: prose,
-	/** What it is, in one sentence. */
-	description: prose,
-	/** Year and month of the edition, e.g. `2026-11`. */
-	edition: editionName,
-	/** The day of the edition; no page may be reviewed after it. */
-	published: isoDate,
-	/** Version of the text, as semantic versioning counts. */
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.0.0'),
-	/** Who publishes it, as a body’s name. */
-	publisher: prose,
-});
+export const guide = z
+	.strictObject({
+		/** The guide’s name. */
+		title: prose,
+		/** What it is, in one sentence. */
+		description: prose,
+		/** Year and month of the edition, e.g. `2026-11`. */
+		edition: editionName,
+		/** The day of the edition, in its month; no page may be reviewed after it. */
+		published: isoDate,
+		/** Version of the text, as semantic versioning counts. */
+		version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.0.0'),
+		/** Who publishes it, as a body’s name. */
+		publisher: prose,
+	})
+	.refine(({ edition, published }) => published.startsWith(`${edition}-`), {
+		path: ['published'],
+		message: 'write a day of the month that `edition` names',
+	});
 export type GuideRecord = z.infer<typeof guide>;
 
 /** Records that exist and are not published, `src/content/held.json`: the key and what is to be checked first. */

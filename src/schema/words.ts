@@ -15,7 +15,7 @@ export const citationKeys = z.array(citationKey).min(1, 'name at least one sourc
 /** A calendar date, e.g. `2026-11-22`, without a time of day. Astro’s own reader of YAML makes a `Date` of it. */
 export const isoDate = z.preprocess(
 	(value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-	z.iso.date('write a date as 2026-11-22'),
+	z.iso.date('write a date as 2026-11-22').refine((date) => date >= '2000', 'write a year of this century, as in 2026-11-22'),
 );
 
 /** Year and month of an edition, e.g. `2026-11`: its name, its file and its address. */

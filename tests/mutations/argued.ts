@@ -104,6 +104,11 @@ const ARGUMENTS: readonly Argument[] = [
 		where: /^source csl\.DOI$/,
 		why: 'another DOI is a DOI; where the record has its address at doi.org too, the two are compared',
 	},
+	{
+		kinds: ['a file gone'],
+		where: /^source$/,
+		why: 'a wider source that nothing cites is not missed; one that is cited, and the core set, are held by rules',
+	},
 	{ kinds: ['a file gone', 'a file renamed', 'a copy under another name'], where: /^audience/, why: 'a reader need not have a page' },
 ];
 

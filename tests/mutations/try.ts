@@ -44,6 +44,10 @@ function namesDamage(issue: Issue, file: string, damage: Damage, before: string)
 	if (issue.file === path && (lines.has(issue.line) || damage.lines?.includes(issue.line))) return true;
 	// A field that stands twice is named at its second place, with the first.
 	if (issue.file === path && [...lines].some((line) => issue.found.endsWith(`first on line ${line}`))) return true;
+	// A bracket is missed where the text ceases to make sense.
+	if (issue.file === path && issue.rule === 'malformed-json' && issue.line > damage.line) return true;
+	// What is gone from a file is missed where it was wanted.
+	if (issue.found.endsWith(` in ${path}`)) return true;
 	// What a set or an item lacks is said of the set or the item.
 	if ((issue.rule === 'core-set' && file.startsWith('sources/')) || (issue.rule === 'missing-for-format' && issue.file === path))
 		return true;

@@ -12,6 +12,8 @@ test.each([
 	['edition', '2026', 'write year and month, e.g. `2026-11`'],
 	['version', '1.0', 'write a version as 1.0.0'],
 	['published', '2026-11-31', 'write a date as 2026-11-22'],
+	['published', '0026-11-22', 'write a year of this century, as in 2026-11-22'],
+	['published', '2126-11-22', 'write a day of the month that `edition` names'],
 ])('refuses %s %s', (name, value, message) => {
 	expect(guide.safeParse({ ...record, [name]: value }).error?.issues[0]?.message).toBe(message);
 });
