@@ -18,7 +18,9 @@ export default defineConfig({
 					globalSetup: 'tests/browser/site.setup.ts',
 					testTimeout: HANGS,
 					hookTimeout: HANGS,
+					// Two files at a time, after the other projects: each has browsers of its own.
 					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],
