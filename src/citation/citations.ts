@@ -39,6 +39,17 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 /** The works that each engine of citation-js holds: it keeps one engine for a name, and whoever asks for it anew takes it over. */
 const held = new Map<string, object>();
 
+/** Nothing is set before it is asked for, and nothing twice: telling the works apart takes citeproc as long as setting them. */
+function remembered<V, T>(make: (value: V) => T): (value: V) => T {
+	const made = new Map<string, { result: T }>();
+	return (value) => {
+		const name = JSON.stringify(value);
+		const known = made.get(name) ?? { result: make(value) };
+		made.set(name, known);
+		return known.result;
+	};
+}
+
 /**
  * Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. Uses of different names do not take each
  * other’s engine, which would have to be filled anew.
@@ -63,29 +74,18 @@ export function toCitations(
 		engine.setOutputFormat(format);
 		return engine;
 	};
-	/** Nothing is set before it is asked for, and nothing twice: telling the works apart takes citeproc as long as setting them. */
-	const once = <T>(make: () => T): (() => T) => {
-		let made: { value: T } | undefined;
-		return () => (made ??= { value: make() }).value;
-	};
-	const toList = (format: 'html' | 'text') => {
+	const list = remembered((format: 'html' | 'text') => {
 		const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
 		const lessThan = format === 'html' ? '&#60;' : '<';
 		return new Map(order.map(([id = ''], place) => [id, withLessThan(withoutWrapper(entries[place] ?? ''), lessThan)]));
-	};
-	const references = once(() => toList('html'));
-	const plain = once(() => toList('text'));
-	const clusters = new Map<string, string>();
-	const cluster = (item: Record<string, unknown>) => {
-		const name = JSON.stringify(item);
-		const set = clusters.get(name) ?? withLessThan(engineFor('text').makeCitationCluster([withoutMarkup(item)]), '<');
-		clusters.set(name, set);
-		return set;
-	};
+	});
+	const cluster = remembered((item: Record<string, unknown>) =>
+		withLessThan(engineFor('text').makeCitationCluster([withoutMarkup(item)]), '<'),
+	);
 	const known = <T>(key: string, make: () => T, otherwise: T) => (keys.has(key) ? make() : otherwise);
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
 	const label = (key: string) => inText({ key });
-	const reference = (key: string) => references().get(key) ?? key;
+	const reference = (key: string) => list('html').get(key) ?? key;
 	return {
 		inText,
 		narrative: (item) =>
@@ -97,6 +97,6 @@ export function toCitations(
 		label,
 		reference,
 		ownReference: (key) => (LETTERED.test(label(key)) ? undefined : reference(key)),
-		plainReference: (key) => plain().get(key) ?? key,
+		plainReference: (key) => list('text').get(key) ?? key,
 	};
 }
