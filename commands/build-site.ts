@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { toCitations } from '../src/citation/citations.ts';
 import { handOver } from '../src/handed-over.ts';
 import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { BASE_PATH, PDF } from '../src/site.ts';
+import { citeAside } from './citations-aside.ts';
 import { checkedContent } from './content.ts';
 import { toRefusal } from './disk-faults.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
@@ -32,6 +32,13 @@ function settleEnvironment(): void {
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
+/** Waits for both, also where one fails: neither may go on writing after that. Gives what the second gave. */
+async function both<T>(first: Promise<unknown>, second: Promise<T>): Promise<T> {
+	await Promise.allSettled([first, second]);
+	await first;
+	return second;
+}
+
 /** Checks, builds and indexes the guide beside `dist`, then puts it there. A build that fails or is killed leaves `dist` as it was. */
 export async function buildSite(): Promise<void> {
 	settleEnvironment();
@@ -39,25 +46,31 @@ export async function buildSite(): Promise<void> {
 	const name = process.env['GUIDE_DIST'] ?? 'dist';
 	const aside = resolve(`.build-${process.pid}`);
 	const made = join(aside, 'site');
+	const index = join(aside, 'index');
 	try {
 		const target = findTarget(name);
 		recover(target);
 		tryToWrite(target);
 		clearAside();
 		const guide = checkedContent({ everyWarning: false });
-		const citations = toCitations(guide.sources.values());
-		handOver({ guide, citations });
 		mkdirSync(aside);
-		console.log('Building the pages …');
-		const { build } = await import('astro');
-		await build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
+		console.log('Building the pages and the index for search …');
+		const { citations, end } = citeAside(guide);
+		let records: number;
+		try {
+			handOver({ guide, citations });
+			const { build } = await import('astro');
+			const pages = build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
+			records = await both(pages, writeIndex(guide, citations, index));
+		} finally {
+			await end();
+		}
+		renameSync(index, join(made, 'pagefind'));
 		if (PDF !== undefined) {
 			console.log('Printing the PDF …');
 			const { writePdf } = await import('./pdf-file.ts');
 			await writePdf(made, guide.about, join(made, PDF));
 		}
-		console.log('Indexing for search …');
-		const records = await writeIndex(guide, citations, join(made, 'pagefind'));
 		writeFileSync(join(made, '_headers'), toHeadersFile(BASE_PATH));
 		publish(made, target);
 		const pages = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;

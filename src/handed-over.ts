@@ -1,10 +1,10 @@
-import type { Citations } from './citation/citations.ts';
+import type { GuideCitations } from './citation/guide-citations.ts';
 import type { Guide } from './evidence/model.ts';
 
 /** The whole guidance and how its sources are written. */
 export interface Guidance {
 	guide: Guide;
-	citations: Citations;
+	citations: GuideCitations;
 }
 
 const SLOT = Symbol.for('peer-support-guide:guidance');

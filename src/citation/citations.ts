@@ -4,6 +4,7 @@ import type { CitationItem } from '../reading/cited-text.ts';
 import { withLessThan, withoutMarkup } from './plain-item.ts';
 import { printableItem } from './printable.ts';
 import { withoutWrapper } from './references.ts';
+import { remembered } from './remembered.ts';
 import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES, type StyleUse } from './style.ts';
 
 /** How the guide’s sources are written in a text and in a list of references. */
@@ -39,23 +40,12 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 /** The works that each engine of citation-js holds: it keeps one engine for a name, and whoever asks for it anew takes it over. */
 const held = new Map<string, object>();
 
-/** Nothing is set before it is asked for, and nothing twice: telling the works apart takes citeproc as long as setting them. */
-function remembered<V, T>(make: (value: V) => T): (value: V) => T {
-	const made = new Map<string, { result: T }>();
-	return (value) => {
-		const name = JSON.stringify(value);
-		const known = made.get(name) ?? { result: make(value) };
-		made.set(name, known);
-		return known.result;
-	};
-}
-
 /**
  * Sets all sources in one style at once, so that years get the same letters (2022a, 2022b) on every page. Uses of different names do not take each
  * other’s engine, which would have to be filled anew.
  */
 export function toCitations(
-	sources: Iterable<Source>,
+	sources: Iterable<Pick<Source, 'csl'>>,
 	id: StyleId = GUIDE_STYLE,
 	use: Exclude<StyleUse, 'reference'> = 'guide',
 ): Citations {

@@ -13,7 +13,7 @@ export function withoutWrapper(entry: string): string {
 }
 
 /** One reference by itself, as somebody copies it into a list of their own: years get no letters. HTML with words and `<i>`, escaped. */
-function toReference(item: FullItem, id: StyleId): string {
+export function toReference(item: FullItem, id: StyleId): string {
 	const { locale, publisherOnce } = STYLES[id];
 	const printed = withoutMarkup(printableItem(item, publisherOnce));
 	const engine = plugins.config.get('@csl').engine([printed], registeredStyle(id, 'reference'), locale, 'html');
@@ -22,12 +22,12 @@ function toReference(item: FullItem, id: StyleId): string {
 }
 
 /**
- * A work’s reference in every style, in the order of `STYLES`. `set`: the guide’s own reference, where it says the same, i.e. where its year has no
- * letter: it is not set again.
+ * A work’s reference in every style, in the order of `STYLES`. `alone` sets one by itself; `set` is the guide’s own reference, where it says the
+ * same, i.e. where its year has no letter: it is not set again.
  */
-export const toReferences = (item: FullItem, set?: string): { style: StyleId; name: string; html: string }[] =>
+export const toReferences = (item: FullItem, alone = toReference, set?: string): { style: StyleId; name: string; html: string }[] =>
 	STYLE_IDS.map((style) => ({
 		style,
 		name: STYLES[style].name,
-		html: set !== undefined && style === GUIDE_STYLE ? set : toReference(item, style),
+		html: set !== undefined && style === GUIDE_STYLE ? set : alone(item, style),
 	}));

@@ -47,7 +47,16 @@ export const STYLES = {
 		],
 	},
 	harvard: { name: 'Harvard (Cite Them Right)', base: 'harvard1', locale: 'en-GB', publisherOnce: false, changes: [] },
-	chicago: { name: 'Chicago author–date', base: 'chicago', locale: 'en-US', publisherOnce: false, changes: [] },
+	chicago: {
+		name: 'Chicago author–date',
+		base: 'chicago',
+		locale: 'en-US',
+		publisherOnce: false,
+		changes: [
+			// A briefing shows some references of the list: a dash for the author of the one before would stand under another’s or under nobody’s.
+			{ from: ' subsequent-author-substitute="&#8212;&#8212;&#8212;"', to: '' },
+		],
+	},
 } as const satisfies Record<string, Style>;
 
 export type StyleId = keyof typeof STYLES;

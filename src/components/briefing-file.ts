@@ -1,4 +1,5 @@
 import type { Citations } from '../citation/citations.ts';
+import { sourcesInStatements } from '../citation/guide-citations.ts';
 import { type StyleId, STYLES } from '../citation/style.ts';
 import { shortAuthor } from '../evidence/link.ts';
 import type { Guide, Statement } from '../evidence/model.ts';
@@ -52,17 +53,11 @@ function toPieces({ text }: Statement, { sources }: Guide, { inText, narrative }
 	});
 }
 
-/** The sources that statements cite in their text, in the guide’s order. */
-export const briefingSources = ({ statements, sources }: Guide) => {
-	const keys = new Set([...statements.values()].flatMap(({ text }) => text.keys));
-	return [...sources.values()].filter(({ id }) => keys.has(id));
-};
-
 /** The file of one style. `citations` holds the sources that statements cite, and `own` the reference to the guide, in that style. */
 export function toBriefingFile(guide: Guide, style: StyleId, citations: Citations, own: string): BriefingFile {
 	const numbered = NUMBERED.has(style);
 	const { compare } = new Intl.Collator(STYLES[style].locale);
-	const references = briefingSources(guide).map(({ id }) => [id, citations.reference(id)] as const);
+	const references = sourcesInStatements(guide).map(({ id }) => [id, citations.reference(id)] as const);
 	return {
 		numbered,
 		guide: own,

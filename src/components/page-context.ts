@@ -1,11 +1,11 @@
-import type { Citations } from '../citation/citations.ts';
+import type { GuideCitations } from '../citation/guide-citations.ts';
 import type { Guide, Section, Statement, Topic } from '../evidence/model.ts';
 import type { Place } from './places.ts';
 
 /** What a page hands to its components through `Astro.locals.page`. */
 export interface PageContext {
 	guide: Guide;
-	citations: Citations;
+	citations: GuideCitations;
 	/** The topic that the page shows; `<Statement>` in its body finds its statements here. */
 	topic?: Topic;
 	/** The section to which the page belongs: marked in the menu, and whose facts the citation cards show. */

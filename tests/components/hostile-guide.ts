@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Citations } from '../../src/citation/citations.ts';
+import type { GuideCitations } from '../../src/citation/guide-citations.ts';
+import { toReference } from '../../src/citation/references.ts';
 import { findContentFiles } from '../../src/content-files.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
 import type { Guide } from '../../src/evidence/model.ts';
@@ -85,13 +86,15 @@ export function withText(guide: Guide, text: string): Guide {
 }
 
 /** Citations in which the same text stands: citeproc’s own are tried by themselves. */
-export const citationsWith = (text: string): Citations => ({
+export const citationsWith = (text: string): GuideCitations => ({
 	inText: ({ key }) => key + text,
 	narrative: ({ key }) => ({ author: key + text, year: `2020${text}` }),
 	label: (key) => key + text,
 	reference: (key) => key,
 	ownReference: (key) => key,
 	plainReference: (key) => key + text,
+	alone: toReference,
+	briefing: () => citationsWith(text),
 });
 
 /** The guide as it is. */

@@ -1,7 +1,5 @@
-import { toCitations } from '../../citation/citations.ts';
-import { toReferences } from '../../citation/references.ts';
 import { type StyleId, STYLE_IDS } from '../../citation/style.ts';
-import { briefingSources, toBriefingFile } from '../../components/briefing-file.ts';
+import { toBriefingFile } from '../../components/briefing-file.ts';
 import { guideWork } from '../../export/own-works.ts';
 import { guidance } from '../../guidance.ts';
 import { fullAddress } from '../../site.ts';
@@ -10,8 +8,7 @@ export const getStaticPaths = () => STYLE_IDS.map((style) => ({ params: { style 
 
 /** What a briefing in one style is made of, in the reader’s browser. */
 export function GET({ props: { style } }: { props: { style: StyleId } }) {
-	const { guide } = guidance();
-	const own =
-		toReferences(guideWork({ about: guide.about, at: fullAddress }).csl).find((reference) => reference.style === style)?.html ?? '';
-	return Response.json(toBriefingFile(guide, style, toCitations(briefingSources(guide), style, 'briefing'), own));
+	const { guide, citations } = guidance();
+	const own = citations.alone(guideWork({ about: guide.about, at: fullAddress }).csl, style);
+	return Response.json(toBriefingFile(guide, style, citations.briefing(style), own));
 }

@@ -1,4 +1,4 @@
-import { briefingSources } from '../../components/briefing-file.ts';
+import { sourcesInStatements } from '../../citation/guide-citations.ts';
 import { formatWorks } from '../../export/formats.ts';
 import { sourceWork } from '../../export/item.ts';
 import { guidance } from '../../guidance.ts';
@@ -6,5 +6,5 @@ import { guidance } from '../../guidance.ts';
 /** Each source’s RIS record by its key: a briefing’s own file is put together in the reader’s browser. */
 export const GET = () =>
 	Response.json(
-		Object.fromEntries(briefingSources(guidance().guide).map((source) => [source.id, formatWorks([sourceWork(source)], 'ris')])),
+		Object.fromEntries(sourcesInStatements(guidance().guide).map((source) => [source.id, formatWorks([sourceWork(source)], 'ris')])),
 	);

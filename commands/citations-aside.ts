@@ -1,0 +1,80 @@
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Citations } from '../src/citation/citations.ts';
+import { citedWorks, type CitedWorks, type GuideCitations } from '../src/citation/guide-citations.ts';
+import { remembered } from '../src/citation/remembered.ts';
+import { GUIDE_STYLE, STYLE_IDS, type StyleId } from '../src/citation/style.ts';
+import type { Guide } from '../src/evidence/model.ts';
+import { sourceWork } from '../src/export/item.ts';
+import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/own-works.ts';
+import { fullAddress } from '../src/site.ts';
+import type { Answer, Question, ThreadData } from './citation-thread.ts';
+
+/** How long an answer may take, in milliseconds: telling apart ten thousand works takes half a minute on a slow machine. */
+const PATIENCE = 600_000;
+
+/** The citations of the guide, or of a briefing in a style, each asked for once. */
+function asked(ask: (question: Question) => unknown, briefing?: StyleId): Citations {
+	const from = <V, T>(of: Question['of']) => remembered((value: V) => ask({ ...(briefing && { briefing }), of, with: [value] }) as T);
+	return {
+		inText: from('inText'),
+		narrative: from('narrative'),
+		label: from('label'),
+		reference: from('reference'),
+		ownReference: from('ownReference'),
+		plainReference: from('plainReference'),
+	};
+}
+
+/** What a build is going to ask, in about that order: every page names sources; then come the pages to cite statements and those of sources. */
+function questionsOf(guide: Guide, { inStatements }: CitedWorks): Question[] {
+	const own = { about: guide.about, at: fullAddress };
+	const sources = [...guide.sources.values()];
+	const of = (name: Question['of'], ...values: unknown[]): Question => ({ of: name, with: values });
+	const parts = [
+		guideWork(own),
+		...guide.sections.map((section) => sectionWork(own, section)),
+		...guide.sections.flatMap(({ topics }) => topics).map((topic) => topicWork(own, topic)),
+		...[...guide.statements.values()].map((statement) => statementWork(own, statement)),
+	];
+	return [
+		...sources.map(({ id }) => of('label', id)),
+		...STYLE_IDS.map((briefing): Question => ({ briefing, of: 'reference', with: [inStatements[0]?.csl.id] })),
+		...parts.flatMap(({ csl }) => STYLE_IDS.map((style) => of('alone', csl, style))),
+		...sources.map(({ id }) => of('reference', id)),
+		...sources.flatMap((source) =>
+			STYLE_IDS.filter((style) => style !== GUIDE_STYLE).map((style) => of('alone', sourceWork(source).csl, style)),
+		),
+	];
+}
+
+/**
+ * The guide’s citations, set in a thread beside the one that makes the pages, most of them before a page asks. Whoever asks waits for the
+ * answer, so that pages ask as they would without it.
+ */
+export function citeAside(guide: Guide): { citations: GuideCitations; end: () => Promise<unknown> } {
+	const works = citedWorks(guide);
+	const { port1: port, port2 } = new MessageChannel();
+	const told = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	const workerData: ThreadData = { works, ahead: questionsOf(guide, works), port: port2, told };
+	const worker = new Worker(new URL('./citation-thread.ts', import.meta.url), { workerData, transferList: [port2] });
+	const ask = (question: Question): unknown => {
+		Atomics.store(told, 0, 0);
+		port.postMessage(question);
+		Atomics.wait(told, 0, 0, PATIENCE);
+		const answer = receiveMessageOnPort(port)?.message as Answer | undefined;
+		if (!answer) throw new Error(`citeproc gave no answer in ${PATIENCE / 1000} s`);
+		if ('error' in answer) throw answer.error;
+		return answer.result;
+	};
+	return {
+		citations: {
+			...asked(ask),
+			alone: (item, style) => ask({ of: 'alone', with: [item, style] }) as string,
+			briefing: remembered((style) => asked(ask, style)),
+		},
+		end: () => {
+			port.close();
+			return worker.terminate();
+		},
+	};
+}
