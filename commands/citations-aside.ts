@@ -4,7 +4,7 @@ import { citedWorks, type CitedWorks, type GuideCitations } from '../src/citatio
 import { remembered } from '../src/citation/remembered.ts';
 import { GUIDE_STYLE, STYLE_IDS, type StyleId } from '../src/citation/style.ts';
 import type { Guide } from '../src/evidence/model.ts';
-import { sourceWork } from '../src/export/item.ts';
+import { sourceWork, type Work } from '../src/export/item.ts';
 import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/own-works.ts';
 import { fullAddress } from '../src/site.ts';
 import type { Answer, Question, ThreadData } from './citation-thread.ts';
@@ -25,25 +25,34 @@ function asked(ask: (question: Question) => unknown, briefing?: StyleId): Citati
 	};
 }
 
+/** How many references are set before a question is let in. */
+const TOGETHER = 40;
+
+const inParts = <T>(list: readonly T[], size: number): T[][] =>
+	Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
+
 /** What a build is going to ask, in about that order: every page names sources; then come the pages to cite statements and those of sources. */
 function questionsOf(guide: Guide, { inStatements }: CitedWorks): Question[] {
 	const own = { about: guide.about, at: fullAddress };
 	const sources = [...guide.sources.values()];
-	const of = (name: Question['of'], ...values: unknown[]): Question => ({ of: name, with: values });
 	const parts = [
 		guideWork(own),
 		...guide.sections.map((section) => sectionWork(own, section)),
 		...guide.sections.flatMap(({ topics }) => topics).map((topic) => topicWork(own, topic)),
 		...[...guide.statements.values()].map((statement) => statementWork(own, statement)),
 	];
+	const alone = (works: readonly Work[], styles: readonly StyleId[]) =>
+		inParts(
+			works.map(({ csl }) => csl),
+			TOGETHER,
+		).flatMap((items) => styles.map((style): Question => ({ of: 'setAlone', with: [items, style] })));
+	const others = STYLE_IDS.filter((style) => style !== GUIDE_STYLE);
 	return [
-		...sources.map(({ id }) => of('label', id)),
-		...STYLE_IDS.map((briefing): Question => ({ briefing, of: 'reference', with: [inStatements[0]?.csl.id] })),
-		...parts.flatMap(({ csl }) => STYLE_IDS.map((style) => of('alone', csl, style))),
-		...sources.map(({ id }) => of('reference', id)),
-		...sources.flatMap((source) =>
-			STYLE_IDS.filter((style) => style !== GUIDE_STYLE).map((style) => of('alone', sourceWork(source).csl, style)),
-		),
+		...sources.map(({ id }): Question => ({ of: 'label', with: [id] })),
+		...alone(parts, STYLE_IDS),
+		...sources.map(({ id }): Question => ({ of: 'reference', with: [id] })),
+		...others.map((briefing): Question => ({ briefing, of: 'reference', with: [inStatements[0]?.csl.id] })),
+		...alone(sources.map(sourceWork), others),
 	];
 }
 
@@ -71,6 +80,7 @@ export function citeAside(guide: Guide): { citations: GuideCitations; end: () =>
 			...asked(ask),
 			alone: (item, style) => ask({ of: 'alone', with: [item, style] }) as string,
 			briefing: remembered((style) => asked(ask, style)),
+			setAlone: (items, style) => void ask({ of: 'setAlone', with: [items, style] }),
 		},
 		end: () => {
 			port.close();

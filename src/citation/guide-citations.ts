@@ -1,9 +1,9 @@
 import type { Guide, Source } from '../evidence/model.ts';
 import { type Citations, toCitations } from './citations.ts';
 import type { FullItem } from './printable.ts';
-import { toReference } from './references.ts';
+import { toReference, toReferencesAlone } from './references.ts';
 import { remembered } from './remembered.ts';
-import type { StyleId } from './style.ts';
+import { GUIDE_STYLE, type StyleId } from './style.ts';
 
 /** The sources whose citations the guide sets. */
 export interface CitedWorks {
@@ -17,8 +17,10 @@ export interface CitedWorks {
 export interface GuideCitations extends Citations {
 	/** One work’s reference by itself in a style, as HTML of words and `<i>`, escaped. */
 	alone: (item: FullItem, style: StyleId) => string;
-	/** How a briefing in a style writes the sources that statements cite: its letters tell these alone apart. */
+	/** How a briefing in a style writes the sources that statements cite: the guide’s own style as the guide’s pages do. */
 	briefing: (style: StyleId) => Citations;
+	/** Sets the references of some works, whose ids differ, so that they are there when `alone` is asked for them. */
+	setAlone: (items: readonly FullItem[], style: StyleId) => void;
 }
 
 /** The sources that statements cite in their text, in the guide’s order. */
@@ -32,9 +34,20 @@ export const citedWorks = (guide: Guide): CitedWorks => ({
 	inStatements: sourcesInStatements(guide),
 });
 
-/** Sets nothing before it is asked for, and nothing twice. */
-export const toGuideCitations = ({ sources, inStatements }: CitedWorks): GuideCitations => ({
-	...toCitations(sources),
-	alone: toReference,
-	briefing: remembered((style) => toCitations(inStatements, style, 'briefing')),
-});
+/** Sets nothing before it is asked for, and nothing of the sources twice. */
+export function toGuideCitations({ sources, inStatements }: CitedWorks): GuideCitations {
+	const own = toCitations(sources);
+	const set = new Map<string, string>();
+	const nameOf = (item: FullItem, style: StyleId) => JSON.stringify([style, item]);
+	return {
+		...own,
+		alone: (item, style) => set.get(nameOf(item, style)) ?? toReference(item, style),
+		briefing: remembered((style) => (style === GUIDE_STYLE ? own : toCitations(inStatements, style, 'briefing'))),
+		setAlone: (items, style) => {
+			for (const [place, reference] of toReferencesAlone(items, style).entries()) {
+				const item = items[place];
+				if (item) set.set(nameOf(item, style), reference);
+			}
+		},
+	};
+}
