@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Guide } from '../src/evidence/model.ts';
 import { handOver } from '../src/handed-over.ts';
 import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { BASE_PATH, PDF } from '../src/site.ts';
-import { citeAside } from './citations-aside.ts';
+import { startCitations } from './citations-aside.ts';
 import { checkedContent } from './content.ts';
 import { toRefusal } from './disk-faults.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
@@ -52,18 +53,21 @@ export async function buildSite(): Promise<void> {
 		recover(target);
 		tryToWrite(target);
 		clearAside();
-		const guide = checkedContent({ everyWarning: false });
-		mkdirSync(aside);
-		console.log('Building the pages and the index for search …');
-		const { citations, end } = citeAside(guide);
+		const thread = startCitations();
+		let guide: Guide;
 		let records: number;
 		try {
+			guide = checkedContent({ everyWarning: false });
+			const { citations, named } = thread.of(guide);
 			handOver({ guide, citations });
+			mkdirSync(aside);
+			console.log('Building the pages and the index for search …');
 			const { build } = await import('astro');
 			const pages = build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
-			records = await both(pages, writeIndex(guide, citations, index));
+			const indexed = named.then(async () => writeIndex(guide, citations, index));
+			records = await both(pages, indexed);
 		} finally {
-			await end();
+			await thread.end();
 		}
 		renameSync(index, join(made, 'pagefind'));
 		if (PDF !== undefined) {

@@ -1,5 +1,4 @@
-import type { MessagePort } from 'node:worker_threads';
-import { workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type CitedWorks, type GuideCitations, toGuideCitations } from '../src/citation/guide-citations.ts';
 import { remembered } from '../src/citation/remembered.ts';
 import type { StyleId } from '../src/citation/style.ts';
@@ -14,39 +13,55 @@ export interface Question {
 /** What it gave, or what went wrong. */
 export type Answer = { result: unknown } | { error: unknown };
 
-/** What the thread starts with. */
+/** What the thread is started with: it is told the works when they have been read. */
 export interface ThreadData {
-	works: CitedWorks;
-	/** What is going to be asked, in that order: set while nobody asks. */
-	ahead: readonly Question[];
 	port: MessagePort;
 	/** One number, set to 1 and told when an answer is there. */
 	told: Int32Array;
 }
 
-const { works, ahead, port, told } = workerData as ThreadData;
-const citations = toGuideCitations(works);
-
-const answerTo = remembered((question: Question): Answer => {
-	try {
-		const from = question.briefing === undefined ? citations : citations.briefing(question.briefing);
-		return { result: Reflect.apply(Reflect.get(from, question.of) as (...values: unknown[]) => unknown, from, question.with) };
-	} catch (error) {
-		return { error };
-	}
-});
-
-port.on('message', (question: Question) => {
-	port.postMessage(answerTo(question));
-	Atomics.store(told, 0, 1);
-	Atomics.notify(told, 0);
-});
-
-/** Sets one thing, then lets a question in. */
-function setAhead(place: number): void {
-	const question = ahead[place];
-	if (question === undefined) return;
-	answerTo(question);
-	setImmediate(setAhead, place + 1);
+/** What the thread is to set. */
+export interface Task {
+	works: CitedWorks;
+	/** What is going to be asked, in that order: set while nobody asks. */
+	ahead: readonly Question[];
+	/** How many of these are set before the thread says so. */
+	first: number;
 }
-setAhead(0);
+
+const { port, told } = workerData as ThreadData;
+
+function begin({ works, ahead, first }: Task): void {
+	const citations = toGuideCitations(works);
+	const answerTo = remembered((question: Question): Answer => {
+		try {
+			const from = question.briefing === undefined ? citations : citations.briefing(question.briefing);
+			return { result: Reflect.apply(Reflect.get(from, question.of) as (...values: unknown[]) => unknown, from, question.with) };
+		} catch (error) {
+			return { error };
+		}
+	});
+	let place = 0;
+	let next: NodeJS.Immediate | NodeJS.Timeout;
+	/** Sets one thing, then lets a question in. */
+	const setAhead = (): void => {
+		if (place === first) parentPort?.postMessage('first');
+		const question = ahead[place++];
+		if (question === undefined) return;
+		answerTo(question);
+		next = setImmediate(setAhead);
+	};
+	port.on('message', (question: Question) => {
+		port.postMessage(answerTo(question));
+		Atomics.store(told, 0, 1);
+		Atomics.notify(told, 0);
+		// Whoever has asked asks again at once, as a rule, and should not have to wait for more that is set ahead.
+		if (place > ahead.length) return;
+		clearImmediate(next as NodeJS.Immediate);
+		clearTimeout(next as NodeJS.Timeout);
+		next = setTimeout(setAhead, 1);
+	});
+	setAhead();
+}
+
+parentPort?.once('message', begin);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Citations } from '../src/citation/citations.ts';
 import { citedWorks, type CitedWorks, type GuideCitations } from '../src/citation/guide-citations.ts';
@@ -7,7 +8,7 @@ import type { Guide } from '../src/evidence/model.ts';
 import { sourceWork, type Work } from '../src/export/item.ts';
 import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/own-works.ts';
 import { fullAddress } from '../src/site.ts';
-import type { Answer, Question, ThreadData } from './citation-thread.ts';
+import type { Answer, Question, Task, ThreadData } from './citation-thread.ts';
 
 /** How long an answer may take, in milliseconds: telling apart ten thousand works takes half a minute on a slow machine. */
 const PATIENCE = 600_000;
@@ -56,15 +57,21 @@ function questionsOf(guide: Guide, { inStatements }: CitedWorks): Question[] {
 	];
 }
 
+/** A guide’s citations that a thread sets. */
+interface CitationsAside {
+	citations: GuideCitations;
+	/** Fulfilled when authors and years of all sources are set: whoever asks earlier waits that long. Rejected where the thread fails. */
+	named: Promise<unknown>;
+}
+
 /**
- * The guide’s citations, set in a thread beside the one that makes the pages, most of them before a page asks. Whoever asks waits for the
- * answer, so that pages ask as they would without it.
+ * Starts a thread that sets a guide’s citations beside the thread that makes the pages, most of them before a page asks. Whoever asks waits for
+ * the answer, so that pages ask as they would without it.
  */
-export function citeAside(guide: Guide): { citations: GuideCitations; end: () => Promise<unknown> } {
-	const works = citedWorks(guide);
+export function startCitations(): { of: (guide: Guide) => CitationsAside; end: () => Promise<unknown> } {
 	const { port1: port, port2 } = new MessageChannel();
 	const told = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-	const workerData: ThreadData = { works, ahead: questionsOf(guide, works), port: port2, told };
+	const workerData: ThreadData = { port: port2, told };
 	const worker = new Worker(new URL('./citation-thread.ts', import.meta.url), { workerData, transferList: [port2] });
 	const ask = (question: Question): unknown => {
 		Atomics.store(told, 0, 0);
@@ -76,11 +83,19 @@ export function citeAside(guide: Guide): { citations: GuideCitations; end: () =>
 		return answer.result;
 	};
 	return {
-		citations: {
-			...asked(ask),
-			alone: (item, style) => ask({ of: 'alone', with: [item, style] }) as string,
-			briefing: remembered((style) => asked(ask, style)),
-			setAlone: (items, style) => void ask({ of: 'setAlone', with: [items, style] }),
+		of: (guide) => {
+			const works = citedWorks(guide);
+			const task: Task = { works, ahead: questionsOf(guide, works), first: guide.sources.size };
+			worker.postMessage(task);
+			return {
+				citations: {
+					...asked(ask),
+					alone: (item, style) => ask({ of: 'alone', with: [item, style] }) as string,
+					briefing: remembered((style) => asked(ask, style)),
+					setAlone: (items, style) => void ask({ of: 'setAlone', with: [items, style] }),
+				},
+				named: once(worker, 'message'),
+			};
 		},
 		end: () => {
 			port.close();
