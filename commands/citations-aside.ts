@@ -76,7 +76,8 @@ export function startCitations(): { of: (guide: Guide) => CitationsAside; end: (
 	const ask = (question: Question): unknown => {
 		Atomics.store(told, 0, 0);
 		port.postMessage(question);
-		Atomics.wait(told, 0, 0, PATIENCE);
+		// Being told of the answer before can wake it too.
+		while (Atomics.load(told, 0) === 0) if (Atomics.wait(told, 0, 0, PATIENCE) === 'timed-out') break;
 		const answer = receiveMessageOnPort(port)?.message as Answer | undefined;
 		if (!answer) throw new Error(`citeproc gave no answer in ${PATIENCE / 1000} s`);
 		if ('error' in answer) throw answer.error;

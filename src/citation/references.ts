@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import { withLessThan, withoutMarkup } from './plain-item.ts';
 import { type FullItem, printableItem } from './printable.ts';
-import { GUIDE_STYLE, registeredStyle, type StyleId, STYLE_IDS, STYLES } from './style.ts';
+import { GUIDE_STYLE, registeredStyle, type StyleId, STYLE_IDS, styleNamed, STYLES } from './style.ts';
 
 /** What citeproc puts around each entry of an HTML bibliography. */
 const ENTRY = { start: '<div class="csl-entry">', end: '</div>' };
@@ -17,7 +17,7 @@ export function withoutWrapper(entry: string): string {
  * the order given. Together they take a third less time than one by one. Ids must differ.
  */
 export function toReferencesAlone(items: readonly FullItem[], id: StyleId): string[] {
-	const { locale, publisherOnce } = STYLES[id];
+	const { locale, publisherOnce } = styleNamed(id);
 	const printed = items.map((item) => withoutMarkup(printableItem(item, publisherOnce)));
 	const engine = plugins.config.get('@csl').engine(printed, registeredStyle(id, 'reference'), locale, 'html');
 	engine.updateItems(printed.map(({ id }) => id));
