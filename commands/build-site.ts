@@ -61,10 +61,13 @@ export async function buildSite(): Promise<void> {
 			const { citations, named } = thread.of(guide);
 			handOver({ guide, citations });
 			mkdirSync(aside);
-			console.log('Building the pages and the index for search …');
+			console.log('Building the pages …');
 			const { build } = await import('astro');
 			const pages = build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
-			const indexed = named.then(async () => writeIndex(guide, citations, index));
+			const indexed = named.then(async () => {
+				console.log('Indexing for search …');
+				return writeIndex(guide, citations, index);
+			});
 			records = await both(pages, indexed);
 		} finally {
 			await thread.end();
