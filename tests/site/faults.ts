@@ -125,7 +125,7 @@ const SYNTAX: Fault[] = [
 	fault(
 		'a field twice in JSON',
 		(site) => site.edit('sources/rossi-2018.json', '"set": "core",', '"set": "core",\n\t"set": "further",'),
-		'sources/rossi-2018.json:4  duplicate-field  `set` twice → keep one of them',
+		'sources/rossi-2018.json:4  duplicate-field  `set` twice, first on line 3 → keep one of them',
 	),
 	fault(
 		'no front matter',
