@@ -98,8 +98,8 @@ const LOOKS = {
 		await page.setViewportSize(ZOOMED);
 		return page.evaluate(findClippedText);
 	},
-	320: spacedAt(320),
-	1280: spacedAt(1280),
+	'spaced at 320': spacedAt(320),
+	'spaced at 1280': spacedAt(1280),
 	// The last, for it opens what is folded away.
 	lost: findLostWords,
 };
@@ -125,6 +125,6 @@ describe('at 400 %', () => {
 
 describe('with a reader’s own spacing of lines, letters and words', () => {
 	test.for([320, 1280] as const)('no text is cut off or lies over other text, at %i px', (width) => {
-		expect(faults[width]).toEqual([]);
+		expect(faults[`spaced at ${width}`]).toEqual([]);
 	});
 });
