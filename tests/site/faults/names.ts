@@ -1,4 +1,4 @@
-import { sourceText } from '../../content.ts';
+import { source, sourceText } from '../../content.ts';
 import { type Fault, fault, csl, GREEN, row, SECTION, TASKS, TOPIC } from './fault.ts';
 
 /** Records, ids and lists. */
@@ -17,6 +17,15 @@ export const NAMES: readonly Fault[] = [
 		'a work that is not newer than the review',
 		(site) => site.record('green-2022', { newer: true }),
 		`${GREEN}:4  source-date  \`"newer": true\` for a work of 2022 → write \`false\`: the review’s main searches were made in August 2023`,
+	),
+	fault(
+		'a work without a date that is said to be newer than the review',
+		(site) => {
+			const { id, title, author } = source('green-nd').csl;
+			const page = { id, type: 'webpage', title, author, publisher: 'Example', URL: 'https://example.org/page' } as const;
+			site.set('sources/green-nd.json', sourceText('green-nd', { newer: true, csl: page }));
+		},
+		`sources/green-nd.json:4  source-date  \`"newer": true\` for a work without a date → write \`false\`: the review’s main searches were made in August 2023, and only a date tells that a work came later`,
 	),
 	fault(
 		'the address of another DOI',
