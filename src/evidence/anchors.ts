@@ -1,5 +1,5 @@
 import { ROWS, type RowKind } from '../schema/topic.ts';
-import type { Records } from '../reading/content.ts';
+import type { Records } from '../reading/records.ts';
 import { termAnchor, type PAGES } from './addresses.ts';
 import type { Guide } from './model.ts';
 

@@ -1,4 +1,5 @@
-import { readContent, readFile, type FileReading } from '../../src/reading/content.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { type FileReading, readFile } from '../../src/reading/read-file.ts';
 import type { ContentFile } from '../../src/reading/decode.ts';
 import { formatIssue, type Issue } from '../../src/reading/issue.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
