@@ -1,7 +1,7 @@
 import type { Citations } from '../citation/citations.ts';
 import { sourcesInStatements } from '../citation/guide-citations.ts';
 import { type StyleId, STYLES } from '../citation/style.ts';
-import { shortAuthor } from '../evidence/link.ts';
+import { shortAuthor } from '../evidence/cited-words.ts';
 import type { Guide, Statement } from '../evidence/model.ts';
 import { afterKey } from '../reading/write-cited-text.ts';
 import { appraisalWords } from './evidence-words.ts';

@@ -1,4 +1,4 @@
-import { shortAuthor } from '../evidence/link.ts';
+import { shortAuthor } from '../evidence/cited-words.ts';
 import { type Guide, type Source } from '../evidence/model.ts';
 import { PAGES } from '../evidence/addresses.ts';
 import { SOURCE_KINDS, type SourceKind } from '../schema/source.ts';

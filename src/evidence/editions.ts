@@ -1,5 +1,5 @@
 import type { ChangeNote, EditionRecord, FrozenStatement } from '../schema/edition.ts';
-import type { Records } from '../reading/content.ts';
+import type { Records } from '../reading/records.ts';
 import { citationItems, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
 import { editionPath, statementPath } from './addresses.ts';
 import type { Edition, FormerStatement, Guide, Statement } from './model.ts';

@@ -1,4 +1,6 @@
-import { readContent, readFile, type Records } from '../reading/content.ts';
+import { readContent } from '../reading/content.ts';
+import { readFile } from '../reading/read-file.ts';
+import type { Records } from '../reading/records.ts';
 import type { ContentFile } from '../reading/decode.ts';
 import { type Issue, sortIssues } from '../reading/issue.ts';
 import type { Rule } from '../reading/rules.ts';

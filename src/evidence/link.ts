@@ -1,14 +1,11 @@
 import { SECTIONS } from '../schema/section.ts';
 import { SOURCE_SETS } from '../schema/source.ts';
-import { ROWS, type RowKind } from '../schema/topic.ts';
-import { looseKeys } from '../reading/body.ts';
-import { citedKeys, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
-import { inAudienceOrder, type Records, type Written } from '../reading/content.ts';
-import { audiencePath, sectionPath, sourcePath, statementPath, topicPath } from './addresses.ts';
+import { inAudienceOrder, type Records, type Written } from '../reading/records.ts';
+import { audiencePath, sectionPath, sourcePath } from './addresses.ts';
+import { toCitedText } from './cited-words.ts';
 import { toEditions, toFormer } from './editions.ts';
-import type { CitedText, Guide, Rows, Section, Source, Statement, Topic } from './model.ts';
-
-type WrittenTopic = Records['topics'][number];
+import { relate, toTopic } from './link-topic.ts';
+import type { Guide, Section, Source, Statement } from './model.ts';
 
 /** What a record that is missing altogether leaves behind, so that linking goes on and every fault is found. */
 const NO_GUIDE: Guide['about'] = {
@@ -31,29 +28,6 @@ const NO_SECTION: Records['sections'][number]['record'] = {
 	newestChange: { date: '0000-01-01', what: '' },
 };
 
-/** An author’s name as it stands in a sentence: `Gillard et al.`, `Repper and Carter`, `World Health Organization`. */
-export function shortAuthor({ csl }: Pick<Source, 'csl'>): string {
-	const names = (csl.author ?? []).map((one) =>
-		'literal' in one ? one.literal : `${one['non-dropping-particle'] ? `${one['non-dropping-particle']} ` : ''}${one.family}`,
-	);
-	if (names.length === 0) return csl.title;
-	return names.length === 1 ? (names[0] ?? '') : names.length === 2 ? names.join(' and ') : `${names[0] ?? ''} et al.`;
-}
-
-/** Words without their citations, naming the authors that are part of a sentence. */
-function toPlain(segments: readonly Segment[], sources: ReadonlyMap<string, Source>): string {
-	return plainText(segments, (key) => {
-		const source = sources.get(key);
-		return source ? `${shortAuthor(source)} (${source.year ?? 'n.d.'})` : key;
-	});
-}
-
-/** Reads cited prose. */
-export function toCitedText(text: string, line: number, sources: ReadonlyMap<string, Source>): CitedText {
-	const segments = parseCitedText(text);
-	return { segments, keys: citedKeys(segments), plain: toPlain(segments, sources), line };
-}
-
 function toSources(records: Records): Map<string, Source> {
 	const sources = records.sources.map(({ record, file, name }): Source => ({
 		...record,
@@ -66,67 +40,6 @@ function toSources(records: Records): Map<string, Source> {
 	const rank = ({ set }: Source) => SOURCE_SETS.indexOf(set);
 	sources.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 	return new Map(sources.map((source) => [source.id, source]));
-}
-
-function toRows({ record, lineOf }: WrittenTopic): Rows {
-	const placed = (kind: RowKind) => (record[kind] ?? []).map((row, place) => ({ ...row, line: lineOf([kind, place]) }));
-	return Object.fromEntries((Object.keys(ROWS) as RowKind[]).map((kind) => [kind, placed(kind)])) as unknown as Rows;
-}
-
-function toStatements(topic: WrittenTopic, number: string, sources: ReadonlyMap<string, Source>): Statement[] {
-	return topic.record.statements.map((record, place) => {
-		const line = topic.lineOf(['statements', place, 'id']);
-		const text = toCitedText(record.text, topic.lineOf(['statements', place, 'text']), sources);
-		const cited = text.keys.flatMap((key) => sources.get(key) ?? []);
-		const placement = topic.body.placements.find(({ id }) => id === record.id);
-		return {
-			...record,
-			number: `${number}.${place + 1}`,
-			section: topic.section,
-			topic: topic.name,
-			path: statementPath(topic.section, topic.name, record.id),
-			text,
-			audiences: record.audiences ?? [],
-			newer: cited.length > 0 && cited.every(({ newer }) => newer),
-			...(placement && {
-				why: {
-					line: placement.line,
-					keys: citedKeys(placement.segments),
-					plain: toPlain(placement.segments, sources),
-				},
-			}),
-			file: topic.file,
-			line,
-		} as Statement;
-	});
-}
-
-function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMap<string, Source>): Topic {
-	const { record, lineOf } = topic;
-	const summary = toCitedText(record.summary, lineOf(['summary']), sources);
-	const statements = toStatements(topic, number, sources);
-	const rows = toRows(topic);
-	const rowKeys = Object.values(rows).flatMap((list) => list.flatMap((row) => row.sources));
-	const keys = [
-		...summary.keys,
-		...looseKeys(topic.body),
-		...statements.flatMap(({ text, why }) => [...text.keys, ...(why?.keys ?? [])]),
-		...rowKeys,
-	];
-	return {
-		section: topic.section,
-		slug: topic.name,
-		number,
-		path: topicPath(topic.section, topic.name),
-		title: record.title,
-		summary,
-		reviewed: record.reviewed,
-		related: [],
-		statements,
-		rows,
-		keys: [...new Set(keys)],
-		file: topic.file,
-	};
 }
 
 function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<string, Source>): Section {
@@ -149,23 +62,6 @@ function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<str
 		keys: [...new Set(topics.flatMap(({ keys }) => keys))],
 		file,
 	} as Section;
-}
-
-/** Names both ways: a topic is related to those that it names and to those that name it. */
-function relate(topics: readonly Topic[], written: readonly WrittenTopic[]): void {
-	const related = new Map(topics.map(({ section, slug }) => [`${section}/${slug}`, new Set<string>()]));
-	for (const { section, name, record } of written)
-		for (const other of record.related ?? []) {
-			related.get(`${section}/${name}`)?.add(other);
-			related.get(other)?.add(`${section}/${name}`);
-		}
-	const places = new Map(topics.map((topic, place) => [`${topic.section}/${topic.slug}`, { topic, place }]));
-	for (const topic of topics)
-		topic.related = [...(related.get(`${topic.section}/${topic.slug}`) ?? [])]
-			.flatMap((name) => places.get(name) ?? [])
-			.filter((other) => other.topic !== topic)
-			.sort((a, b) => a.place - b.place)
-			.map((other) => other.topic);
 }
 
 function toAudiences(

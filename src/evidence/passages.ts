@@ -1,4 +1,4 @@
-import type { Records } from '../reading/content.ts';
+import type { Records } from '../reading/records.ts';
 import { citedKeys, plainText, type Segment } from '../reading/cited-text.ts';
 import type { CitedText, Guide, PlacedRow, Statement } from './model.ts';
 import type { RowKind } from '../schema/topic.ts';

@@ -130,6 +130,13 @@ function placementOf(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
 	return { id: id.value, line, segments: toSegments(node.children) };
 }
 
+/** The line, 1 first, of the last tag up to a line that lacks a quote or its bracket there: what follows it makes no sense only further down. */
+function brokenTag(text: string, until: number): number | undefined {
+	const lines = text.split('\n').slice(0, until);
+	const at = lines.findLastIndex((line) => /^<\/?[A-Z]/.test(line) && (line.split('"').length % 2 === 0 || !line.includes('>')));
+	return at < 0 ? undefined : at + 1;
+}
+
 /** Reads the body of a topic; `offset` is the number of lines before it in its file. */
 export function readBody(text: string, file: string, offset: number): { body: Body; issues: Issue[] } {
 	const body: Body = { placements: [], links: [], headings: [], loose: [] };
@@ -140,14 +147,17 @@ export function readBody(text: string, file: string, offset: number): { body: Bo
 	} catch (error) {
 		const { reason, line } = error as { reason?: string; line?: number };
 		if (reason === undefined) throw error;
+		const where = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? offset + 1);
+		const found = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
+		const broken = brokenTag(text, where - offset);
 		return {
 			body,
 			issues: [
 				{
 					rule: 'malformed-mdx',
 					file,
-					line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? offset + 1),
-					found: reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
+					line: broken === undefined ? where : broken + offset,
+					found: broken === undefined ? found : `a tag whose quote or bracket does not close on its line: ${found}`,
 					fix: 'close every tag; write `&lt;` and `\\{` for the bare characters',
 				},
 			],

@@ -4,11 +4,14 @@ import type { Parsed, Path } from './parsed.ts';
 
 const SPLIT = /(?=[A-Z])/;
 
-/** Fields that stand twice in one object: JSON parsers keep the last in silence. */
-function duplicateFields(node: Node): Node[] {
+/** Fields that stand again in one object, each with where it stood first: JSON parsers keep the last in silence. */
+function duplicateFields(node: Node): { again: Node; first: Node }[] {
 	const children = node.children ?? [];
 	const names = children.map((child) => (child.type === 'property' ? (child.children?.[0]?.value as unknown) : undefined));
-	const twice = children.filter((_, place) => names[place] !== undefined && names.indexOf(names[place]) < place);
+	const twice = children.flatMap((again, place) => {
+		const first = names[place] === undefined ? again : children[names.indexOf(names[place])];
+		return first === undefined || first === again ? [] : [{ again, first }];
+	});
 	return [...twice, ...children.flatMap(duplicateFields)];
 }
 
@@ -54,12 +57,12 @@ export function parseJson(text: string, file: string): Parsed {
 		fix: 'write valid JSON: double quotes, a comma between fields, none after the last',
 	}));
 	if (tree && issues.length === 0)
-		for (const { offset, children } of duplicateFields(tree))
+		for (const { again, first } of duplicateFields(tree))
 			issues.push({
 				rule: 'duplicate-field',
 				file,
-				line: lineAt(offset),
-				found: `\`${String(children?.[0]?.value)}\` twice`,
+				line: lineAt(again.offset),
+				found: `\`${String(again.children?.[0]?.value)}\` twice, first on line ${lineAt(first.offset)}`,
 				fix: 'keep one of them',
 			});
 	const lineOf = (path: Path): number => {

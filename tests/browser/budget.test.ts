@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
 import { findPages } from './pages.ts';
@@ -11,6 +11,9 @@ const HTML_AND_CSS = 14_000;
 const SCRIPT = 2_048;
 /** Pages that are long on purpose and say so. */
 const LONG_PAGES = new Set(['/print/']);
+
+/** A third of the way that Brotli can go takes a thirtieth of the time, and no less room: what fits so fits. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);
 
@@ -33,7 +36,9 @@ test('every ordinary page fits: HTML and styles in 14,000 bytes, script in 2,048
 			const { document } = parseHTML(html);
 			const files = (selector: string, name: string) =>
 				[...document.querySelectorAll(selector)].map((element) => sizeOf(element.getAttribute(name) ?? ''));
-			const page = brotliCompressSync(html).length + sum(files('link[rel="stylesheet"]:not([media="print"])', 'href'));
+			const styles = sum(files('link[rel="stylesheet"]:not([media="print"])', 'href'));
+			const fits = brotliCompressSync(html, QUICK).length + styles <= HTML_AND_CSS;
+			const page = fits ? 0 : brotliCompressSync(html).length + styles;
 			const scripts = [...document.querySelectorAll('script[src]')].flatMap((element) => withImports(element.getAttribute('src') ?? ''));
 			const script = sum([...new Set(scripts)].map(sizeOf));
 			return [

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type BuiltPage, findPages } from './pages.ts';
+import { sampled } from './sample.ts';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended', 'html-validate:document'],
@@ -19,9 +20,13 @@ const validator = new HtmlValidate({
 	},
 });
 
-let pages: BuiltPage[];
+interface ReadPage extends BuiltPage {
+	document: ReturnType<typeof parseHTML>['document'];
+}
+
+let pages: ReadPage[];
 beforeAll(() => {
-	pages = findPages(inject('site'));
+	pages = findPages(inject('site')).map((page) => ({ ...page, document: parseHTML(page.html).document }));
 });
 
 describe('every page of the real build', () => {
@@ -33,9 +38,9 @@ describe('every page of the real build', () => {
 		expect(paths.filter((path) => /^\/sources\/[a-z-]+-(?:\d{4}|nd)[a-z-]*\/$/.test(path)).length).toBe(248);
 	});
 
-	test('is valid HTML', async () => {
+	test('is valid HTML, of those that one template makes by the hundred a few', async () => {
 		const faults: string[] = [];
-		for (const { path, html } of pages) {
+		for (const { path, html } of sampled(pages)) {
 			const { results } = await validator.validateString(html, path);
 			faults.push(
 				...results.flatMap(({ messages }) => messages.map(({ ruleId, line, message }) => `${path}:${line}  ${ruleId}  ${message}`)),
@@ -44,13 +49,18 @@ describe('every page of the real build', () => {
 		expect(faults).toEqual([]);
 	});
 
+	test('has no anchor twice', () => {
+		const twice = pages.flatMap(({ path, document }) => {
+			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+			return ids.filter((id, place) => ids.indexOf(id) < place).map((id) => `${path}#${id}`);
+		});
+		expect(twice).toEqual([]);
+	});
+
 	test('links only to pages, files and anchors that exist', () => {
 		const site = inject('site');
-		const documents = pages.map(({ path, html }) => ({ path, document: parseHTML(html).document }));
-		const anchors = new Map(
-			documents.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
-		);
-		const dead = documents.flatMap(({ path, document }) =>
+		const anchors = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+		const dead = pages.flatMap(({ path, document }) =>
 			[...document.querySelectorAll('[href], [src]')].flatMap((element) => {
 				const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
 				const url = new URL(target, `https://guide.example${path}`);
@@ -67,8 +77,7 @@ describe('every page of the real build', () => {
 
 	test('has one h1, a title of its own, a description and a canonical address', () => {
 		const titles = new Map<string, string>();
-		const faults = pages.flatMap(({ path, html }) => {
-			const { document } = parseHTML(html);
+		const faults = pages.flatMap(({ path, document }) => {
 			const headings = document.querySelectorAll('h1').length;
 			const twin = titles.get(document.title);
 			titles.set(document.title, path);
@@ -84,14 +93,15 @@ describe('every page of the real build', () => {
 	});
 
 	test('says nothing that comes of a missing value or a citation that was not read', () => {
+		const patterns = [/\bundefined\b/, /\bNaN\b/, /\[object /, /@[a-z]+-\d{4}/];
 		const faults = pages.flatMap(({ path, html }) => {
+			// What is nowhere in a page is not in its words.
+			if (!patterns.some((pattern) => pattern.test(html))) return [];
 			const { document } = parseHTML(html);
 			// The example of data shows citation keys on purpose.
 			for (const hidden of document.querySelectorAll('script, style, pre')) hidden.remove();
 			const words = document.body.textContent;
-			return [/\bundefined\b/, /\bNaN\b/, /\[object /, /@[a-z]+-\d{4}/]
-				.filter((pattern) => pattern.test(words))
-				.map((pattern) => `${path}: ${String(pattern)}`);
+			return patterns.filter((pattern) => pattern.test(words)).map((pattern) => `${path}: ${String(pattern)}`);
 		});
 		expect(faults).toEqual([]);
 	});

@@ -3,15 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { launchBrowser, openContext } from './browser.ts';
 import { ORDINARY_KINDS, PAGE_KINDS } from './page-kinds.ts';
-import { open, walk } from './walk.ts';
+import { open, walkOnce } from './walk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const PATHS = ORDINARY_KINDS.map(([, path]) => path);
 const DESK = { width: 1280, height: 900 };
 
 /** Runs in the page: whatever moves, or would when something about it changes. */
@@ -78,11 +71,39 @@ function findLostInForcedColours(): string[] {
 	];
 }
 
+/** A look at a page as a reader with these preferences has it. */
+const preferring =
+	(preferences: Parameters<Page['emulateMedia']>[0], look: (page: Page) => Promise<string[]>) =>
+	async (page: Page): Promise<string[]> => {
+		await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', ...preferences });
+		return look(page);
+	};
+const lostInForcedColours = (page: Page) => page.evaluate(findLostInForcedColours);
+const tooFaint = (page: Page) => findBarriers(page, ['color-contrast-enhanced']);
+
+const LOOKS = {
+	motion: preferring({ colorScheme: 'light' }, (page) => page.evaluate(findMotion)),
+	'forced light': preferring({ forcedColors: 'active', colorScheme: 'light' }, lostInForcedColours),
+	'forced dark': preferring({ forcedColors: 'active', colorScheme: 'dark' }, lostInForcedColours),
+	'contrast light': preferring({ contrast: 'more', colorScheme: 'light' }, tooFaint),
+	'contrast dark': preferring({ contrast: 'more', colorScheme: 'dark' }, tooFaint),
+};
+
+let browser: Browser;
+let faults: Record<keyof typeof LOOKS, string[]>;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	// Nothing moves, so that colours are read when they have changed.
+	const context = await openContext(browser, { viewport: DESK, reducedMotion: 'reduce' });
+	const paths = ORDINARY_KINDS.map(([, path]) => path);
+	faults = await walkOnce(context, paths, LOOKS);
+	await context.close();
+});
+afterAll(() => browser.close());
+
 describe('with forced colours', () => {
-	test.for(['light', 'dark'] as const)('drawings, controls and statements keep what they are told by, on %s', async (colorScheme) => {
-		const context = await openContext(browser, { viewport: DESK, forcedColors: 'active', colorScheme });
-		expect(await walk(context, PATHS, (page) => page.evaluate(findLostInForcedColours))).toEqual([]);
-		await context.close();
+	test.for(['light', 'dark'] as const)('drawings, controls and statements keep what they are told by, on %s', (theme) => {
+		expect(faults[`forced ${theme}`]).toEqual([]);
 	});
 
 	test('the present place, the focus and the statement that a link led to are still told from the rest', async () => {
@@ -102,18 +123,13 @@ describe('with forced colours', () => {
 	});
 });
 
-test('with reduced motion nothing moves, on a page of each kind', async () => {
-	const context = await openContext(browser, { viewport: DESK, reducedMotion: 'reduce' });
-	expect(await walk(context, PATHS, (page) => page.evaluate(findMotion))).toEqual([]);
-	await context.close();
+test('with reduced motion nothing moves, on a page of each kind', () => {
+	expect(faults.motion).toEqual([]);
 });
 
 describe('with more contrast', () => {
-	test.for(['light', 'dark'] as const)('all text has 7 to 1, on %s', async (colorScheme) => {
-		const context = await openContext(browser, { viewport: DESK, contrast: 'more', colorScheme });
-		const look = (page: Page) => findBarriers(page, ['color-contrast-enhanced']);
-		expect(await walk(context, PATHS, look)).toEqual([]);
-		await context.close();
+	test.for(['light', 'dark'] as const)('all text has 7 to 1, on %s', (theme) => {
+		expect(faults[`contrast ${theme}`]).toEqual([]);
 	});
 
 	test('lines and edges are drawn more strongly than without', async () => {

@@ -1,27 +1,26 @@
 import { inject } from 'vitest';
-import { findPages } from './pages.ts';
+import { type BuiltPage, findPages } from './pages.ts';
 
 /** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */
 const MANY: readonly [RegExp, number][] = [
-	[/^\/sources\/(?!wider\/)[^/]+\/$/, 10],
+	[/^\/sources\/(?!wider\/)[^/]+\/$/, 15],
 	[/^\/cite\/[^/]+\/[^/]+\/$/, 20],
 	[/^\/cite\/[^/]+\/[^/]+\/[^/]+\/$/, 60],
 	[/^\/editions\/[^/]+\/[^/]+\/[^/]+\/$/, 20],
 ];
 
-/** The addresses of all pages, and of those that one template makes by the hundred a few; the longest first, so that none is waited for at the end. */
-export function samplePages(): string[] {
-	const seen = MANY.map(() => 0);
-	const isTaken = (path: string) => {
-		const kind = MANY.findIndex(([pattern]) => pattern.test(path));
-		const [, every] = MANY[kind] ?? [];
-		if (every === undefined) return true;
-		const place = seen[kind] ?? 0;
-		seen[kind] = place + 1;
-		return place % every === 0;
-	};
-	return findPages(inject('site'))
-		.filter(({ path }) => isTaken(path))
-		.toSorted((a, b) => b.html.length - a.html.length)
-		.map(({ path }) => path);
+const longestFirst = (pages: readonly BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length);
+
+/** Of pages that one template makes: the two with the most in them, the two with the least, and of those between one of so many. */
+const someOf = (pages: readonly BuiltPage[], every: number): BuiltPage[] =>
+	longestFirst(pages).filter((_, place, { length }) => place < 2 || place >= length - 2 || place % every === 0);
+
+/** All pages, and of those that one template makes by the hundred a few; the longest first, so that none is waited for at the end. */
+export function sampled(pages: readonly BuiltPage[]): BuiltPage[] {
+	const kindOf = ({ path }: BuiltPage) => MANY.findIndex(([pattern]) => pattern.test(path));
+	const byKind = Map.groupBy(pages, kindOf);
+	return longestFirst([...byKind].flatMap(([kind, alike]) => someOf(alike, MANY[kind]?.[1] ?? 1)));
 }
+
+/** The addresses of such pages of the built site. */
+export const samplePages = (): string[] => sampled(findPages(inject('site'))).map(({ path }) => path);

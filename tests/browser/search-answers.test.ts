@@ -1,26 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { addressOf, results, said, search, settled } from './searching.ts';
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
+// One after the other on one page, as a reader asks.
 beforeAll(async () => {
 	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	context = await openContext(browser);
+	const context = await openContext(browser);
 	complaints = watch(context);
 	page = await context.newPage();
 });
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
-});
+afterAll(() => browser.close());
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
 
 test.each([
 	['7.1', '/supervision/who-supervises/'],

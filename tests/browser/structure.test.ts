@@ -1,24 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openContext } from './browser.ts';
 import { ORDINARY_KINDS } from './page-kinds.ts';
-import { walk } from './walk.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const PATHS = ORDINARY_KINDS.map(([, path]) => path);
-
-/** Looks at a page of each kind on a desk with a function that runs in the page. */
-async function lookEverywhere(look: () => string[]): Promise<string[]> {
-	const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
-	const faults = await walk(context, PATHS, (page) => page.evaluate(look));
-	await context.close();
-	return faults;
-}
+import { inPage, walkOnce } from './walk.ts';
 
 /** Runs in the page. */
 function findFaultsOfOutline(): string[] {
@@ -131,24 +114,41 @@ function findFaultsOfLanguage(): string[] {
 	];
 }
 
+const LOOKS = {
+	outline: inPage(findFaultsOfOutline),
+	landmarks: inPage(findFaultsOfLandmarks),
+	tables: inPage(findFaultsOfTables),
+	names: inPage(findFaultsOfNames),
+	language: inPage(findFaultsOfLanguage),
+};
+
 describe('a page of each kind', () => {
-	test('has one h1, which comes first, and skips no level of headings', async () => {
-		expect(await lookEverywhere(findFaultsOfOutline)).toEqual([]);
+	let faults: Record<keyof typeof LOOKS, string[]>;
+	beforeAll(async () => {
+		const browser = await launchBrowser();
+		const context = await openContext(browser, { viewport: { width: 1280, height: 900 } });
+		const paths = ORDINARY_KINDS.map(([, path]) => path);
+		faults = await walkOnce(context, paths, LOOKS);
+		await browser.close();
 	});
 
-	test('has a banner, a main part and information about its contents, and every other landmark by a name of its own', async () => {
-		expect(await lookEverywhere(findFaultsOfLandmarks)).toEqual([]);
+	test('has one h1, which comes first, and skips no level of headings', () => {
+		expect(faults.outline).toEqual([]);
 	});
 
-	test('has tables with a caption and with headings of columns and rows', async () => {
-		expect(await lookEverywhere(findFaultsOfTables)).toEqual([]);
+	test('has a banner, a main part and information about its contents, and every other landmark by a name of its own', () => {
+		expect(faults.landmarks).toEqual([]);
 	});
 
-	test('gives everything that can be pressed a name, and no two purposes the same one', async () => {
-		expect(await lookEverywhere(findFaultsOfNames)).toEqual([]);
+	test('has tables with a caption and with headings of columns and rows', () => {
+		expect(faults.tables).toEqual([]);
 	});
 
-	test('says in which language it is', async () => {
-		expect(await lookEverywhere(findFaultsOfLanguage)).toEqual([]);
+	test('gives everything that can be pressed a name, and no two purposes the same one', () => {
+		expect(faults.names).toEqual([]);
+	});
+
+	test('says in which language it is', () => {
+		expect(faults.language).toEqual([]);
 	});
 });

@@ -100,6 +100,11 @@ const ARGUMENTS: readonly Argument[] = [
 		why: 'any key may be held back, and nothing need be held back or have an alias',
 	},
 	{
+		kinds: ['a field of another name'],
+		where: /^source unsure/,
+		why: 'a doubt is a sentence that may begin with any word and a colon: it is no field',
+	},
+	{
 		kinds: ['a DOI that is none, or another'],
 		where: /^source csl\.DOI$/,
 		why: 'another DOI is a DOI; where the record has its address at doi.org too, the two are compared',

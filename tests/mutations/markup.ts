@@ -9,8 +9,8 @@ const TAGS = [
 	'<!-- all -->',
 	'<iframe src="https://example.org" />',
 ];
-/** A place between two words of a text: in a body, in a value of YAML, in a string of JSON. */
-const BETWEEN = /(?<=\p{Ll}{3}) (?=\p{Ll}{3})/u;
+/** A place between two words of a text: in a body, in a value of YAML, in a string of JSON; not in a comment, which nobody reads but authors. */
+const BETWEEN = /(?<=^(?!\s*# ).*\p{Ll}{3}) (?=\p{Ll}{3})/mu;
 const IN_BODY = /(?<=\n\n[A-Z][^\n]*\p{Ll}) (?=\p{Ll})/u;
 const PARAGRAPH = /\n\n(?=[A-Z][^\n]+\n\n<\/Statement>)/;
 

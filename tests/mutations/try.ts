@@ -1,4 +1,5 @@
-import { readContent, readFile, type FileReading } from '../../src/reading/content.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { type FileReading, readFile } from '../../src/reading/read-file.ts';
 import type { ContentFile } from '../../src/reading/decode.ts';
 import { formatIssue, type Issue } from '../../src/reading/issue.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
@@ -44,14 +45,18 @@ function namesDamage(issue: Issue, file: string, damage: Damage, before: string)
 	if (issue.file === path && (lines.has(issue.line) || damage.lines?.includes(issue.line))) return true;
 	// A field that stands twice is named at its second place, with the first.
 	if (issue.file === path && [...lines].some((line) => issue.found.endsWith(`first on line ${line}`))) return true;
-	// A bracket is missed where the text ceases to make sense.
-	if (issue.file === path && issue.rule === 'malformed-json' && issue.line > damage.line) return true;
+	// A bracket or an indent is missed where the text ceases to make sense.
+	const isIndent = issue.rule === 'malformed-yaml' && /implicit (?:map )?key/i.test(issue.found);
+	if (issue.file === path && (issue.rule === 'malformed-json' || isIndent) && issue.line > damage.line) return true;
 	// What is gone from a file is missed where it was wanted.
 	if (issue.found.endsWith(` in ${path}`)) return true;
 	// What a set or an item lacks is said of the set or the item.
 	if ((issue.rule === 'core-set' && file.startsWith('sources/')) || (issue.rule === 'missing-for-format' && issue.file === path))
 		return true;
 	const said = `${issue.file} ${issue.found} ${issue.fix}`;
+	// What a record says no more is missed where it is cited, by its key.
+	const key = /^sources\/(.+)\.json$/.exec(path)?.[1];
+	if (key !== undefined && new RegExp(`@${key}(?![\\w-])`).test(said)) return true;
 	return (damage.names ?? []).some((name) => said.includes(name));
 }
 

@@ -1,14 +1,13 @@
 import { RULE_SUBJECTS } from '../../src/reading/rules.ts';
-import { EDITION_FAULTS } from './edition-faults.ts';
-import { FAULTS } from './faults.ts';
-import { STYLE_WARNINGS, TEXT_FAULTS } from './text-faults.ts';
+import { FAULTS } from './faults/faults.ts';
+import { STYLE_WARNINGS } from './faults/style.ts';
 
 /** What a build says of a fault: the rule’s name stands between the place and what was found. */
 const LINE = /^\S+ {2}(?<rule>[a-z0-9-]+) {2}/;
 
 /** Messages of a rule, each with the name of the fixture that brings it about: of two fixtures those that bring about least besides. */
 function examples(rule: string): { name: string; line: string }[] {
-	return [...FAULTS, ...TEXT_FAULTS, ...EDITION_FAULTS, ...STYLE_WARNINGS]
+	return [...FAULTS, ...STYLE_WARNINGS]
 		.filter(({ lines }) => lines.some((line) => LINE.exec(line)?.groups?.['rule'] === rule))
 		.sort((a, b) => a.lines.length - b.lines.length)
 		.map(({ name, lines }) => ({ name, line: lines.find((one) => LINE.exec(one)?.groups?.['rule'] === rule) ?? '' }));

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
+import { formatIssue } from '../../src/reading/issue.ts';
 import { EARLIER, type Place, Site, writeSite } from './base.ts';
 import { ROOT, run } from './command.ts';
-import { EDITION_FAULTS } from './edition-faults.ts';
-import { FAULTS } from './faults.ts';
-import { STYLE_WARNINGS, TEXT_FAULTS } from './text-faults.ts';
+import type { Fault } from './faults/fault.ts';
+import { FAULTS, FAULTS_BY_SUBJECT } from './faults/faults.ts';
+import { STYLE_WARNINGS } from './faults/style.ts';
 
 vi.setConfig({ maxConcurrency: 2 });
 
@@ -18,39 +21,55 @@ const filesOf = ({ dist }: Place) =>
 			.map((path) => [path.slice(dist.length + 1), readFileSync(path, 'utf8')]),
 	);
 
-describe.concurrent('a build of content with a fault says so by file, line and rule, and publishes nothing', () => {
-	test.each([...FAULTS, ...TEXT_FAULTS, ...EDITION_FAULTS])('$name', async ({ change, lines }) => {
-		const site = new Site();
-		change(site);
-		const place = writeSite(site);
-		try {
+/** Writes the base with a fault to a folder, which is there until `look` is done. */
+async function withSite({ change }: Fault, look: (place: Place) => Promise<void> | void): Promise<void> {
+	const site = new Site();
+	change(site);
+	const place = writeSite(site);
+	try {
+		await look(place);
+	} finally {
+		place.remove();
+	}
+}
+
+describe('a check of content with a fault says so by file, line and rule, and says nothing else', () => {
+	test.each(FAULTS)('$name', (fault) =>
+		withSite(fault, ({ content }) => {
+			expect(toEvidence(findContentFiles(content)).faults.map(formatIssue)).toEqual(fault.lines);
+		}),
+	);
+});
+
+/** What the build’s command makes of faults is the same for all that are checked alike: it is run for the first of each subject. */
+const { files = [], several = [], ...others } = FAULTS_BY_SUBJECT;
+const BUILT = [...files, ...several, ...Object.values(others).flatMap(([first]) => first ?? [])];
+
+describe.concurrent('a build of content with a fault says so in the same lines, and publishes nothing', () => {
+	test.each(BUILT)('$name', (fault) =>
+		withSite(fault, async (place) => {
 			const { code, stderr, pid } = await run('build', { GUIDE_CONTENT: place.content, GUIDE_DIST: place.dist });
 			const [verdict, ...said] = stderr.trimEnd().split('\n').reverse();
-			expect(said.reverse()).toEqual(lines);
-			expect(verdict).toMatch(new RegExp(`^8 sections, .*: ${lines.length} faults?, \\d+ warnings?\\. Nothing was built or changed\\.$`));
+			expect(said.reverse()).toEqual(fault.lines);
+			expect(verdict).toMatch(
+				new RegExp(`^8 sections, .*: ${fault.lines.length} faults?, \\d+ warnings?\\. Nothing was built or changed\\.$`),
+			);
 			expect(code).toBe(1);
 			expect(stderr).not.toMatch(/^ {4}at /m);
 			expect(filesOf(place)).toEqual(EARLIER);
 			expect(readdirSync(place.folder).sort()).toEqual(['content', 'dist']);
 			expect(existsSync(join(ROOT, `.build-${pid}`))).toBe(false);
-		} finally {
-			place.remove();
-		}
-	});
+		}),
+	);
 });
 
 describe.concurrent('a check of content with a warning prints it and passes', () => {
-	test.each(STYLE_WARNINGS)('$name', async ({ change, lines }) => {
-		const site = new Site();
-		change(site);
-		const place = writeSite(site);
-		try {
-			const { code, stdout, stderr } = await run('check', { GUIDE_CONTENT: place.content });
-			expect(stdout.split('\n').filter((line) => line.startsWith('warning  '))).toEqual(lines.map((line) => `warning  ${line}`));
+	test.each(STYLE_WARNINGS)('$name', (warning) =>
+		withSite(warning, async ({ content }) => {
+			const { code, stdout, stderr } = await run('check', { GUIDE_CONTENT: content });
+			expect(stdout.split('\n').filter((line) => line.startsWith('warning  '))).toEqual(warning.lines.map((line) => `warning  ${line}`));
 			expect(stderr).toBe('');
 			expect(code).toBe(0);
-		} finally {
-			place.remove();
-		}
-	});
+		}),
+	);
 });

@@ -2,11 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { RULE_SUBJECTS, RULES } from '../../src/reading/rules.ts';
 import { toCatalogue } from './catalogue.ts';
-import { EDITION_FAULTS } from './edition-faults.ts';
-import { FAULTS } from './faults.ts';
-import { STYLE_WARNINGS, TEXT_FAULTS } from './text-faults.ts';
+import { FAULTS } from './faults/faults.ts';
+import { STYLE_WARNINGS } from './faults/style.ts';
 
-const EVERY = [...FAULTS, ...TEXT_FAULTS, ...EDITION_FAULTS, ...STYLE_WARNINGS];
+const EVERY = [...FAULTS, ...STYLE_WARNINGS];
 const rules = Object.keys(RULES);
 /** The rules that the faults of the tables name. */
 const tried = new Set(EVERY.flatMap(({ lines }) => lines.map((line) => /^\S+:\d+ {2}([a-z0-9-]+) {2}/.exec(line)?.[1] ?? line)));

@@ -2,24 +2,31 @@ import type { Issue } from '../../reading/issue.ts';
 import { ROWS } from '../../schema/topic.ts';
 import type { Evidence } from '../passages.ts';
 
-/** The anchors that a topic’s or a reader’s page has of its own, besides those of its references and places that cite. */
+/**
+ * The anchors that pages with statements or tasks have of their own, a topic’s, a reader’s and the whole guide’s, besides those of references, of places
+ * that cite and of printed terms, topics and sections. A test compares them with the built pages.
+ */
 export const RESERVED: ReadonlySet<string> = new Set([
 	...Object.keys(ROWS),
+	'basis',
 	'briefing',
 	'citation-card',
 	'cite',
 	'contents',
 	'display',
 	'former',
+	'glossary',
 	'header-search',
+	'how-sure',
 	'main',
 	'references',
 	'related',
 	'search',
 ]);
-const NUMBERED = /^(?:ref-.+|cite-\d+)$/;
+const NUMBERED = /^(?:cite-\d+|(?:ref|section|term|topic)-.+)$/;
 
-const isReserved = (id: string) => RESERVED.has(id) || NUMBERED.test(id);
+/** Whether an id is the anchor of a part of some page with statements or tasks. */
+export const isReserved = (id: string) => RESERVED.has(id) || NUMBERED.test(id);
 
 /** No statement and no task takes the anchor of another part of its page: a link would lead to the first of the two. */
 export function reservedId({ records }: Evidence): Issue[] {

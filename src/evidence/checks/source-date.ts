@@ -7,7 +7,7 @@ const SEARCHED = '2023-08';
 /** Year, month and day in one spelling, so that dates compare as text; what is not given is left out. */
 const written = (parts: readonly number[]) => parts.map((part, place) => String(part).padStart(place ? 2 : 4, '0')).join('-');
 
-/** A work was published by the day of the edition; it is newer than the review where its date says so; an address at doi.org is of its own DOI. */
+/** A work was published by the day of the edition; it is newer than the review where its date says so, and only there; an address at doi.org is of its own DOI. */
 export function sourceDate({ records, guide }: Evidence): Issue[] {
 	const { published } = guide.about;
 	return records.sources.flatMap(({ file, record: { csl, set, newer }, lineOf }) => {
@@ -21,15 +21,15 @@ export function sourceDate({ records, guide }: Evidence): Issue[] {
 				found: `a work of ${date}, after the edition of ${published}`,
 				fix: 'correct the date, or move `published` in guide.yaml',
 			});
-		// A year alone does not say whether its works came after August; the review itself is no newer than itself.
+		// A year alone does not say whether its works came after August, and no date says nothing; the review itself is no newer than itself.
 		const isNewer = date !== undefined && date.slice(0, 7) > SEARCHED;
-		if (date !== undefined && set !== 'review' && newer !== isNewer)
+		if (set !== 'review' && newer !== isNewer)
 			issues.push({
 				rule: 'source-date',
 				file,
 				line: lineOf(['newer']),
-				found: `\`"newer": ${newer}\` for a work of ${date}`,
-				fix: `write \`${isNewer}\`: the review’s main searches were made in August 2023`,
+				found: `\`"newer": ${newer}\` for a work ${date === undefined ? 'without a date' : `of ${date}`}`,
+				fix: `write \`${isNewer}\`: the review’s main searches were made in August 2023${date === undefined ? ', and only a date tells that a work came later' : ''}`,
 			});
 		const resolved = /^https?:\/\/(?:dx\.)?doi\.org\/(.+)$/i.exec(csl.URL ?? '')?.[1];
 		if (resolved !== undefined && decodeURI(resolved).toLowerCase() !== csl.DOI?.toLowerCase())

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortAuthor, toCitedText } from '../../../src/evidence/link.ts';
+import { shortAuthor, toCitedText } from '../../../src/evidence/cited-words.ts';
 import { audienceText, changed, sectionText, source, sourceText, topicText } from '../../content.ts';
 import { evidenceOf, topic, TOPIC } from '../../evidence.ts';
 

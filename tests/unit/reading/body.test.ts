@@ -141,6 +141,12 @@ test.each([
 		/^Expected a closing tag for `<b>` before the end of `paragraph`$/,
 		23,
 	],
+	[
+		'a tag whose quote is not closed, where the tag stands',
+		'One.\n\n<Statement id="a>\n\nTwo.\n\n</Statement>\n\n<Statement id="b">\n\n</Statement>',
+		/^a tag whose quote or bracket does not close on its line: Unexpected character/,
+		23,
+	],
 	['a bare angle bracket', 'fewer than <5', /^Unexpected character `5`/, 21],
 	['a bare brace', 'a { brace', /closing brace/, 21],
 	['an HTML comment', '<!-- later -->', /^Unexpected character `!`/, 21],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inAudienceOrder, readContent } from '../../../src/reading/content.ts';
+import { readContent } from '../../../src/reading/content.ts';
+import { inAudienceOrder } from '../../../src/reading/records.ts';
 import { audienceText, type Content, sectionText, sourceText } from '../../content.ts';
 import { SMALLEST, toFiles, topic, TOPIC } from '../../evidence.ts';
 

@@ -52,6 +52,6 @@ test.each([
 test('refuses a field that stands twice in one object, and only there', () => {
 	expect(parseJson('{\n\t"a": { "b": 1 },\n\t"b": [\n\t\t{ "c": 1 },\n\t\t{ "c": 1,\n\t\t"c": 2 }\n\t]\n}', file)).toMatchObject({
 		value: undefined,
-		issues: [{ rule: 'duplicate-field', file, line: 6, found: '`c` twice', fix: 'keep one of them' }],
+		issues: [{ rule: 'duplicate-field', file, line: 6, found: '`c` twice, first on line 5', fix: 'keep one of them' }],
 	});
 });

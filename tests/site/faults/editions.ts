@@ -1,10 +1,7 @@
-import { digestOf } from '../../src/reading/digest.ts';
-import type { Site } from './base.ts';
-import type { Fault } from './faults.ts';
+import { digestOf } from '../../../src/reading/digest.ts';
+import type { Site } from '../base.ts';
+import { type Fault, fault, TOPIC } from './fault.ts';
 
-const fault = (name: string, change: Fault['change'], ...lines: string[]): Fault => ({ name, change, lines });
-
-const TOPIC = 'training/staying.mdx';
 const RESTORE = 'bring the file back as it was published: an edition is never changed, a new one is frozen with `npm run edition`';
 const NOTE = '- since: 2025-12\n    statement: training-cost-unknown\n    what: It says more.\n    why: A study was read.\n';
 
@@ -41,7 +38,7 @@ const changes = (site: Site, note: string) => site.set('changes.yaml', `changes:
 const reword = (site: Site) => site.edit(TOPIC, 'What it costs is not known', 'What it costs is still not known');
 
 /** Faults in frozen editions and in the notes of what has changed since. */
-export const EDITION_FAULTS: readonly Fault[] = [
+export const EDITIONS: readonly Fault[] = [
 	fault(
 		'an edition without a month',
 		(site) => site.set('editions/first.json', editionText('2025-12')),

@@ -1,0 +1,53 @@
+import type { AliasesRecord } from '../schema/alias.ts';
+import { AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
+import type { ChangeNote, EditionRecord } from '../schema/edition.ts';
+import type { GuideRecord } from '../schema/guide.ts';
+import type { SectionId, SectionRecord } from '../schema/section.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+import type { Body } from './body.ts';
+import type { Path } from './parsed.ts';
+
+/** A record as its author wrote it, with its file and the line of each value. */
+export interface Written<R> {
+	file: string;
+	/** The file’s name without its ending. */
+	name: string;
+	record: R;
+	lineOf: (path: Path) => number;
+}
+
+/** Everything that could be read from the content folder. */
+export interface Records {
+	guide: Written<GuideRecord> | undefined;
+	held: Record<string, string>;
+	sources: Written<SourceRecord>[];
+	sections: (Written<SectionRecord> & { id: SectionId })[];
+	topics: (Written<TopicRecord> & { section: SectionId; body: Body })[];
+	audiences: (Written<AudienceRecord> & { id: AudienceId })[];
+	/** The frozen editions, each with the digest of its file. */
+	editions: (Written<EditionRecord> & { digest: string })[];
+	/** The digests that the editions’ files had when they were written. */
+	digests: Written<Record<string, string>> | undefined;
+	changes: Written<{ changes: ChangeNote[] }> | undefined;
+	/** What people type for what the guide says. */
+	aliases: Written<AliasesRecord> | undefined;
+}
+
+/** What can be read of no file. */
+export const noRecords = (): Records => ({
+	guide: undefined,
+	held: {},
+	sources: [],
+	sections: [],
+	topics: [],
+	audiences: [],
+	editions: [],
+	digests: undefined,
+	changes: undefined,
+	aliases: undefined,
+});
+
+/** The readers that have a page, in their order. */
+export const inAudienceOrder = <T extends { id: AudienceId }>(list: readonly T[]): T[] =>
+	[...list].sort((a, b) => AUDIENCES.indexOf(a.id) - AUDIENCES.indexOf(b.id));

@@ -1,0 +1,62 @@
+import { type Fault, fault, TOPIC, WHY, why } from './fault.ts';
+
+/** What a body may not hold. */
+export const BODIES: readonly Fault[] = [
+	fault(
+		'an import',
+		why(`${WHY}\n\nimport Chart from './chart.astro'`),
+		`${TOPIC}:38  import-in-body  \`import Chart from './chart.astro'\` → delete it: \`Statement\` is there without an import`,
+	),
+	fault(
+		'an export',
+		why(`${WHY}\n\nexport const one = 1`),
+		`${TOPIC}:38  import-in-body  \`export const one = 1\` → delete it: \`Statement\` is there without an import`,
+	),
+	fault('an expression', why('Nobody {1 + 1}.'), `${TOPIC}:36  expression-in-body  \`{1 + 1}\` → write the words themselves`),
+	fault('HTML', why('Nobody <b>at all</b>.'), `${TOPIC}:36  unknown-component  <b> → use Markdown, or \`<Statement id="…">\``),
+	fault(
+		'a script',
+		why('Nobody. <script src="https://example.org/x.js" />'),
+		`${TOPIC}:36  unknown-component  <script> → use Markdown, or \`<Statement id="…">\``,
+	),
+	fault(
+		'an unknown component',
+		why(`${WHY}\n\n<Chart />`),
+		`${TOPIC}:38  unknown-component  <Chart> → use Markdown, or \`<Statement id="…">\``,
+	),
+	fault(
+		'a misspelt component',
+		(site) =>
+			site.edit(
+				TOPIC,
+				'<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>',
+				'<Statment id="training-cost-unknown" />',
+			),
+		`${TOPIC}:34  unknown-component  <Statment> → use Markdown, or \`<Statement id="…">\``,
+	),
+	fault(
+		'a statement with a computed id',
+		(site) => site.edit(TOPIC, '<Statement id="training-cost-unknown">', '<Statement id={cost}>'),
+		`${TOPIC}:34  unknown-component  <Statement> without \`id\` alone → write \`<Statement id="the-id">\``,
+	),
+	fault(
+		'a picture',
+		why('Nobody. ![A chart](/chart.png)'),
+		`${TOPIC}:36  image-in-body  a picture, “A chart” → say it in words: pictures are drawn from the typed rows`,
+	),
+	fault(
+		'a dead link',
+		why('See [this](/training/stayin/).'),
+		`${TOPIC}:36  dead-link  \`/training/stayin/\` → write \`/training/staying/\``,
+	),
+	fault(
+		'a dead anchor',
+		why('See [this](#training-cost-unknow).'),
+		`${TOPIC}:36  dead-link  \`#training-cost-unknow\` → write \`/training/staying/#training-cost-unknown\``,
+	),
+	fault(
+		'a link that is a script',
+		why('See [this](javascript:alert).'),
+		`${TOPIC}:36  link-scheme  \`javascript:alert\` → link by \`https:\`, or to a page of the guide by \`/section/topic/\``,
+	),
+];

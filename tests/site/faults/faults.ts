@@ -1,0 +1,35 @@
+import { ALIASES } from './aliases.ts';
+import { BODIES } from './bodies.ts';
+import { CITATIONS } from './citations.ts';
+import { EDITIONS } from './editions.ts';
+import type { Fault } from './fault.ts';
+import { FIELDS } from './fields.ts';
+import { FILES } from './files.ts';
+import { MARKUPS } from './markup.ts';
+import { NAMES } from './names.ts';
+import { SETS } from './sets.ts';
+import { SEVERAL } from './several.ts';
+import { STATEMENTS } from './statements.ts';
+import { SYNTAX } from './syntax.ts';
+import { TEXTS } from './texts.ts';
+import { VALUES } from './values.ts';
+
+/** Each fault that content can have, with what the build says of it, by the subject of the faults. */
+export const FAULTS_BY_SUBJECT: Readonly<Record<string, readonly Fault[]>> = {
+	files: FILES,
+	syntax: SYNTAX,
+	fields: FIELDS,
+	bodies: BODIES,
+	citations: CITATIONS,
+	statements: STATEMENTS,
+	sets: SETS,
+	aliases: ALIASES,
+	several: SEVERAL,
+	texts: TEXTS,
+	values: VALUES,
+	markup: MARKUPS,
+	names: NAMES,
+	editions: EDITIONS,
+};
+
+export const FAULTS: readonly Fault[] = Object.values(FAULTS_BY_SUBJECT).flat();

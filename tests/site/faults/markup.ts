@@ -1,0 +1,26 @@
+import { type Fault, fault, LINK, TOPIC, WHY, why } from './fault.ts';
+
+const MARKUP = 'use headings of level 2 and 3, paragraphs, lists, links and emphasis';
+
+/** Markup, links and citations of a body. */
+export const MARKUPS: readonly Fault[] = [
+	fault('a block of code', why(`${WHY}\n\n\`\`\`\nrun\n\`\`\``), `${TOPIC}:38  unknown-markup  Markdown’s \`code\` → ${MARKUP}`),
+	fault('a heading of the first level', why(`${WHY}\n\n# More`), `${TOPIC}:38  unknown-markup  a heading of level 1 → ${MARKUP}`),
+	fault(
+		'a footnote without its text',
+		why('Nobody has looked.[^1]'),
+		`${TOPIC}:36  unknown-markup  \`[^1]\`, which is printed as it stands → close the emphasis or the link, or take the signs out`,
+	),
+	fault('a link to data', why('See [this](data:text/html,x).'), `${TOPIC}:36  link-scheme  \`data:text/html,x\` → ${LINK}`),
+	fault('a link whose address is no whole one', why('See [this](https:example).'), `${TOPIC}:36  link-scheme  \`https:example\` → ${LINK}`),
+	fault(
+		'a place in a source that cannot be read',
+		why('Nobody [@shaw-2019, p. three].'),
+		`${TOPIC}:36  unreadable-citation  \`[@shaw-2019, p. three]\` → write \`[@key]\`, \`[see @key, p. 3; @other-key]\` or a bare \`@key\`, with no markup in it`,
+	),
+	fault(
+		'a key without its sign',
+		why('Nobody [shaw-2019].'),
+		`${TOPIC}:36  unreadable-citation  \`[shaw-2019]\` → write \`[@key]\`, \`[see @key, p. 3; @other-key]\` or a bare \`@key\`, with no markup in it`,
+	),
+];

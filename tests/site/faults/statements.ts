@@ -1,0 +1,99 @@
+import { changed } from '../../content.ts';
+import { type Fault, fault, SECTION, TASKS, TOPIC, WHY, why } from './fault.ts';
+
+/** Statements and where they stand. */
+export const STATEMENTS: readonly Fault[] = [
+	fault(
+		'a statement’s id twice',
+		(site) =>
+			site
+				.set(
+					'supervision/staying.mdx',
+					site.text('supervision/staying.mdx').replaceAll('supervision-cost-unknown', 'recruitment-cost-unknown'),
+				)
+				.set(
+					'sections/supervision.yaml',
+					changed(site.text('sections/supervision.yaml'), '  - supervision-cost-unknown\n', '  - supervision-other\n'),
+				),
+		'sections/supervision.yaml:8  unknown-statement  `supervision-other` → name a statement that exists',
+		'supervision/staying.mdx:17  duplicate-id  `recruitment-cost-unknown`, which stands at recruitment/staying.mdx:17 → give it an id of its own',
+	),
+	fault(
+		'an id that says the place',
+		(site) => {
+			site.set(TOPIC, site.text(TOPIC).replaceAll('training-cost-unknown', 'statement-3'));
+			site.set(SECTION, site.text(SECTION).replace('training-cost-unknown', 'statement-3'));
+			site.set(TASKS, site.text(TASKS).replace('[training-cost-unknown]', '[statement-3]'));
+		},
+		`${TOPIC}:17  malformed-id  \`statement-3\` → name the subject: numbers follow from the order`,
+	),
+	fault(
+		'a statement without a source',
+		(site) => site.edit(TOPIC, ' [@shaw-2019; @turner-2020]', '').edit(TOPIC, WHY, 'Nobody has looked [@shaw-2019; @turner-2020].'),
+		`${TOPIC}:19  statement-without-source  \`training-cost-unknown\` cites nothing → cite the source that it rests on: \`[@key]\``,
+	),
+	fault(
+		'a statement that is not placed',
+		(site) => site.edit(TOPIC, '<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>', 'Nobody has looked.'),
+		`${TOPIC}:17  statement-not-placed  \`training-cost-unknown\` → add \`<Statement id="training-cost-unknown">\` with its why to the body`,
+	),
+	fault(
+		'a statement that is placed twice',
+		(site) => site.set(TOPIC, `${site.text(TOPIC)}\n<Statement id="training-cost-unknown">\n\nAgain.\n\n</Statement>\n`),
+		`${TOPIC}:40  statement-placed-twice  \`training-cost-unknown\` → keep one of the places`,
+	),
+	fault(
+		'a statement that stands before its turn',
+		(site) =>
+			site.set(
+				TOPIC,
+				`${site.text(TOPIC).slice(0, site.text(TOPIC).indexOf('<Statement'))}${['cost-unknown', 'keeps-people', 'named-first'].map((id) => `<Statement id="training-${id}">Why.</Statement>\n`).join('\n')}`,
+			),
+		`${TOPIC}:22  statement-out-of-order  \`training-cost-unknown\` → place \`training-keeps-people\` here, as in the front matter, or change the order there`,
+	),
+	fault(
+		'a statement without a why',
+		why(''),
+		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with nothing in it → say what the sources found, how and where`,
+	),
+	fault(
+		'an unknown statement in a body',
+		(site) => site.set(TOPIC, `${site.text(TOPIC)}\n<Statement id="training-costs-unknown">\n\nAgain.\n\n</Statement>\n`),
+		`${TOPIC}:40  unknown-statement  \`training-costs-unknown\` → write \`training-cost-unknown\``,
+	),
+	fault(
+		'an unknown statement in brief',
+		(site) => site.edit(SECTION, '- training-cost-unknown', '- training-cost-unknow'),
+		`${SECTION}:8  unknown-statement  \`training-cost-unknow\` → write \`training-cost-unknown\``,
+	),
+	fault(
+		'an unknown statement in a task',
+		(site) => site.edit(TASKS, '[training-cost-unknown]', '[training-cost-unknow]'),
+		`${TASKS}:19  unknown-statement  \`training-cost-unknow\` → write \`training-cost-unknown\``,
+	),
+	fault(
+		'another section’s statement in brief',
+		(site) => site.edit(SECTION, '- training-cost-unknown', '- recruitment-cost-unknown'),
+		`${SECTION}:8  statement-elsewhere  \`recruitment-cost-unknown\` of recruitment → name a statement of training`,
+	),
+	fault(
+		'a finding without certainty',
+		(site) => site.edit(TOPIC, '    certainty: low\n', ''),
+		`${TOPIC}:7  finding-without-certainty  \`training-keeps-people\` has no \`certainty\` → add one of: high, moderate, low, very low, not appraised`,
+	),
+	fault(
+		'advice without a basis',
+		(site) => site.edit(TOPIC, '    basis: research\n', ''),
+		`${TOPIC}:12  advice-without-basis  \`training-named-first\` has no \`basis\` → add one of: research, consensus guidance, policy, lived experience`,
+	),
+	fault(
+		'a gap with a certainty',
+		(site) => site.edit(TOPIC, '    kind: gap\n', '    kind: gap\n    certainty: low\n'),
+		`${TOPIC}:17  appraisal-out-of-place  \`training-cost-unknown\` is gap with a certainty → only a finding has one`,
+	),
+	fault(
+		'a finding without a reason',
+		(site) => site.edit(TOPIC, '    reason: One survey asked them.\n', ''),
+		`${TOPIC}:7  appraisal-without-reason  \`training-keeps-people\` has no \`reason\` → say in a sentence why`,
+	),
+];
