@@ -10,6 +10,10 @@ describe.each(Object.entries(SHEET_TEXTS))('the sheet %s', (_, css) => {
 		expect(css).not.toMatch(/<\/|<!--/);
 	});
 
+	test('says something wherever it names a property: `border-image: none` is one that is made shorter to nothing', () => {
+		expect(css).not.toMatch(/[{;](?!--)[\w-]+:[;}]/);
+	});
+
 	test('has what all pages share and how they print', () => {
 		expect(css).toMatch(/@layer tokens\b.*light-dark\(.*@media print/s);
 	});
