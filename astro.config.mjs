@@ -29,7 +29,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:print|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page) })],
 	vite: {
-		// Scripts and styles stay files of their own: the policy allows nothing inline.
+		// Scripts, and the styles that a dialog asks for, stay files of their own: the policy allows nothing inline that it does not name.
 		build: { assetsInlineLimit: 0 },
 		plugins: [plainImports],
 		// Named by their content alone: every page carries the names.

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import send from 'send';
 import { cacheControlOf } from '../src/hosting/cache-rules.ts';
 import { CONTENT_TYPES } from '../src/hosting/content-types.ts';
+import { readHeadersFile } from '../src/hosting/headers-file.ts';
 import { RESPONSE_HEADERS } from '../src/hosting/response-headers.ts';
 import { Refusal } from './console.ts';
 
@@ -29,9 +30,18 @@ function sayMissing(response: ServerResponse, folder: string): void {
 	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(page);
 }
 
+/** What the site’s own `_headers` says of every file, as it lies there now: the policy names the styles of that build. */
+function headersOf(folder: string): Record<string, string> {
+	try {
+		return readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+	} catch {
+		return RESPONSE_HEADERS;
+	}
+}
+
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, basePath: string): void {
 	const { method = '', url = '' } = request;
-	for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
+	for (const [name, value] of Object.entries(headersOf(folder))) response.setHeader(name, value);
 	if (method !== 'GET' && method !== 'HEAD') return say(response, 405, 'The guide can only be read.', { Allow: 'GET, HEAD' });
 	if (url.length > LONGEST_ADDRESS) return say(response, 400, `The address is longer than ${LONGEST_ADDRESS} characters.`);
 	const [address = '', query] = url.split(/\?(.*)/s);

@@ -26,7 +26,9 @@ async function addSheet(href: string): Promise<void> {
 /** Shows the cite box of a page; throws where it cannot be fetched. */
 export async function openCiteBox(address: string): Promise<void> {
 	const response = await fetch(address);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	// Without its head: the policy of this page forbids the sheet of that one.
+	const [, body = ''] = (await response.text()).split('</head>');
+	const page = new DOMParser().parseFromString(body, 'text/html');
 	const box = page.querySelector<HTMLElement>('.cite-box');
 	if (!response.ok || !box) throw new Error(`no cite box at ${address}`);
 	await addSheet(box.dataset['sheet'] ?? '');

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
-
 /**
  * The one script inside a page: it gives `<html>` the theme and the text size that the reader chose, before anything is painted, so that no page
  * flashes. It runs again when the page comes back from the browser’s memory, and when another window changes the choice.
  */
 export const EARLY_SCRIPT =
 	"(onstorage=onpageshow=()=>{try{for(let k of['theme','size'])document.documentElement.dataset[k]=localStorage['guide-'+k]||''}catch{}})()";
-
-/** What lets this script run, and no other one inside a page, as the security policy says it. */
-export const EARLY_SCRIPT_DIGEST = `'sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}'`;

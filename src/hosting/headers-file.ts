@@ -17,3 +17,9 @@ export function toHeadersFile(base: string): string {
 	];
 	return `${rules.join('\n\n')}\n`;
 }
+
+/** What a file `_headers` says of every file, by the header’s name: its first rule. */
+export const readHeadersFile = (text: string): Record<string, string> =>
+	Object.fromEntries(
+		[...(text.split('\n\n')[0] ?? '').matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+	);

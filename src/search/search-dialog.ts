@@ -17,7 +17,9 @@ function adopt(href: string): Promise<unknown> {
 async function build(base: string): Promise<SearchDialog> {
 	const response = await fetch(`${base}search/`);
 	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	// Without its head: the policy of this page forbids the sheet of that one.
+	const [, body = ''] = (await response.text()).split('</head>');
+	const page = new DOMParser().parseFromString(body, 'text/html');
 	const root = document.importNode(part(page, '[data-search]'), true);
 	root.querySelector('noscript')?.remove();
 	const close = make('button', 'close', 'Close');

@@ -1,16 +1,16 @@
-import figures from './figures.css?url';
-import glossary from './glossary.css?url';
-import lists from './lists.css?url';
-import map from './map.css?url';
-import printed from './printed.css?url';
-import tasks from './tasks.css?url';
-import text from './text.css?url';
-import tools from './tools.css?url';
+import { bundle } from 'lightningcss';
+import { resolve } from 'node:path';
+
+/** The kinds of sheet; each is the file of that name in this folder, which says what it is made of. */
+export const SHEETS = ['text', 'figures', 'lists', 'sources', 'cite', 'map', 'glossary', 'tasks', 'tools', 'printed'] as const;
+
+export type Sheet = (typeof SHEETS)[number];
+
+const bundled = (sheet: Sheet) => bundle({ filename: resolve('src/styles', `${sheet}.css`), minify: true }).code.toString();
 
 /**
- * The one sheet that each kind of page waits for: what all pages share, what its own components need, and how it prints. One file is asked for once,
- * and holds nothing that the page does not use.
+ * The one sheet that each kind of page waits for: what all pages share, what its own components need, and how it prints. It stands in the page
+ * itself, since a file would cost a second way to the server before anything is seen. The same text here, in the pages and in the security policy,
+ * which names it by its digest.
  */
-export const SHEETS = { text, figures, lists, map, glossary, tasks, tools, printed } as const;
-
-export type Sheet = keyof typeof SHEETS;
+export const SHEET_TEXTS = Object.fromEntries(SHEETS.map((sheet) => [sheet, bundled(sheet)])) as Record<Sheet, string>;

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { RESPONSE_HEADERS } from '../../src/hosting/response-headers.ts';
-import { SECURITY_POLICY } from '../../src/hosting/security-policy.ts';
+import { securityPolicy } from '../../src/hosting/security-policy.ts';
 import { SITE_URL } from '../../src/site.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { type BuiltPage, findPages } from './pages.ts';
@@ -51,6 +51,7 @@ describe('what somebody smuggles into a page', () => {
 		['a script of another site', '<script src="https://elsewhere.example/a.js"></script>', /elsewhere\.example/],
 		['a picture of another site', '<img src="https://elsewhere.example/a.png">', /elsewhere\.example/],
 		['an inline style', '<p style="position: fixed; inset: 0">', /inline style/],
+		['a sheet of its own', '<style>body { display: none }</style>', /inline style/],
 		['a frame', '<iframe src="https://elsewhere.example/"></iframe>', /frame/],
 		['another base', '<base href="https://elsewhere.example/">', /base/i],
 	])('%s is refused', async (_, html, words) => {
@@ -82,8 +83,9 @@ describe('every built page', () => {
 		for (const { path, html } of pages) {
 			const { document } = parseHTML(html);
 			const [, second] = document.head.children;
-			const isPolicy = second?.getAttribute('http-equiv') === 'Content-Security-Policy';
-			if (!isPolicy || second.getAttribute('content') !== SECURITY_POLICY) withoutPolicy.push(path);
+			const sheets = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+			const policy = second?.getAttribute('http-equiv') === 'Content-Security-Policy' ? second.getAttribute('content') : '';
+			if (sheets.length !== 1 || policy !== securityPolicy(sheets.join(''))) withoutPolicy.push(path);
 			for (const element of document.querySelectorAll('*')) {
 				const { tagName, attributes } = element;
 				const href = element.getAttribute('href') ?? '';
@@ -94,8 +96,8 @@ describe('every built page', () => {
 						(/^(?:href|src|action)$/.test(name) && /^\s*(?:javascript|data|vbscript|blob):/i.test(value)),
 				);
 				const isData = element.getAttribute('type') === 'application/ld+json';
-				const isKnown = SECURITY_POLICY.includes(`'sha256-${createHash('sha256').update(element.textContent).digest('base64')}'`);
-				const isInline = tagName === 'STYLE' || (tagName === 'SCRIPT' && !element.hasAttribute('src') && !isData && !isKnown);
+				const isKnown = policy?.includes(`'sha256-${createHash('sha256').update(element.textContent).digest('base64')}'`);
+				const isInline = (tagName === 'STYLE' && !isKnown) || (tagName === 'SCRIPT' && !element.hasAttribute('src') && !isData && !isKnown);
 				if (runs || isInline) inline.push(`${path}: ${element.outerHTML.slice(0, 120)}`);
 				if (tagName === 'A' && /^(?:https?:)?\/\//.test(href) && !href.startsWith(`${SITE_URL}/`))
 					outgoing.push({ path, href, rel: (element.getAttribute('rel') ?? '').split(' ') });
@@ -107,7 +109,7 @@ describe('every built page', () => {
 		expect(withoutPolicy).toEqual([]);
 	});
 
-	test('has no script of its own but files, data and what the policy names by digest, no style attribute, no handler and no address that runs', () => {
+	test('has no script or sheet of its own but files, data and what the policy names by digest, no style attribute, no handler and no address that runs', () => {
 		expect(inline).toEqual([]);
 	});
 

@@ -7,7 +7,7 @@ const ROOMS = {
 	'site.ts': [],
 	styles: [],
 	schema: [],
-	hosting: [],
+	hosting: ['styles'],
 	reading: ['schema'],
 	evidence: ['schema', 'reading'],
 	'content-files.ts': ['reading'],

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../../commands/server.ts';
 import { KEEP, ASK } from '../../../src/hosting/cache-rules.ts';
+import { toHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { RESPONSE_HEADERS } from '../../../src/hosting/response-headers.ts';
 
 const SECRET = 'what lies outside the site';
@@ -64,6 +65,15 @@ describe('the preview server', () => {
 	test.each(['/', '/training/', '/nothing/', '/%ff'])('sends the security headers with %s', async (path) => {
 		const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);
 		expect(Object.keys(RESPONSE_HEADERS).map((name) => [name, headers.get(name)])).toEqual(Object.entries(RESPONSE_HEADERS));
+	});
+
+	test('sends what the site’s own _headers says, as it lies there now: the policy names the styles of that build', async () => {
+		const file = join(folder, 'site/_headers');
+		writeFileSync(file, toHeadersFile('/').replaceAll("style-src 'self'", "style-src 'self' 'sha256-another-build'"));
+		const policyOf = async () => (await fetch(`http://127.0.0.1:${port}/training/`)).headers.get('Content-Security-Policy');
+		expect(await policyOf()).toContain("'sha256-another-build'");
+		rmSync(file);
+		expect(await policyOf()).toBe(RESPONSE_HEADERS['Content-Security-Policy']);
 	});
 
 	test('keeps what has a digest in its name, and has everything else asked for', async () => {

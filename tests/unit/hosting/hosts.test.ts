@@ -1,19 +1,26 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ASK, cacheControlOf, HASHED_FOLDERS, KEEP } from '../../../src/hosting/cache-rules.ts';
 import { CONTENT_TYPES } from '../../../src/hosting/content-types.ts';
-import { toHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { readHeadersFile, toHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { HOST_FILES } from '../../../src/hosting/hosts.ts';
 import { RESPONSE_HEADERS } from '../../../src/hosting/response-headers.ts';
-import { SECURITY_POLICY, SECURITY_POLICY_HEADER } from '../../../src/hosting/security-policy.ts';
+import { SECURITY_POLICY_HEADER, securityPolicy } from '../../../src/hosting/security-policy.ts';
+import { SHEETS } from '../../../src/styles/sheets.ts';
 
 const WRITERS = { ...HOST_FILES, _headers: toHeadersFile };
 
 describe('the security policy', () => {
 	test('starts from nothing and allows the site’s own files', () => {
-		expect(SECURITY_POLICY).toMatch(
-			/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'(?: 'sha256-[\w+/]{43}=')*; style-src 'self';/,
+		expect(SECURITY_POLICY_HEADER).toMatch(
+			/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}='; style-src 'self'(?: 'sha256-[\w+/]{43}=')+;/,
 		);
+	});
+
+	test('lets a page hold its own sheet and no other', () => {
+		const digest = createHash('sha256').update('a{color:red}').digest('base64');
+		expect(securityPolicy('a{color:red}')).toContain(`; style-src 'self' 'sha256-${digest}'; `);
 	});
 
 	test.each(["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", 'http', 'data:', 'blob:', '*'])('never says %s', (source) => {
@@ -21,7 +28,14 @@ describe('the security policy', () => {
 	});
 
 	test('says as a header what a meta element cannot: that nobody frames the page', () => {
-		expect(SECURITY_POLICY_HEADER).toBe(`${SECURITY_POLICY}; frame-ancestors 'none'`);
+		const withoutSheets = (policy: string) => policy.replace(/style-src [^;]+/, 'style-src');
+		expect(withoutSheets(SECURITY_POLICY_HEADER)).toBe(`${withoutSheets(securityPolicy(''))}; frame-ancestors 'none'`);
+	});
+
+	test('names each sheet once as a header, and stays small: servers limit how long the headers of an answer may be', () => {
+		const named = /style-src 'self' ([^;]+)/.exec(SECURITY_POLICY_HEADER)?.[1]?.split(' ') ?? [];
+		expect(new Set(named).size).toBe(SHEETS.length);
+		expect(SECURITY_POLICY_HEADER.length).toBeLessThan(2000);
 	});
 });
 
@@ -87,4 +101,8 @@ test.each(Object.entries(HOST_FILES))(
 test('docs/deploy.md gives the cache headers as the rules say them', () => {
 	const guide = readFileSync('docs/deploy.md', 'utf8');
 	expect([KEEP, ASK, ...HASHED_FOLDERS.map((folder) => `/${folder}/`)].filter((words) => !guide.includes(words))).toEqual([]);
+});
+
+test('what _headers says of every file is read back as it was written', () => {
+	expect(readHeadersFile(toHeadersFile('/peer-support/'))).toEqual(RESPONSE_HEADERS);
 });
