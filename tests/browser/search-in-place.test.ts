@@ -108,6 +108,29 @@ test('a result on the same page closes the dialog, and the statement is marked',
 	expect(colours.filter(([target]) => !target).map(([, colour]) => colour)).not.toContain(marked[0]?.[1]);
 });
 
+test('what a query names is drawn before the engine is there, and stays where it is when the rest comes', async () => {
+	let release = () => undefined as void;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/wasm.unknown.pagefind', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/training/');
+	await page.locator('header input[name="q"]').click();
+	await page.keyboard.type('supervision');
+	const first = results(page).first().locator('> a');
+	await first.waitFor();
+	const [place, element] = [await first.boundingBox(), await first.elementHandle()];
+	expect(await first.textContent()).toBe('Supervision');
+	expect(await page.locator('#results').getAttribute('data-state')).toBe('loading');
+	expect(await results(page).count()).toBe(1);
+	release();
+	await settled(page);
+	expect(await results(page).count()).toBeGreaterThan(1);
+	expect(await first.boundingBox()).toEqual(place);
+	expect(await page.evaluate((before) => before?.isConnected, element)).toBe(true);
+});
+
 describe('the slash key', () => {
 	test('goes to the search box from anywhere', async () => {
 		await page.goto('/training/');
