@@ -24,16 +24,25 @@ export function aliasesBegun(query: string, { also, instead }: Tables): Concept[
 /** Whether a query may be about to say what the guide says otherwise, so that its own words will not be looked for: `does it wor`. */
 export const isInsteadBegun = (query: string, { instead }: Tables) => goingOn(instead, phraseKey(tidy(query))).length > 0;
 
-/** The years that a query may be about to say after an author’s name, from the marks of the sources’ keys: 2014 for `lloyd-evans 20`. */
-export function yearsBegun(query: string, keys: readonly number[]): Concept[] {
+/** The years of an author’s works that begin as the last digits of a query do, where there are two or three. */
+function yearsOf(query: string, keys: readonly number[]): string[] {
 	const [, author, begun] = /^(.*\p{L}.*?)[\s,(-]+((?:19|20)\d?)$/u.exec(tidy(query)) ?? [];
 	if (author === undefined || begun === undefined) return [];
 	const known = new Set(keys);
 	const name = phraseKey(author);
 	// Of several works of a year the key goes on with a letter.
 	const isKnown = (year: string) => known.has(keyMark(`${name} ${year}`)) || known.has(keyMark(`${name} ${year}a`));
-	const years = Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, place) => String(YEARS.first + place))
-		.filter((year) => year.startsWith(begun))
-		.filter(isKnown);
+	return Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, place) => String(YEARS.first + place)).filter(
+		(year) => year.startsWith(begun) && isKnown(year),
+	);
+}
+
+/** The years that a query may be about to say after an author’s name, from the marks of the sources’ keys: 2014 for `lloyd-evans 20`. */
+export function yearsBegun(query: string, keys: readonly number[]): Concept[] {
+	const years = yearsOf(query, keys);
 	return years.length > GUESSED.most ? [] : years.map((year) => concept(year, [year]));
 }
+
+/** Whether a query stops within an alias or an author’s year: what it says so far is not what it will ask for. */
+export const isHalfSaid = (query: string, tables: Tables, keys: readonly number[]) =>
+	aliasesBegun(query, tables).length > 0 || yearsOf(query, keys).length > 0;

@@ -3,6 +3,7 @@ import { type CatalogueColumns, type CatalogueFile, openCatalogue } from './cata
 import type { Card } from './card.ts';
 import { addRest, type PagefindModule, startPagefind, toEngine } from './engine.ts';
 import { forgetPreloads } from './forget-preloads.ts';
+import { partOf } from './index-parts.ts';
 import { preload } from './preload.ts';
 import { unpackWords } from './word-list.ts';
 
@@ -61,7 +62,13 @@ export async function openLibrary(base: string, attempt: number): Promise<OpenLi
 	});
 	started.catch(() => undefined);
 	const { version, rest, ...columns } = await inTime(file);
-	const toFind = () => keep(async (stem: string) => toEngine(await started).find(stem));
+	const preloadPart = keep((part: string) => preload(folder + part));
+	const toFind = () =>
+		keep(async (stem: string) => {
+			const part = starting && !again ? partOf(stem, columns) : undefined;
+			if (part !== undefined) void preloadPart(part);
+			return toEngine(await started).find(stem);
+		});
 	const words = keep(async () => (await fetchJson<string[]>(`${folder}words.json`, again)).flatMap(unpackWords));
 	const library: OpenLibrary = {
 		file: columns,

@@ -6,8 +6,8 @@ const PAUSE = 80;
 const LONG_PAUSE = 180;
 /** How long it rests where no word carries weight, as in `how long does`: the question goes on. */
 const QUESTION_PAUSE = 600;
-/** How long it rests further where an alias may be under way: half of it means something else. */
-export const BEFORE_HALF_ALIAS = 100;
+/** How long it rests further within an alias or a year: half of it means something else. */
+export const BEFORE_HALF = 100;
 /** How long it rests further where nothing was found, before the rest of the records is looked through. */
 export const BEFORE_READING_ON = 600;
 

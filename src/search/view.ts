@@ -4,14 +4,14 @@ import { ask, prepare } from './ask.ts';
 import { part } from './elements.ts';
 import { isNarrowed } from './facet.ts';
 import { type FacetControls, facetControls } from './facet-controls.ts';
-import { aliasesBegun } from './guesses.ts';
+import { isHalfSaid } from './guesses.ts';
 import type { OpenLibrary } from './library.ts';
 import { namedResult } from './named-result.ts';
 import { formatQuery, parseQuery, type Query, tidy } from './query.ts';
 import { putResults, resultList } from './result-list.ts';
 import { sayFound } from './say-found.ts';
 import { session } from './session.ts';
-import { BEFORE_HALF_ALIAS, BEFORE_READING_ON, rest, whenTyping } from './typing.ts';
+import { BEFORE_HALF, BEFORE_READING_ON, rest, whenTyping } from './typing.ts';
 
 /** How many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
 const FIRST_SHOWN = 6;
@@ -127,7 +127,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 			const library = await open();
 			if (mine !== newest) return;
 			if (asksNothing()) return finish('idle');
-			if (how === 'typed' && aliasesBegun(query.words, library.file).length > 0) await rest(BEFORE_HALF_ALIAS);
+			if (how === 'typed' && isHalfSaid(query.words, library.file, library.catalogue.keys)) await rest(BEFORE_HALF);
 			if (mine !== newest) return;
 			void drawNamed(library, mine).catch(() => undefined);
 			if (!(await draw(library, mine))) return;

@@ -109,7 +109,7 @@ test('a result on the same page closes the dialog, and the statement is marked',
 });
 
 test('what a query names is drawn before the engine is there, and stays where it is when the rest comes', async () => {
-	let release = () => undefined as void;
+	let release: () => void = () => undefined;
 	const held = new Promise<void>((done) => (release = done));
 	await page.route('**/wasm.unknown.pagefind', async (route) => {
 		await held;

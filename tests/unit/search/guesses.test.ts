@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aliasesBegun, isInsteadBegun, yearsBegun } from '../../../src/search/guesses.ts';
+import { aliasesBegun, isHalfSaid, isInsteadBegun, yearsBegun } from '../../../src/search/guesses.ts';
 import { titleMark } from '../../../src/search/phrase.ts';
 
 const TABLES = { also: { 'line manag': ['line supervis'] }, instead: { 'doe it work': ['effect'] }, everywhere: [] };
@@ -41,6 +41,16 @@ describe('a year that is being typed after an author', () => {
 		['20', []],
 	])('%s is guessed to be %j', (query, years) => {
 		expect(yearsBegun(query, keys).flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems))).toEqual(years);
+	});
+
+	test.each([
+		['does it wor', true],
+		['gillard 202', true],
+		['gillard', false],
+		['line manager', false],
+		['gillard 2022', false],
+	])('or an alias leaves “%s” half said: %s', (query, half) => {
+		expect(isHalfSaid(query, TABLES, keys)).toBe(half);
 	});
 
 	test('is not guessed where it may be one of many', () => {
