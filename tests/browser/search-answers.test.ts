@@ -1,26 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { freshPages } from './fresh-pages.ts';
 import { addressOf, results, said, search, settled } from './searching.ts';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	context = await openContext(browser);
-	complaints = watch(context);
-	page = await context.newPage();
-});
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
-});
+freshPages((fresh) => (page = fresh));
 
 test.each([
 	['7.1', '/supervision/who-supervises/'],
@@ -119,11 +103,12 @@ describe('bad input gives a sensible answer, no error and no markup', () => {
 	});
 });
 
-test('without JavaScript the page says so, and offers the sections and the glossary', async () => {
-	const plain = await openContext(browser, { javaScriptEnabled: false });
-	const without = await plain.newPage();
-	await without.goto('/search/?q=supervision');
-	expect(await without.locator('noscript').textContent()).toContain('Search needs JavaScript');
-	expect(await without.locator('#search-help li a').count()).toBe(8);
-	await plain.close();
+describe('without JavaScript', () => {
+	freshPages((fresh) => (page = fresh), { javaScriptEnabled: false });
+
+	test('the page says so, and offers the sections and the glossary', async () => {
+		await page.goto('/search/?q=supervision');
+		expect(await page.locator('noscript').textContent()).toContain('Search needs JavaScript');
+		expect(await page.locator('#search-help li a').count()).toBe(8);
+	});
 });
