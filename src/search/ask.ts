@@ -1,9 +1,10 @@
 import { respell, stem, type Word, wordsOf } from '../reading/words.ts';
 import { type Answer, type Mended, toAnswer, worthShowing } from './answer.ts';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
-import { aliasesBegun, type Concept, numberIn, toConcepts } from './concepts.ts';
+import { type Concept, numberIn, toConcepts } from './concepts.ts';
 import type { Engine, Lookup } from './engine.ts';
 import { isNarrowed } from './facet.ts';
+import { aliasesBegun, isInsteadBegun, yearsBegun } from './guesses.ts';
 import type { Query } from './query.ts';
 import type { HitsByStem } from './match.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -105,14 +106,16 @@ const underNumber = (number: string, { numbers }: Catalogue): Ranked[] =>
 		.map(([, row]) => ({ row, score: 0, lacking: [], called: true }));
 
 /**
- * Has the index load what a query will need, while the reader is still typing it. Where the last word does not tell enough yet, that is what an alias
- * means that is being typed. The guide’s words are fetched where nothing begins as the last word does: that can only be a slip.
+ * Has the index load what a query will need, while the reader is still typing it: what its words say as soon as the last of them tells enough, and what
+ * an alias means, or which year it will be, that is being typed. The guide’s words are fetched where nothing begins as the last word does: that can only
+ * be a slip.
  */
-export async function prepare(words: string, lastTells: boolean, { file, engine, words: own }: Library): Promise<void> {
+export async function prepare(words: string, lastTells: boolean, { file, catalogue, engine, words: own }: Library): Promise<void> {
 	if (numberIn(words) !== undefined) return;
 	const lookups: Lookups = new Map();
-	await lookUp([...(lastTells ? telling(toConcepts(words, file)) : []), ...aliasesBegun(words, file)], engine, lookups);
-	if ([...lookups.values()].some(({ hits }) => hits.length === 0)) await own();
+	const typed = lastTells && !isInsteadBegun(words, file) ? telling(toConcepts(words, file)) : [];
+	await lookUp([...typed, ...aliasesBegun(words, file), ...yearsBegun(words, catalogue.keys)], engine, lookups);
+	if ([...stemsIn(typed)].some((one) => lookups.get(one)?.hits.length === 0)) await own();
 }
 
 /** Answers a query. Without words it goes through everything, where something is chosen; throws `Torn` where the index is not whole. */

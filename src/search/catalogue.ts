@@ -1,4 +1,5 @@
 import type { Chosen, Facet, FacetId } from './facet.ts';
+import type { IndexParts } from './index-parts.ts';
 
 /** What the browser knows of some records without asking the index, in columns: the files `catalogue.json` and `rest/catalogue.json`. */
 export interface CatalogueColumns {
@@ -21,7 +22,7 @@ export interface CatalogueColumns {
 export type AliasTable = Readonly<Record<string, readonly string[]>>;
 
 /** The catalogue of the records that are looked through first, with what holds for all. */
-export interface CatalogueFile extends CatalogueColumns {
+export interface CatalogueFile extends CatalogueColumns, IndexParts {
 	/** Digest of everything that search shows: the folder of the cards. */
 	version: string;
 	facets: Facet[];

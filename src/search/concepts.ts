@@ -1,6 +1,5 @@
 import { MOST_PARTS, stem, type Word, wordsOf } from '../reading/words.ts';
 import type { AliasTable, CatalogueFile } from './catalogue.ts';
-import { phraseKey } from './phrase.ts';
 import { doiWord } from './record.ts';
 import { isStopWord } from './stop-words.ts';
 import { tidy } from './query.ts';
@@ -53,7 +52,8 @@ interface AliasHere {
 	instead: boolean;
 }
 
-type Tables = Pick<CatalogueFile, 'also' | 'instead' | 'everywhere'>;
+/** What of the catalogue says how things are called otherwise. */
+export type Tables = Pick<CatalogueFile, 'also' | 'instead' | 'everywhere'>;
 
 /** The longest alias that begins at a word. A stop word alone is none unless it is an acronym, as `or` and `OR`. */
 function aliasAt(words: readonly Word[], at: number, { also, instead }: Tables, query: string): AliasHere | undefined {
@@ -108,20 +108,6 @@ export function toConcepts(query: string, tables: Tables): Concept[] {
 		: words.map((word) => concept(word.written, [{ stems: word.parts.map(stem), weight: 1 }], isStopWord(word.whole)));
 	const key = ({ sayings }: Concept) => JSON.stringify(sayings);
 	return all.filter((one, place) => all.findIndex((other) => key(other) === key(one)) === place).slice(0, MOST);
-}
-
-/** The fewest letters of an alias by which it is guessed, and the most aliases that are guessed at once. */
-const GUESSED = { letters: 5, aliases: 2 };
-
-/** What the aliases mean that a query may be about to say: `self ca` for `self care`. */
-export function aliasesBegun(query: string, { also, instead }: Tables): Concept[] {
-	const begun = phraseKey(tidy(query));
-	const tables: AliasTable[] = [also, instead];
-	const guesses = tables.flatMap((table) => Object.entries(table).filter(([key]) => key !== begun && key.startsWith(begun)));
-	if (begun.length < GUESSED.letters || guesses.length > GUESSED.aliases) return [];
-	return guesses.flatMap(([, means]) =>
-		means.map((mean) => ({ typed: mean, sayings: [{ stems: mean.split(' '), weight: 1 }], everywhere: false })),
-	);
 }
 
 /** A number of the guide in a query that is nothing else, e.g. `5.2.3` in `Statement 5.2.3`. */

@@ -6,6 +6,8 @@ import type { Counts } from './narrow.ts';
 export interface FacetControls {
 	/** Shows the counts of an answer; what has none and is not chosen is hidden. */
 	show: (counts: Counts, chosen: Chosen) => void;
+	/** Keeps their place while there is no answer to count yet. */
+	keepPlace: () => void;
 	hide: () => void;
 }
 
@@ -68,6 +70,10 @@ export function facetControls(
 			}
 			place.hidden = sets.every(({ set }) => set.hidden);
 			showChips(chosen);
+		},
+		keepPlace() {
+			if (place.hidden) for (const { set } of sets) set.hidden = true;
+			place.hidden = false;
 		},
 		hide() {
 			place.hidden = true;

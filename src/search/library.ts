@@ -3,6 +3,7 @@ import { type CatalogueColumns, type CatalogueFile, openCatalogue } from './cata
 import type { Card } from './card.ts';
 import { addRest, type PagefindModule, startPagefind, toEngine } from './engine.ts';
 import { forgetPreloads } from './forget-preloads.ts';
+import { partOf } from './index-parts.ts';
 import { preload } from './preload.ts';
 import { unpackWords } from './word-list.ts';
 
@@ -13,6 +14,9 @@ const PATIENCE = 20_000;
 export interface OpenLibrary extends Library {
 	/** What a result shows, by its row. */
 	card: (row: number) => Promise<Card>;
+	/** Whether the engine still loads, and its loading: rejected where it fails. */
+	readonly starting: boolean;
+	started: Promise<unknown>;
 	/** How many records there are that are not looked through yet. */
 	unread: number;
 	/** The same with those; loads them at the first call. */
@@ -39,25 +43,43 @@ async function fetchJson<T>(address: string, fresh: boolean): Promise<T> {
 	return (await response.json()) as T;
 }
 
-/** Loads engine, index and catalogue of the site at a base path. `attempt` counts from 0: later ones ask for everything anew. */
+/**
+ * Opens the catalogue of the site at a base path; the engine goes on loading, and what is asked of it waits. `attempt` counts from 0: later ones ask for
+ * everything anew.
+ */
 export async function openLibrary(base: string, attempt: number): Promise<OpenLibrary> {
 	const folder = `${base}pagefind/`;
 	const again = attempt > 0;
 	if (again) await inTime(forgetPreloads(base));
 	const script = import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>;
 	const file = fetchJson<CatalogueFile>(`${folder}catalogue.json`, again);
-	file.catch(() => undefined);
-	const pagefind = startPagefind(await inTime(script), folder, String(attempt));
+	let starting = true;
+	const started = inTime(script).then(async (module) => {
+		const pagefind = startPagefind(module, folder, String(attempt));
+		await inTime(pagefind.filters());
+		starting = false;
+		return pagefind;
+	});
+	started.catch(() => undefined);
 	const { version, rest, ...columns } = await inTime(file);
-	await inTime(pagefind.filters());
-	const engine = toEngine(pagefind);
+	const preloadPart = keep((part: string) => preload(folder + part));
+	const toFind = () =>
+		keep(async (stem: string) => {
+			const part = starting && !again ? partOf(stem, columns) : undefined;
+			if (part !== undefined) void preloadPart(part);
+			return toEngine(await started).find(stem);
+		});
 	const words = keep(async () => (await fetchJson<string[]>(`${folder}words.json`, again)).flatMap(unpackWords));
 	const library: OpenLibrary = {
 		file: columns,
 		catalogue: openCatalogue(columns.facets, [columns]),
-		engine: { find: keep(engine.find) },
+		engine: { find: toFind() },
 		words: () => words(undefined),
 		card: keep((row) => fetchJson<Card>(`${folder}cards/${version}/${row}.json`, again)),
+		get starting() {
+			return starting;
+		},
+		started,
 		unread: rest,
 		whole: () => whole(undefined),
 	};
@@ -69,8 +91,8 @@ export async function openLibrary(base: string, attempt: number): Promise<OpenLi
 		const [more] = await inTime(Promise.all([fetchJson<CatalogueColumns>(`${folder}rest/catalogue.json`, again), ...early]));
 		// Before the index, so that nothing the index finds is missing: a search that is under way finds in both.
 		library.catalogue = openCatalogue(columns.facets, [columns, more]);
-		await inTime(addRest(pagefind, folder, version));
-		return { ...library, engine: { find: keep(engine.find) }, unread: 0 };
+		await inTime(addRest(await started, folder, version));
+		return { ...library, engine: { find: toFind() }, unread: 0 };
 	});
 	return library;
 }

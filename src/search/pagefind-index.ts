@@ -1,6 +1,8 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import type { IndexParts } from './index-parts.ts';
+import { readParts } from './read-parts.ts';
 
 /**
  * The language in which the words are indexed: none. The guide takes the stems itself, so that what it indexes, asks for and marks is the
@@ -24,6 +26,7 @@ export interface PagefindIndex {
 	files: IndexFile[];
 	/** The name of each text in the index, in the order given: what follows `und_` in a result’s id. */
 	ids: string[];
+	parts: IndexParts;
 }
 
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[a-z]+_[0-9a-f]+\.pf_meta|index\/.+)$/;
@@ -31,7 +34,8 @@ const FRAGMENT = /^fragment\/[a-z]+_([0-9a-f]+)\.pf_fragment$/;
 /** What every file of Pagefind’s starts with once it is unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
-const written = (bytes: Uint8Array) => JSON.parse(gunzipSync(bytes).toString('utf8').slice(SIGNATURE.length)) as { url: string };
+const unpack = (bytes: Uint8Array) => gunzipSync(bytes).subarray(SIGNATURE.length);
+const written = (bytes: Uint8Array) => JSON.parse(unpack(bytes).toString('utf8')) as { url: string };
 
 /**
  * Gives the list of records a name that does not change, so that the browser can ask for it before it has read Pagefind’s entry. The entry
@@ -45,8 +49,19 @@ function nameList(files: readonly IndexFile[]): IndexFile[] {
 	});
 }
 
-/** Makes Pagefind’s script a third shorter: names and spaces alone. */
+/** Where gzip names the system on which a file was packed: the same bytes are written everywhere. */
+const SYSTEM = { at: 9, unknown: 255 };
+
+/** Packs a file of Pagefind’s as closely as gzip can. */
+function repack(bytes: Uint8Array): Uint8Array {
+	const packed = gzipSync(gunzipSync(bytes), { level: 9 });
+	packed[SYSTEM.at] = SYSTEM.unknown;
+	return packed.length < bytes.length ? packed : bytes;
+}
+
+/** Makes Pagefind’s script a third shorter, names and spaces alone, and its packed files a little. */
 async function shorten({ path, bytes }: IndexFile): Promise<IndexFile> {
+	if (/\.pf_(?:meta|index)$/.test(path)) return { path, bytes: repack(bytes) };
 	if (path !== SCRIPT) return { path, bytes };
 	const { code, errors } = await minify(path, Buffer.from(bytes).toString('utf8'), { module: true });
 	if (errors.length) throw new Error(`${path} could not be shortened: ${errors.map(({ message }) => message).join('; ')}`);
@@ -69,14 +84,14 @@ export async function indexTexts(texts: readonly string[], salt: string): Promis
 		if (id !== undefined) ids[Number.parseInt(written(content).url)] = id;
 	}
 	await index.deleteIndex();
-	const files = made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, bytes: content }));
+	const needed = made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, bytes: content }));
+	const files = nameList(needed).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const list = files.find(({ path }) => path === LIST)?.bytes;
+	const count = files.filter(({ path }) => path.startsWith('index/')).length;
 	return {
-		files: await Promise.all(
-			nameList(files)
-				.sort((a, b) => (a.path < b.path ? -1 : 1))
-				.map(shorten),
-		),
+		files: await Promise.all(files.map(shorten)),
 		ids,
+		parts: list ? readParts(unpack(list), count) : { starts: '', parts: '' },
 	};
 }
 

@@ -1,5 +1,8 @@
-/** The files that every first search asks for, from the site’s root: engine, list of records, catalogue. */
-export const FIRST_FILES = ['wasm.unknown.pagefind', 'catalogue.json', 'pagefind.und.pf_meta', 'pagefind-entry.json?ts=0'].map(
+/**
+ * The files that every first search asks for, from the site’s root: catalogue, engine, list of records. A browser asks for six things at once over
+ * HTTP/1.1: what it needs last comes last.
+ */
+export const FIRST_FILES = ['catalogue.json', 'wasm.unknown.pagefind', 'pagefind.und.pf_meta', 'pagefind-entry.json?ts=0'].map(
 	(name) => `pagefind/${name}`,
 );
 
@@ -18,8 +21,8 @@ export const preload = (href: string): Promise<unknown> =>
 		),
 	);
 
-/** Asks for everything that a first search needs at once, in one round. `also`: further addresses from the root. */
+/** Asks for everything that a first search needs at once, in one round. `also`: addresses from the root that come before those. */
 export function preloadSearch(base: string, also: readonly string[] = []): void {
 	document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: `${base}pagefind/pagefind.js` }));
-	for (const path of [...FIRST_FILES, ...also]) void preload(base + path);
+	for (const path of [...also, ...FIRST_FILES]) void preload(base + path);
 }

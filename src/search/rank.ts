@@ -27,6 +27,8 @@ const FAVOUR: Readonly<Record<string, number>> = {
 const NAMED = 9;
 /** How much it gains whose title or key is the query, word for word: it comes first. Then comes what is called as the query means as a whole. */
 const TITLED = { said: 1000, meant: 500 } as const;
+/** What a second name counts beside a title. */
+const KEYED = 0.9;
 /** How sharply a record loses for what it lacks. */
 const STRICT = 1.5;
 
@@ -65,7 +67,7 @@ export function rank(
 ): Ranked[] {
 	const { concepts } = asked;
 	const gains = titlesAsked(asked);
-	const titled = (row: number) => Math.max(gains.get(titles[row] ?? 0) ?? 0, gains.get(keys[row] ?? 0) ?? 0);
+	const titled = (row: number) => Math.max(gains.get(titles[row] ?? 0) ?? 0, KEYED * (gains.get(keys[row] ?? 0) ?? 0));
 	const common = new Set(everywhere);
 	const matched = concepts.map((concept) => matchConcept(concept, hits, common, names.length));
 	const telling = concepts.map((concept, place) => (matched[place]?.size ? tellingOf(concept, matched[place].size, names.length) : 0));

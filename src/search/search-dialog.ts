@@ -1,17 +1,11 @@
 import { make, part } from './elements.ts';
+import sheet from './search.css?inline';
 import { searchView } from './view.ts';
 
 /** The search page’s own search, in a dialog over any other page. */
 export interface SearchDialog {
 	/** Opens it; takes over what has been typed into a box, and gives it back when it closes. */
 	open: (box?: HTMLInputElement) => void;
-}
-
-/** The sheet of the search itself, without that of its page; waits until it applies. */
-function adopt(href: string): Promise<unknown> {
-	const own = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-	document.head.append(own);
-	return new Promise((done, fail) => Object.assign(own, { onload: done, onerror: fail }));
 }
 
 async function build(base: string): Promise<SearchDialog> {
@@ -27,10 +21,13 @@ async function build(base: string): Promise<SearchDialog> {
 	const element = make('dialog', 'search-dialog', close, root);
 	element.setAttribute('aria-label', 'Search the guide');
 	let from: HTMLInputElement | undefined;
+	// The sheet comes with this script, and not after it: the search is drawn a round of requests earlier.
+	const styles = new CSSStyleSheet();
+	styles.replaceSync(sheet);
+	document.adoptedStyleSheets.push(styles);
 	document.body.append(element);
 	const view = searchView(root, base, false);
 	view.start();
-	await adopt(root.dataset['sheet'] ?? '');
 
 	close.addEventListener('click', () => element.close());
 	element.addEventListener('click', (event) => {

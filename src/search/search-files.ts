@@ -89,6 +89,7 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		also: toAliasTable(aliases, 'also'),
 		instead: toAliasTable(aliases, 'instead'),
 		rest: rest.length,
+		...one.parts,
 		...columns,
 	};
 	const files: SearchFiles = new Map();

@@ -25,9 +25,11 @@ export function session(base: string, opened: (library: OpenLibrary) => void): S
 				return one;
 			});
 			library = mine;
-			mine.catch(() => {
-				if (library === mine) discard();
-			});
+			mine
+				.then(({ started }) => started)
+				.catch(() => {
+					if (library === mine) discard();
+				});
 			return mine;
 		},
 		discard,

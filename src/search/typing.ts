@@ -6,6 +6,13 @@ const PAUSE = 80;
 const LONG_PAUSE = 180;
 /** How long it rests where no word carries weight, as in `how long does`: the question goes on. */
 const QUESTION_PAUSE = 600;
+/** How long it rests further within an alias or a year: half of it means something else. */
+export const BEFORE_HALF = 100;
+/** How long it rests further where nothing was found, before the rest of the records is looked through. */
+export const BEFORE_READING_ON = 600;
+
+/** Waits for so many milliseconds. */
+export const rest = (milliseconds: number) => new Promise((rested) => setTimeout(rested, milliseconds));
 
 /** The word being typed: what stands after the last space. */
 const lastWord = (typed: string) => /\S*$/u.exec(typed)?.[0] ?? '';

@@ -4,20 +4,19 @@ import { ask, prepare } from './ask.ts';
 import { part } from './elements.ts';
 import { isNarrowed } from './facet.ts';
 import { type FacetControls, facetControls } from './facet-controls.ts';
+import { isHalfSaid } from './guesses.ts';
 import type { OpenLibrary } from './library.ts';
+import { namedResult } from './named-result.ts';
 import { formatQuery, parseQuery, type Query, tidy } from './query.ts';
-import { resultList } from './result-list.ts';
+import { putResults, resultList } from './result-list.ts';
 import { sayFound } from './say-found.ts';
 import { session } from './session.ts';
-import { whenTyping } from './typing.ts';
+import { BEFORE_HALF, BEFORE_READING_ON, rest, whenTyping } from './typing.ts';
 
 /** How many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
 const FIRST_SHOWN = 6;
 /** How many more are shown with each “more”. */
 const MORE = 12;
-
-/** How long typing that found nothing rests before the rest is looked through, in milliseconds. */
-const BEFORE_READING_ON = 600;
 
 const FAILED = 'Search could not be loaded. Check the connection and try again, or start from the sections and the glossary below.';
 
@@ -41,7 +40,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	const status = part(root, '#search-status');
 	const facets = part<HTMLDetailsElement>(root, '#search-facets');
 	const more = part<HTMLButtonElement>(root, '#search-more');
-	const rest = part<HTMLButtonElement>(root, '#search-rest');
+	const further = part<HTMLButtonElement>(root, '#search-rest');
 	const retry = part<HTMLButtonElement>(root, '#search-retry');
 	const help = part(root, '#search-help');
 
@@ -69,8 +68,8 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		list.setAttribute('aria-busy', String(state === 'loading'));
 		retry.hidden = state !== 'error';
 		more.hidden = state !== 'done' || shown >= found;
-		rest.hidden = state !== 'done' || unread === 0;
-		rest.textContent = `Look through ${unread.toLocaleString('en-IE')} further sources too`;
+		further.hidden = state !== 'done' || unread === 0;
+		further.textContent = `Look through ${unread.toLocaleString('en-IE')} further sources too`;
 		help.hidden = state === 'loading' || (state === 'done' && found > 0);
 		if (state === 'loading' || state === 'done') return;
 		answer = undefined;
@@ -101,10 +100,19 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		answer = made;
 		shown = drawn.length;
 		unread = library.unread;
-		list.replaceChildren(...drawn);
+		putResults(list, drawn);
 		controls?.show(made.counts, query.chosen);
 		status.textContent = sayFound(made);
 		return true;
+	}
+
+	/** Draws what the query names while the engine loads, in the place that it will have. */
+	async function drawNamed(library: OpenLibrary, mine: number): Promise<void> {
+		if (answer || isNarrowed(query.chosen)) return;
+		const named = await namedResult(query.words, library, base);
+		if (!named || answer || mine !== newest || list.dataset['state'] !== 'loading') return;
+		controls?.keepPlace();
+		putResults(list, [named]);
 	}
 
 	async function search(how: How): Promise<void> {
@@ -119,10 +127,13 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 			const library = await open();
 			if (mine !== newest) return;
 			if (asksNothing()) return finish('idle');
+			if (how === 'typed' && isHalfSaid(query.words, library.file, library.catalogue.keys)) await rest(BEFORE_HALF);
+			if (mine !== newest) return;
+			void drawNamed(library, mine).catch(() => undefined);
 			if (!(await draw(library, mine))) return;
 			if (unread > 0 && readsOn(how)) {
 				// Half a word with a slip finds nothing either: the rest is for one at which typing stops.
-				if (how === 'typed') await new Promise((rested) => setTimeout(rested, BEFORE_READING_ON));
+				if (how === 'typed') await rest(BEFORE_READING_ON);
 				if (mine !== newest) return;
 				const whole = await library.whole();
 				replace(whole);
@@ -156,7 +167,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 			query = { ...query, words: tidy(input.value) };
 			newest += 1;
 			void open()
-				.then((library) => prepare(query.words, telling, library))
+				.then((library) => Promise.all([prepare(query.words, telling, library), namedResult(query.words, library, base)]))
 				.catch(() => undefined);
 		},
 		() => void search('typed'),
@@ -168,7 +179,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		void search('asked');
 	});
 	searchAgain(retry, 'asked');
-	searchAgain(rest, 'on');
+	searchAgain(further, 'on');
 	more.addEventListener('click', () => void showMore().catch(fail));
 	arrowKeys(root, input, list);
 	facets.open = matchMedia('(width >= 60rem)').matches;

@@ -1,26 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { freshPages } from './fresh-pages.ts';
 import { results, said, search, settled, total } from './searching.ts';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	context = await openContext(browser, { viewport: { width: 1200, height: 900 } });
-	complaints = watch(context);
-	page = await context.newPage();
-});
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
-});
+freshPages((fresh) => (page = fresh), { viewport: { width: 1200, height: 900 } });
 
 const box = (name: string, value: string) => page.locator(`#search-facets input[name="${name}"][value="${value}"]`);
 const countOf = async (name: string, value: string) =>

@@ -1,21 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { freshPages } from './fresh-pages.ts';
 import { results, said, settled } from './searching.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+/** What a search asks for, and where. */
+const FILES: readonly (readonly [what: string, where: string])[] = [
+	['the engine’s script', '**/pagefind/pagefind.js*'],
+	['the engine', '**/pagefind/wasm.unknown.pagefind'],
+	['the list of records', '**/pagefind/pagefind.und.pf_meta'],
+	['the catalogue', '**/pagefind/catalogue.json'],
+	['a part of the index', '**/pagefind/index/**'],
+	['a result', '**/pagefind/cards/**'],
+];
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	context = await openContext(browser);
-	page = await context.newPage();
-});
-afterEach(() => context.close());
+let page: Page;
+freshPages((fresh) => (page = fresh), { mayComplain: true });
 
 const retry = () => page.getByRole('button', { name: 'Try again' });
 
@@ -33,14 +32,7 @@ async function expectWayOn(cause: string): Promise<void> {
 }
 
 describe('a file of search that does not come ends in a message and a way to try again:', () => {
-	test.each([
-		['the engine’s script', '**/pagefind/pagefind.js*'],
-		['the engine', '**/pagefind/wasm.unknown.pagefind'],
-		['the list of records', '**/pagefind/pagefind.und.pf_meta'],
-		['the catalogue', '**/pagefind/catalogue.json'],
-		['a part of the index', '**/pagefind/index/**'],
-		['a result', '**/pagefind/cards/**'],
-	])('%s', async (_, cause) => {
+	test.each(FILES)('%s', async (_, cause) => {
 		await page.route(cause, (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto('/search/?q=supervision');
 		await expectWayOn(cause);
@@ -48,15 +40,7 @@ describe('a file of search that does not come ends in a message and a way to try
 });
 
 describe('bad bytes end so too:', () => {
-	test.each([
-		['the engine’s script', '**/pagefind/pagefind.js*'],
-		['the engine', '**/pagefind/wasm.unknown.pagefind'],
-		['the list of records', '**/pagefind/pagefind.und.pf_meta'],
-		['the catalogue', '**/pagefind/catalogue.json'],
-		['a part of the index', '**/pagefind/index/**'],
-		['a result', '**/pagefind/cards/**'],
-		['the words', '**/pagefind/words.json'],
-	])('%s', async (what, cause) => {
+	test.each([...FILES, ['the words', '**/pagefind/words.json']])('%s', async (what, cause) => {
 		await page.route(cause, (route) => route.fulfill({ status: 200, body: 'not what it should be' }));
 		await page.goto(`/search/?q=${what === 'the words' ? 'sueprvision' : 'supervision'}`);
 		await expectWayOn(cause);
@@ -82,10 +66,10 @@ test('what never comes ends so too, and no spinner turns for ever', async () => 
 test('a connection that breaks after the first search keeps what is there, and says so at the next', async () => {
 	await page.goto('/search/?q=supervision');
 	await settled(page);
-	await context.setOffline(true);
+	await page.context().setOffline(true);
 	await page.locator('#query').fill('microaggression');
 	await settled(page, 'error');
-	await context.setOffline(false);
+	await page.context().setOffline(false);
 	await retry().click();
 	await settled(page);
 	expect(await results(page).first().textContent()).toMatch(/microaggression/i);

@@ -1,27 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { freshPages } from './fresh-pages.ts';
 import { results, said, settled } from './searching.ts';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	context = await openContext(browser, { viewport: { width: 1200, height: 900 } });
-	complaints = watch(context);
-	page = await context.newPage();
-});
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
-});
+freshPages((fresh) => (page = fresh), { viewport: { width: 1200, height: 900 } });
 
 const dialog = () => page.locator('dialog.search-dialog');
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent ?? '');
@@ -86,8 +70,7 @@ describe('typing into the box of an ordinary page', () => {
 	});
 
 	test('has no fault that axe finds', async () => {
-		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		expect(await findBarriers(page)).toEqual([]);
 	});
 });
 
@@ -106,6 +89,29 @@ test('a result on the same page closes the dialog, and the statement is marked',
 	const marked = colours.filter(([target]) => target);
 	expect(marked.length).toBe(1);
 	expect(colours.filter(([target]) => !target).map(([, colour]) => colour)).not.toContain(marked[0]?.[1]);
+});
+
+test('what a query names is drawn before the engine is there, and stays where it is when the rest comes', async () => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/wasm.unknown.pagefind', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/training/');
+	await page.locator('header input[name="q"]').click();
+	await page.keyboard.type('supervision');
+	const first = results(page).first().locator('> a');
+	await first.waitFor();
+	const [place, element] = [await first.boundingBox(), await first.elementHandle()];
+	expect(await first.textContent()).toBe('Supervision');
+	expect(await page.locator('#results').getAttribute('data-state')).toBe('loading');
+	expect(await results(page).count()).toBe(1);
+	release();
+	await settled(page);
+	expect(await results(page).count()).toBeGreaterThan(1);
+	expect(await first.boundingBox()).toEqual(place);
+	expect(await page.evaluate((before) => before?.isConnected, element)).toBe(true);
 });
 
 describe('the slash key', () => {
@@ -144,7 +150,6 @@ test('the search page has no fault that axe finds, with results and with nothing
 	for (const query of ['supervision', 'xyzzyq']) {
 		await page.goto(`/search/?q=${query}`);
 		await settled(page);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		expect(await findBarriers(page)).toEqual([]);
 	}
 });

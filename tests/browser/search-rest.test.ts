@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { syntheticSources } from '../../bench/synthetic-sources.ts';
 import { checkedContent } from '../../commands/content.ts';
 import { toCitations } from '../../src/citation/citations.ts';
@@ -7,16 +7,13 @@ import { toFacets } from '../../src/search/facets.ts';
 import { closeIndexer } from '../../src/search/pagefind-index.ts';
 import { toSearchRecords } from '../../src/search/records.ts';
 import { FIRST, type SearchFiles, toSearchFiles } from '../../src/search/search-files.ts';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import { freshPages } from './fresh-pages.ts';
 import { addressOf, results, said, search, settled, total } from './searching.ts';
 
 /** More sources than are looked through first, as the guide would have them with three times as many. */
 const SOURCES = 700;
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: string[];
 let files: SearchFiles;
 let asked: string[];
 /** A source that is not looked through first, and how many of them there are. */
@@ -32,25 +29,17 @@ beforeAll(async () => {
 	unread = records.length - FIRST;
 	files = await toSearchFiles(records, toFacets(guide), guide.aliases);
 	await closeIndexer();
-	browser = await launchBrowser();
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-	context = await openContext(browser);
-	complaints = watch(context);
+freshPages(async (fresh) => {
+	page = fresh;
 	asked = [];
-	await context.route('**/pagefind/**', async (route) => {
+	await page.route('**/pagefind/**', async (route) => {
 		const path = new URL(route.request().url()).pathname.replace('/pagefind/', '');
 		const body = files.get(path);
 		asked.push(path);
 		const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
 		await route.fulfill(body === undefined ? { status: 404 } : { body: Buffer.from(body), contentType });
 	});
-	page = await context.newPage();
-});
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
 });
 
 const further = () => page.locator('#search-rest');

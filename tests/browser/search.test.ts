@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
+import { settled } from './searching.ts';
 
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const settled = (page: Page) => page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
 
 test('a search from the home page lands on a statement', async () => {
 	const context = await openContext(browser);

@@ -25,6 +25,7 @@ const RECORDS = [
 	record('term', 'peer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
 	record('term', 'consumer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
 	record('source', 'gillard-2022a', {
+		key: 'gillard-2022a',
 		names: ['Gillard', 'gillard-2022a', '2022'],
 		whole: ['101016s22150366', 'gillard'],
 		says: ['Discharge from hospital'],
@@ -68,6 +69,14 @@ describe('a query finds first', () => {
 	test('of the names of one term only the one that was meant', async () => {
 		expect((await search('consumer worker')).names.filter((name) => name?.endsWith('worker'))).toEqual(['consumer worker']);
 		expect((await search('', { kind: ['term'] })).names).toEqual(['co-production', 'peer worker']);
+	});
+
+	test('what has it for a title, before what has it for a second name', async () => {
+		const named = libraryOf([
+			record('section', 'supervision and support', { key: 'Supervision', says: ['Supervision of supervisors.'] }),
+			record('term', 'Supervision'),
+		]);
+		expect((await ask({ words: 'supervision', chosen: {} }, named)).found.map(({ row }) => row)).toEqual([1, 0]);
 	});
 
 	test('for a number what stands under it too, in order', async () => {
@@ -179,6 +188,15 @@ describe('while a reader types', () => {
 	test('where the last word does not tell enough, only what an alias may mean is asked for', async () => {
 		expect(await prepared('peer tr', false)).toEqual({ asked: [], fetched: false });
 		expect(await prepared('how lo', false)).toEqual({ asked: ['length'], fetched: false });
+	});
+
+	test('words that the guide says otherwise are not asked for', async () => {
+		expect(await prepared('how lon')).toEqual({ asked: ['length'], fetched: false });
+	});
+
+	test('the year of an author’s work is asked for before it is written out', async () => {
+		const { asked } = await prepared('gillard 202', false);
+		expect(asked).toEqual(['2022']);
 	});
 
 	test('a number asks for nothing', async () => {

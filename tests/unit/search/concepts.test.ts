@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aliasesBegun, numberIn, toConcepts } from '../../../src/search/concepts.ts';
+import { numberIn, toConcepts } from '../../../src/search/concepts.ts';
 
 const TABLES = {
 	also: { hire: ['recruit'], psw: ['peer support worker'], or: ['odd ratio'], 'line manag': ['line supervis'] },
@@ -55,18 +55,6 @@ describe('an alias', () => {
 
 	test('may stand instead of what was typed', () => {
 		expect(concepts('Does it work?')).toEqual([{ typed: 'Does it work', sayings: [{ stems: ['effect'], weight: 1 }], everywhere: false }]);
-	});
-});
-
-describe('an alias that is being typed', () => {
-	test.each([
-		['line man', ['line supervis']],
-		['does it w', ['effect']],
-		['line', []],
-		['line manager', []],
-		['xyzzyq', []],
-	])('%s is guessed to mean %j', (query, means) => {
-		expect(aliasesBegun(query, TABLES).map(({ typed }) => typed)).toEqual(means);
 	});
 });
 

@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import type { CatalogueFile } from '../../../src/search/catalogue.ts';
+import { partOf } from '../../../src/search/index-parts.ts';
 import { closeIndexer } from '../../../src/search/pagefind-index.ts';
 import { FIRST, type SearchFiles, toSearchFiles, vocabulary } from '../../../src/search/search-files.ts';
 import { FACETS, record } from './small-library.ts';
@@ -21,6 +23,15 @@ test('the records beyond the first part make a second, and every one has a card'
 	expect(json(files, 'rest/catalogue.json').names.length).toBe(2);
 	expect(files.has(`cards/${catalogue.version}/${FIRST + 1}.json`)).toBe(true);
 	expect([...files.keys()].filter((path) => path.startsWith('rest/')).every((path) => !path.endsWith('pagefind.js'))).toBe(true);
+});
+
+test('the catalogue names the part of the index that holds a stem', async () => {
+	const files = await toSearchFiles(RECORDS, FACETS, ALIASES);
+	const parts = [...files.keys()].filter((path) => path.startsWith('index/'));
+	expect(parts.length).toBeGreaterThan(1);
+	const holding = (word: string) => parts.filter((path) => gunzipSync(files.get(path) ?? '').includes(word));
+	for (const word of ['word0', 'word400', 'word799', 'roe', '2100'])
+		expect(holding(word), word).toContain(partOf(word, json(files, 'catalogue.json')));
 });
 
 test('the same records make the same files', async () => {
