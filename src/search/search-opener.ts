@@ -17,13 +17,15 @@ const ignore = () => undefined;
 const open = (box?: HTMLInputElement) => load().then((opened) => opened.open(box));
 
 for (const box of boxes) {
-	box.setAttribute('aria-haspopup', 'dialog');
+	box.ariaHasPopup = 'dialog';
 	box.addEventListener('focus', () => void load().catch(ignore));
 	box.addEventListener('input', (event) => {
 		if (!(event as InputEvent).isComposing && box.value.trim()) open(box).catch(ignore);
 	});
 }
 
+// A press begins a tenth of a second before it is a click.
+link?.addEventListener('pointerdown', () => void load().catch(ignore));
 link?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();

@@ -40,7 +40,7 @@ describe('a file of search that does not come ends in a message and a way to try
 });
 
 describe('bad bytes end so too:', () => {
-	test.each([...FILES, ['the words', '**/pagefind/words.json']])('%s', async (what, cause) => {
+	test.each([...FILES, ['the words', '**/pagefind/words.json'] as const])('%s', async (what, cause) => {
 		await page.route(cause, (route) => route.fulfill({ status: 200, body: 'not what it should be' }));
 		await page.goto(`/search/?q=${what === 'the words' ? 'sueprvision' : 'supervision'}`);
 		await expectWayOn(cause);
