@@ -26,10 +26,22 @@ export async function resultList(
 	);
 }
 
-/** Puts results into the list. A first one that is the same stays as it is: somebody may be about to press it. */
-export function putResults(list: HTMLElement, [first, ...others]: readonly HTMLLIElement[]): void {
-	const before = list.firstElementChild;
-	if (!first || !before?.isEqualNode(first)) return list.replaceChildren(...(first ? [first, ...others] : []));
-	while (before.nextSibling) before.nextSibling.remove();
-	list.append(...others);
+/**
+ * Puts results into the list. One that is the same as before in its place stays as it is: somebody may be about to press it, or stand on it. Where the
+ * result with the focus goes, the focus goes to the same one further on, or to the one in its place.
+ */
+export function putResults(list: HTMLElement, results: readonly HTMLLIElement[]): void {
+	const before = [...list.children];
+	const links = () => [...list.querySelectorAll<HTMLAnchorElement>('li > a')];
+	const focused = links().find((link) => link === document.activeElement);
+	const place = focused ? links().indexOf(focused) : -1;
+	for (const [at, result] of results.entries()) {
+		const old = before[at];
+		if (!old) list.append(result);
+		else if (!old.isEqualNode(result)) old.replaceWith(result);
+	}
+	for (const old of before.slice(results.length)) old.remove();
+	if (!focused || focused.isConnected) return;
+	const now = links();
+	(now.find(({ href }) => href === focused.href) ?? now[place] ?? now.at(-1))?.focus();
 }

@@ -122,3 +122,38 @@ test('without JavaScript the page says so, and offers the sections and the gloss
 	expect(await without.locator('#search-help li a').count()).toBe(8);
 	await plain.close();
 });
+
+describe('whoever stands on a result', () => {
+	/** Types over the box while the focus is elsewhere, as an answer does that comes later. */
+	const askAgain = (words: string) =>
+		page.evaluate((value) => {
+			const box = document.querySelector<HTMLInputElement>('main input[name="q"]');
+			if (!box) throw new Error('no box');
+			const list = document.querySelector('#results');
+			const done = new Promise((seen) =>
+				new MutationObserver(() => list?.getAttribute('data-state') === 'done' && seen(undefined)).observe(list as Node, {
+					attributes: true,
+				}),
+			);
+			box.value = value;
+			box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			return done;
+		}, words);
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+
+	test('stays there when the same answer comes again', async () => {
+		await search(page, 'hiring');
+		const third = results(page).nth(2).locator('> a');
+		await third.focus();
+		const href = await third.getAttribute('href');
+		await askAgain('hiring ');
+		expect(await focused()).toBe(href);
+	});
+
+	test('is on a result still when another answer comes', async () => {
+		await search(page, 'hiring');
+		await results(page).nth(2).locator('> a').focus();
+		await askAgain('supervision');
+		expect(await focused()).toBe(await addressOf(results(page).nth(2)));
+	});
+});
