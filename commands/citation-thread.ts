@@ -1,6 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type CitedWorks, type GuideCitations, toGuideCitations } from '../src/citation/guide-citations.ts';
-import { remembered } from '../src/citation/remembered.ts';
 import type { StyleId } from '../src/citation/style.ts';
 
 /** What may be asked: a function of the guide’s citations, or of a briefing’s in a style, and what it is given. */
@@ -33,14 +32,14 @@ const { port, told } = workerData as ThreadData;
 
 function begin({ works, ahead, first }: Task): void {
 	const citations = toGuideCitations(works);
-	const answerTo = remembered((question: Question): Answer => {
+	const answerTo = (question: Question): Answer => {
 		try {
 			const from = question.briefing === undefined ? citations : citations.briefing(question.briefing);
 			return { result: Reflect.apply(Reflect.get(from, question.of) as (...values: unknown[]) => unknown, from, question.with) };
 		} catch (error) {
 			return { error };
 		}
-	});
+	};
 	let place = 0;
 	let next: NodeJS.Immediate | NodeJS.Timeout;
 	/** Sets one thing, then lets a question in. */
