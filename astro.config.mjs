@@ -27,7 +27,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
 	},
-	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:print|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page) })],
+	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page) })],
 	vite: {
 		// Scripts, and the styles that a dialog asks for, stay files of their own: the policy allows nothing inline that it does not name.
 		build: { assetsInlineLimit: 0 },

@@ -9,12 +9,10 @@ export interface SearchDialog {
 }
 
 async function build(base: string): Promise<SearchDialog> {
-	const response = await fetch(`${base}search/`);
+	const response = await fetch(`${base}search/box/`);
 	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	// Without its head: the policy of this page forbids the sheet of that one.
-	const [, body = ''] = (await response.text()).split('</head>');
-	const page = new DOMParser().parseFromString(body, 'text/html');
-	const root = document.importNode(part(page, '[data-search]'), true);
+	const fetched = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const root = document.importNode(part(fetched, '[data-search]'), true);
 	root.querySelector('noscript')?.remove();
 	const close = make('button', 'close', 'Close');
 	close.type = 'button';

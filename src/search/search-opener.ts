@@ -8,7 +8,7 @@ const link = document.querySelector<HTMLAnchorElement>('a.search-link:not([aria-
 let preloaded = false;
 function load() {
 	const module = import('./searching.ts');
-	if (!preloaded) preloadSearch(import.meta.env.BASE_URL, ['search/']);
+	if (!preloaded) preloadSearch(import.meta.env.BASE_URL, ['search/box/']);
 	preloaded = true;
 	return module.then(({ dialog }) => dialog(import.meta.env.BASE_URL));
 }

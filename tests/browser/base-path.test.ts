@@ -8,6 +8,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer } from '../../commands/server.ts';
 import { launchBrowser } from './browser.ts';
+import { findPages } from './pages.ts';
 
 const BASE = '/peer-support/';
 const SITE = 'https://guide.example';
@@ -66,10 +67,9 @@ test('every page, file and feed that anything leads to is there under the base p
 		}
 	}
 	expect(wrong).toEqual([]);
-	const pages = readdirSync(site, { recursive: true })
-		.map((name) => String(name).replaceAll('\\', '/'))
-		.filter((name) => name.endsWith('index.html'))
-		.map((name) => BASE + name.replace(/index\.html$/, ''));
+	const pages = findPages(site)
+		.filter(({ path }) => path.endsWith('/'))
+		.map(({ path }) => BASE + path.slice(1));
 	expect(pages.filter((page) => !seen.has(page))).toEqual([]);
 }, 300_000);
 

@@ -8,11 +8,15 @@ export interface BuiltPage {
 	html: string;
 }
 
+/** Whether a file is a page, and not a part of one that a script fetches. */
+const isPage = ({ html }: BuiltPage) => html.startsWith('<!DOCTYPE html>');
+
 /** Every page of a built site, in order of address. */
 export function findPages(site: string): BuiltPage[] {
 	return readdirSync(site, { recursive: true })
 		.map(String)
 		.filter((name) => name.endsWith('.html'))
 		.sort()
-		.map((name) => ({ path: `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html: readFileSync(join(site, name), 'utf8') }));
+		.map((name) => ({ path: `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html: readFileSync(join(site, name), 'utf8') }))
+		.filter(isPage);
 }
