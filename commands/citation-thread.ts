@@ -41,14 +41,15 @@ function begin({ works, ahead, first }: Task): void {
 		}
 	};
 	let place = 0;
-	let next: NodeJS.Immediate | NodeJS.Timeout;
+	let soon: NodeJS.Immediate | undefined;
+	let later: NodeJS.Timeout | undefined;
 	/** Sets one thing, then lets a question in. */
 	const setAhead = (): void => {
 		if (place === first) parentPort?.postMessage('first');
 		const question = ahead[place++];
 		if (question === undefined) return;
 		answerTo(question);
-		next = setImmediate(setAhead);
+		soon = setImmediate(setAhead);
 	};
 	port.on('message', (question: Question) => {
 		port.postMessage(answerTo(question));
@@ -56,9 +57,9 @@ function begin({ works, ahead, first }: Task): void {
 		Atomics.notify(told, 0);
 		// Whoever has asked asks again at once, as a rule, and should not have to wait for more that is set ahead.
 		if (place > ahead.length) return;
-		clearImmediate(next as NodeJS.Immediate);
-		clearTimeout(next as NodeJS.Timeout);
-		next = setTimeout(setAhead, 1);
+		clearImmediate(soon);
+		clearTimeout(later);
+		later = setTimeout(setAhead, 1);
 	});
 	setAhead();
 }
