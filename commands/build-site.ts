@@ -1,11 +1,10 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Guide } from '../src/evidence/model.ts';
+import { citedWorks, toGuideCitations } from '../src/citation/guide-citations.ts';
 import { handOver } from '../src/handed-over.ts';
 import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { BASE_PATH, PDF } from '../src/site.ts';
-import { startCitations } from './citations-aside.ts';
 import { checkedContent } from './content.ts';
 import { toRefusal } from './disk-faults.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
@@ -33,13 +32,6 @@ function settleEnvironment(): void {
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
-/** Waits for both, also where one fails: neither may go on writing after that. Gives what the second gave. */
-async function both<T>(first: Promise<unknown>, second: Promise<T>): Promise<T> {
-	await Promise.allSettled([first, second]);
-	await first;
-	return second;
-}
-
 /** Checks, builds and indexes the guide beside `dist`, then puts it there. A build that fails or is killed leaves `dist` as it was. */
 export async function buildSite(): Promise<void> {
 	settleEnvironment();
@@ -47,37 +39,25 @@ export async function buildSite(): Promise<void> {
 	const name = process.env['GUIDE_DIST'] ?? 'dist';
 	const aside = resolve(`.build-${process.pid}`);
 	const made = join(aside, 'site');
-	const index = join(aside, 'index');
 	try {
 		const target = findTarget(name);
 		recover(target);
 		tryToWrite(target);
 		clearAside();
-		const thread = startCitations();
-		let guide: Guide;
-		let records: number;
-		try {
-			guide = checkedContent({ everyWarning: false });
-			const { citations, named } = thread.of(guide);
-			handOver({ guide, citations });
-			mkdirSync(aside);
-			console.log('Building the pages …');
-			const { build } = await import('astro');
-			const pages = build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
-			const indexed = named.then(async () => {
-				console.log('Indexing for search …');
-				return writeIndex(guide, citations, index);
-			});
-			records = await both(pages, indexed);
-		} finally {
-			await thread.end();
-		}
-		renameSync(index, join(made, 'pagefind'));
+		const guide = checkedContent({ everyWarning: false });
+		const citations = toGuideCitations(citedWorks(guide));
+		handOver({ guide, citations });
+		mkdirSync(aside);
+		console.log('Building the pages …');
+		const { build } = await import('astro');
+		await build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
 		if (PDF !== undefined) {
 			console.log('Printing the PDF …');
 			const { writePdf } = await import('./pdf-file.ts');
 			await writePdf(made, guide.about, join(made, PDF));
 		}
+		console.log('Indexing for search …');
+		const records = await writeIndex(guide, citations, join(made, 'pagefind'));
 		writeFileSync(join(made, '_headers'), toHeadersFile(BASE_PATH));
 		publish(made, target);
 		const pages = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;

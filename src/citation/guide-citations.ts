@@ -1,7 +1,7 @@
 import type { Guide, Source } from '../evidence/model.ts';
 import { type Citations, toCitations } from './citations.ts';
 import type { FullItem } from './printable.ts';
-import { toReference, toReferencesAlone } from './references.ts';
+import { toReference } from './references.ts';
 import { remembered } from './remembered.ts';
 import { GUIDE_STYLE, type StyleId } from './style.ts';
 
@@ -19,8 +19,6 @@ export interface GuideCitations extends Citations {
 	alone: (item: FullItem, style: StyleId) => string;
 	/** How a briefing in a style writes the sources that statements cite: the guide’s own style as the guide’s pages do. */
 	briefing: (style: StyleId) => Citations;
-	/** Sets the references of some works, whose ids differ, so that they are there when `alone` is asked for them. */
-	setAlone: (items: readonly FullItem[], style: StyleId) => void;
 }
 
 /** The sources that statements cite in their text, in the guide’s order. */
@@ -37,17 +35,9 @@ export const citedWorks = (guide: Guide): CitedWorks => ({
 /** Sets nothing before it is asked for, and nothing of the sources twice. */
 export function toGuideCitations({ sources, inStatements }: CitedWorks): GuideCitations {
 	const own = toCitations(sources);
-	const set = new Map<string, string>();
-	const nameOf = (item: FullItem, style: StyleId) => JSON.stringify([style, item]);
 	return {
 		...own,
-		alone: (item, style) => set.get(nameOf(item, style)) ?? toReference(item, style),
+		alone: toReference,
 		briefing: remembered((style) => (style === GUIDE_STYLE ? own : toCitations(inStatements, style, 'briefing'))),
-		setAlone: (items, style) => {
-			for (const [place, reference] of toReferencesAlone(items, style).entries()) {
-				const item = items[place];
-				if (item) set.set(nameOf(item, style), reference);
-			}
-		},
 	};
 }

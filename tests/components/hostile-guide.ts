@@ -95,7 +95,6 @@ export const citationsWith = (text: string): GuideCitations => ({
 	plainReference: (key) => key + text,
 	alone: toReference,
 	briefing: () => citationsWith(text),
-	setAlone: () => undefined,
 });
 
 /** The guide as it is. */
