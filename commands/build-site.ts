@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { citedWorks, toGuideCitations } from '../src/citation/guide-citations.ts';
+import { toGuideCitations } from '../src/citation/guide-citations.ts';
 import { handOver } from '../src/handed-over.ts';
 import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
@@ -45,7 +45,7 @@ export async function buildSite(): Promise<void> {
 		tryToWrite(target);
 		clearAside();
 		const guide = checkedContent({ everyWarning: false });
-		const citations = toGuideCitations(citedWorks(guide));
+		const citations = toGuideCitations(guide);
 		handOver({ guide, citations });
 		mkdirSync(aside);
 		console.log('Building the pages …');

@@ -1,6 +1,6 @@
 import { AstroError } from 'astro/errors';
 import { resolve } from 'node:path';
-import { citedWorks, toGuideCitations } from './citation/guide-citations.ts';
+import { toGuideCitations } from './citation/guide-citations.ts';
 import { findContentFiles } from './content-files.ts';
 import { toEvidence } from './evidence/evidence.ts';
 import { type Guidance, handedOver } from './handed-over.ts';
@@ -11,7 +11,7 @@ function open(): Guidance {
 	const { guide, faults } = toEvidence(findContentFiles(resolve(CONTENT)));
 	if (faults.length && !process.env['GUIDE_DRAFT'])
 		throw new AstroError(`${faults.length} faults in the content`, faults.map(formatIssue).join('\n'));
-	return { guide, citations: toGuideCitations(citedWorks(guide)) };
+	return { guide, citations: toGuideCitations(guide) };
 }
 
 let opened: { guidance: Guidance; at: number } | undefined;

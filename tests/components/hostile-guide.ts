@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { GuideCitations } from '../../src/citation/guide-citations.ts';
-import { toReference } from '../../src/citation/references.ts';
 import { findContentFiles } from '../../src/content-files.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
 import type { Guide } from '../../src/evidence/model.ts';
@@ -93,7 +92,6 @@ export const citationsWith = (text: string): GuideCitations => ({
 	reference: (key) => key,
 	ownReference: (key) => key,
 	plainReference: (key) => key + text,
-	alone: toReference,
 	briefing: () => citationsWith(text),
 });
 

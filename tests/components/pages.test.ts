@@ -6,7 +6,7 @@ import MapPicture from '../../src/components/MapPicture.astro';
 import MapTable from '../../src/components/MapTable.astro';
 import TaskCard from '../../src/components/TaskCard.astro';
 import TaskChecklist from '../../src/components/TaskChecklist.astro';
-import { citedWorks, toGuideCitations } from '../../src/citation/guide-citations.ts';
+import { toGuideCitations } from '../../src/citation/guide-citations.ts';
 import { toGlossary } from '../../src/evidence/glossary.ts';
 import type { Audience } from '../../src/evidence/model.ts';
 import { audienceText, changed, sourceText, topicText } from '../content.ts';
@@ -23,7 +23,7 @@ const { guide } = evidenceOf({
 	),
 	'audiences/service-managers.yaml': audienceText('supervision'),
 });
-const locals = { page: { guide, citations: toGuideCitations(citedWorks(guide)) } };
+const locals = { page: { guide, citations: toGuideCitations(guide) } };
 
 async function documentOf(component: Parameters<AstroContainer['renderToString']>[0], props: Record<string, unknown> = {}) {
 	const html = await (await AstroContainer.create()).renderToString(component, { props, locals });

@@ -1,3 +1,4 @@
+import { toReference } from '../../citation/references.ts';
 import { type StyleId, STYLE_IDS } from '../../citation/style.ts';
 import { toBriefingFile } from '../../components/briefing-file.ts';
 import { guideWork } from '../../export/own-works.ts';
@@ -9,6 +10,6 @@ export const getStaticPaths = () => STYLE_IDS.map((style) => ({ params: { style 
 /** What a briefing in one style is made of, in the reader’s browser. */
 export function GET({ props: { style } }: { props: { style: StyleId } }) {
 	const { guide, citations } = guidance();
-	const own = citations.alone(guideWork({ about: guide.about, at: fullAddress }).csl, style);
+	const own = toReference(guideWork({ about: guide.about, at: fullAddress }).csl, style);
 	return Response.json(toBriefingFile(guide, style, citations.briefing(style), own));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../src/citation/citations.ts';
 import { toReferences } from '../../../src/citation/references.ts';
+import { STYLE_IDS } from '../../../src/citation/style.ts';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toGuide } from '../../../src/evidence/link.ts';
 import { readContent } from '../../../src/reading/content.ts';
@@ -10,14 +11,12 @@ import { evidenceOf } from '../../evidence.ts';
 
 const { csl: ROE } = source('roe-2020');
 /** Citations of works that differ from Roe’s article of 2020 in some fields. */
-const citationsOf = (...works: (Partial<CslItem> & { id: string })[]) =>
-	toCitations(
-		evidenceOf(
-			Object.fromEntries(
-				works.map((work) => [`sources/${work.id}.json`, sourceText(work.id, { csl: { ...ROE, DOI: undefined, ...work } })]),
-			),
-		).guide.sources.values(),
-	);
+const sourcesOf = (...works: (Partial<CslItem> & { id: string })[]) => [
+	...evidenceOf(
+		Object.fromEntries(works.map((work) => [`sources/${work.id}.json`, sourceText(work.id, { csl: { ...ROE, DOI: undefined, ...work } })])),
+	).guide.sources.values(),
+];
+const citationsOf = (...works: Parameters<typeof sourcesOf>) => toCitations(sourcesOf(...works));
 const textOf = (html: string) =>
 	html
 		.replace(/<[^>]+>/g, '')
@@ -114,6 +113,14 @@ test('two sets of works stay apart, whichever is asked last', () => {
 	const second = citationsOf({ id: 'two-2021', ...people('Two') });
 	expect([first.label('one-2020'), second.label('two-2021'), first.label('one-2020')]).toEqual(['One, 2020', 'Two, 2020', 'One, 2020']);
 	expect(first.label('two-2021')).toBe('two-2021');
+});
+
+test('every reference of a list names its author, whoever stands before it, in every style', () => {
+	const sources = sourcesOf({ id: 'one-2020', ...people('One') }, { id: 'two-2020', ...people('One'), issued: { 'date-parts': [[2019]] } });
+	for (const style of STYLE_IDS) {
+		const citations = toCitations(sources, style, 'briefing');
+		expect(['one-2020', 'two-2020'].map(citations.reference).filter((html) => !html.startsWith('One'))).toEqual([]);
+	}
 });
 
 describe('every record of the guide', () => {

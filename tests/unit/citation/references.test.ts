@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { printableItem, standardItem } from '../../../src/citation/printable.ts';
-import { toReference, toReferences, toReferencesAlone } from '../../../src/citation/references.ts';
+import { toReferences } from '../../../src/citation/references.ts';
 import { registeredStyle, STYLE_IDS, styleNamed } from '../../../src/citation/style.ts';
 import { body, ODD, work } from '../export/works.ts';
 
@@ -106,12 +106,4 @@ describe('styles', () => {
 		expect(xml).toMatch(/<author>\s*<name>/);
 		expect(xml).toContain('http://creativecommons.org/licenses/by-sa/3.0/');
 	});
-});
-
-test('works set together have the references that each has by itself, whoever stands before it', () => {
-	const again = work('book', { id: 'roe-2020-again', title: 'Another by the same' }).csl;
-	const other = work('book', { id: 'roe-2020-other', title: 'A third', author: [{ family: 'Roe', given: 'Bea' }] }).csl;
-	const items = [{ ...article, id: 'article' }, again, { ...report, id: 'report' }, other];
-	for (const style of STYLE_IDS) expect(toReferencesAlone(items, style)).toEqual(items.map((item) => toReference(item, style)));
-	expect(toReferencesAlone(items, 'chicago')[1]).toMatch(/^Roe, Ann\. 2020\. /);
 });
