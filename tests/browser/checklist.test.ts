@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
+import { open } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ test('ticks are kept on the device, apart for each page, counted, and cleared to
 	const page = await context.newPage();
 	const boxes = page.locator('main').getByRole('checkbox');
 	const count = page.locator('.checklist-tools output');
-	await page.goto(CHECKLIST);
+	await open(page, CHECKLIST);
 	const total = await boxes.count();
 	expect(total).toBeGreaterThan(10);
 	await count.filter({ hasText: `0 of ${total} ticked` }).waitFor();
@@ -25,19 +26,19 @@ test('ticks are kept on the device, apart for each page, counted, and cleared to
 	await boxes.nth(4).check();
 	await count.filter({ hasText: `2 of ${total} ticked` }).waitFor();
 
-	await page.goto(STEPS);
+	await open(page, STEPS);
 	await count.filter({ hasText: '0 of' }).waitFor();
 	await page.locator('.row-table').getByRole('checkbox').first().check();
 
-	await page.goto(CHECKLIST);
+	await open(page, CHECKLIST);
 	await count.filter({ hasText: `2 of ${total} ticked` }).waitFor();
 	expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked(), await boxes.nth(4).isChecked()]).toEqual([false, true, true]);
 	await page.getByRole('button', { name: 'Clear all ticks' }).click();
 	await count.filter({ hasText: `0 of ${total} ticked` }).waitFor();
-	await page.reload();
+	await open(page, CHECKLIST);
 	await count.filter({ hasText: `0 of ${total} ticked` }).waitFor();
 
-	await page.goto(STEPS);
+	await open(page, STEPS);
 	await count.filter({ hasText: '1 of' }).waitFor();
 	expect(await page.locator('.row-table').getByRole('checkbox').first().isChecked()).toBe(true);
 	expect(complaints).toEqual([]);
@@ -47,7 +48,7 @@ test('ticks are kept on the device, apart for each page, counted, and cleared to
 test('a tick in a checklist is no tick for the briefing', async () => {
 	const context = await openContext(browser);
 	const page = await context.newPage();
-	await page.goto(STEPS);
+	await open(page, STEPS);
 	await page.locator('.row-table').getByRole('checkbox').first().check();
 	expect(await page.evaluate(() => localStorage.getItem('guide-briefing'))).toBe(null);
 	await context.close();

@@ -5,7 +5,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 const ADDED: readonly [place: string, added: string][] = [
 	['body:has(#citation-card) .statement > .tools', '.statement > .tools [type="checkbox"]'],
 	['#display', '#display fieldset:enabled'],
-	['.checklist-tools', '.checklist-tools output:not(:empty)'],
 ];
 
 /** Opens a page, and waits until its scripts have made it what readers use. */
@@ -14,7 +13,7 @@ export async function open(page: Page, path: string): Promise<void> {
 	await page.waitForFunction(
 		(pairs) =>
 			pairs.every(([place, added]) => !document.querySelector(place) || document.querySelector(added)) &&
-			[...document.querySelectorAll<HTMLElement>('.cite-box .copy button')].every(({ onclick }) => onclick),
+			[...document.querySelectorAll<HTMLElement>('.cite-box .copy button, .checklist-tools button')].every(({ onclick }) => onclick),
 		ADDED,
 	);
 }

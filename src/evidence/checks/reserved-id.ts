@@ -14,6 +14,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
 	'cite',
 	'contents',
 	'display',
+	'end',
 	'former',
 	'glossary',
 	'header-search',
