@@ -21,7 +21,7 @@ export default defineConfig({
 	site: SITE_URL,
 	base: BASE_PATH,
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+	build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,

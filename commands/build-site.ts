@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { toGuideCitations } from '../src/citation/guide-citations.ts';
+import type { Guide } from '../src/evidence/model.ts';
 import { handOver } from '../src/handed-over.ts';
 import { toHeadersFile } from '../src/hosting/headers-file.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { BASE_PATH, PDF } from '../src/site.ts';
+import { startCiting } from './citing-beside.ts';
 import { checkedContent } from './content.ts';
 import { toRefusal } from './disk-faults.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
@@ -32,6 +33,34 @@ function settleEnvironment(): void {
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
+/** Waits for both, also where one fails: neither may go on writing after that. Gives what the second gave. */
+async function both<T>(first: Promise<unknown>, second: Promise<T>): Promise<T> {
+	await Promise.allSettled([first, second]);
+	await first;
+	return second;
+}
+
+/** Makes the pages, and the index of search beside them: most of that is another program’s work. Returns how many records a search finds. */
+async function makePages(made: string, cache: string, index: string): Promise<{ guide: Guide; records: number }> {
+	const citing = startCiting();
+	try {
+		const guide = checkedContent({ everyWarning: false });
+		const citations = citing.of(guide);
+		handOver({ guide, citations });
+		console.log('Building the pages and the index of search …');
+		const { build } = await import('astro');
+		const pages = build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: cache, logLevel: 'error' });
+		const indexed = writeIndex(guide, citations, index).then((records) => {
+			console.log(`Indexed ${records} records for search.`);
+			return records;
+		});
+		const records = await both(pages, indexed);
+		return { guide, records };
+	} finally {
+		await citing.end();
+	}
+}
+
 /** Checks, builds and indexes the guide beside `dist`, then puts it there. A build that fails or is killed leaves `dist` as it was. */
 export async function buildSite(): Promise<void> {
 	settleEnvironment();
@@ -44,20 +73,15 @@ export async function buildSite(): Promise<void> {
 		recover(target);
 		tryToWrite(target);
 		clearAside();
-		const guide = checkedContent({ everyWarning: false });
-		const citations = toGuideCitations(guide);
-		handOver({ guide, citations });
 		mkdirSync(aside);
-		console.log('Building the pages …');
-		const { build } = await import('astro');
-		await build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: join(aside, 'cache'), logLevel: 'error' });
+		const index = join(aside, 'index');
+		const { guide, records } = await makePages(made, join(aside, 'cache'), index);
+		renameSync(index, join(made, 'pagefind'));
 		if (PDF !== undefined) {
 			console.log('Printing the PDF …');
 			const { writePdf } = await import('./pdf-file.ts');
 			await writePdf(made, guide.about, join(made, PDF));
 		}
-		console.log('Indexing for search …');
-		const records = await writeIndex(guide, citations, join(made, 'pagefind'));
 		writeFileSync(join(made, '_headers'), toHeadersFile(BASE_PATH));
 		publish(made, target);
 		const pages = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;

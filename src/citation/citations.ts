@@ -45,7 +45,7 @@ const held = new Map<string, object>();
  * other’s engine, which would have to be filled anew.
  */
 export function toCitations(
-	sources: Iterable<Source>,
+	sources: Iterable<Pick<Source, 'csl'>>,
 	id: StyleId = GUIDE_STYLE,
 	use: Exclude<StyleUse, 'reference'> = 'guide',
 ): Citations {

@@ -1,11 +1,18 @@
 import type { Guide, Source } from '../evidence/model.ts';
 import { type Citations, toCitations } from './citations.ts';
+import type { FullItem } from './printable.ts';
+import { toReference } from './references.ts';
 import { GUIDE_STYLE, type StyleId } from './style.ts';
 
-/** How the guide’s pages write its sources in its own style, and a briefing in any. */
+/** How a briefing writes what statements cite. */
+export type BriefingCitations = Pick<Citations, 'reference' | 'inText' | 'narrative'>;
+
+/** How the guide’s pages write its sources in its own style, a briefing in any, and what readers take away. */
 export interface GuideCitations extends Citations {
 	/** How a briefing in a style writes the sources that statements cite: the guide’s own style as the guide’s pages do. */
-	briefing: (style: StyleId) => Citations;
+	briefing: (style: StyleId) => BriefingCitations | Promise<BriefingCitations>;
+	/** One reference by itself, as `toReference` writes it. A build has these and the briefings’ set beside the pages. */
+	alone: (item: FullItem, style: StyleId) => string | Promise<string>;
 }
 
 /** The sources that statements cite in their text, which a briefing may hold, in the guide’s order. */
@@ -20,5 +27,6 @@ export function toGuideCitations(guide: Guide): GuideCitations {
 	return {
 		...own,
 		briefing: (style) => (style === GUIDE_STYLE ? own : toCitations(sourcesInStatements(guide), style, 'briefing')),
+		alone: toReference,
 	};
 }

@@ -25,9 +25,15 @@ export function toReference(item: FullItem, id: StyleId): string {
  * A work’s reference in every style, in the order of `STYLES`. `set`: the guide’s own reference, where it says the same, i.e. where its year has no
  * letter: it is not set again.
  */
-export const toReferences = (item: FullItem, set?: string): { style: StyleId; name: string; html: string }[] =>
-	STYLE_IDS.map((style) => ({
-		style,
-		name: STYLES[style].name,
-		html: set !== undefined && style === GUIDE_STYLE ? set : toReference(item, style),
-	}));
+export const toReferences = (
+	item: FullItem,
+	alone: (item: FullItem, style: StyleId) => string | Promise<string>,
+	set?: string,
+): Promise<{ style: StyleId; name: string; html: string }[]> =>
+	Promise.all(
+		STYLE_IDS.map(async (style) => ({
+			style,
+			name: STYLES[style].name,
+			html: set !== undefined && style === GUIDE_STYLE ? set : await alone(item, style),
+		})),
+	);

@@ -1,5 +1,4 @@
-import type { Citations } from '../citation/citations.ts';
-import { sourcesInStatements } from '../citation/guide-citations.ts';
+import { type BriefingCitations, sourcesInStatements } from '../citation/guide-citations.ts';
 import { type StyleId, STYLES } from '../citation/style.ts';
 import { shortAuthor } from '../evidence/cited-words.ts';
 import type { Guide, Statement } from '../evidence/model.ts';
@@ -36,7 +35,7 @@ export interface BriefingFile {
 }
 
 /** A statement’s words, its citations in brackets as the style has them. */
-function toPieces({ text }: Statement, { sources }: Guide, { inText, narrative }: Citations, numbered: boolean): Piece[] {
+function toPieces({ text }: Statement, { sources }: Guide, { inText, narrative }: BriefingCitations, numbered: boolean): Piece[] {
 	return text.segments.flatMap((segment): Piece[] => {
 		if (segment.type !== 'citation') return [segment.value];
 		const { items } = segment;
@@ -54,7 +53,7 @@ function toPieces({ text }: Statement, { sources }: Guide, { inText, narrative }
 }
 
 /** The file of one style. `citations` holds the sources that statements cite, and `own` the reference to the guide, in that style. */
-export function toBriefingFile(guide: Guide, style: StyleId, citations: Citations, own: string): BriefingFile {
+export function toBriefingFile(guide: Guide, style: StyleId, citations: BriefingCitations, own: string): BriefingFile {
 	const numbered = NUMBERED.has(style);
 	const { compare } = new Intl.Collator(STYLES[style].locale);
 	const references = sourcesInStatements(guide).map(({ id }) => [id, citations.reference(id)] as const);

@@ -93,6 +93,7 @@ export const citationsWith = (text: string): GuideCitations => ({
 	ownReference: (key) => key,
 	plainReference: (key) => key + text,
 	briefing: () => citationsWith(text),
+	alone: ({ id }) => id,
 });
 
 /** The guide as it is. */

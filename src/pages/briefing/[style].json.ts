@@ -1,4 +1,3 @@
-import { toReference } from '../../citation/references.ts';
 import { type StyleId, STYLE_IDS } from '../../citation/style.ts';
 import { toBriefingFile } from '../../components/briefing-file.ts';
 import { guideWork } from '../../export/own-works.ts';
@@ -8,8 +7,8 @@ import { fullAddress } from '../../site.ts';
 export const getStaticPaths = () => STYLE_IDS.map((style) => ({ params: { style }, props: { style } }));
 
 /** What a briefing in one style is made of, in the reader’s browser. */
-export function GET({ props: { style } }: { props: { style: StyleId } }) {
+export async function GET({ props: { style } }: { props: { style: StyleId } }) {
 	const { guide, citations } = guidance();
-	const own = toReference(guideWork({ about: guide.about, at: fullAddress }).csl, style);
-	return Response.json(toBriefingFile(guide, style, citations.briefing(style), own));
+	const own = await citations.alone(guideWork({ about: guide.about, at: fullAddress }).csl, style);
+	return Response.json(toBriefingFile(guide, style, await citations.briefing(style), own));
 }

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { printableItem, standardItem } from '../../../src/citation/printable.ts';
-import { toReferences } from '../../../src/citation/references.ts';
+import { toReference } from '../../../src/citation/references.ts';
 import { registeredStyle, STYLE_IDS, styleNamed } from '../../../src/citation/style.ts';
 import { body, ODD, work } from '../export/works.ts';
 
@@ -23,7 +23,7 @@ const odd = work('webpage', { title: ODD, issued: undefined }).csl;
 
 /** Before the tests: setting up four styles takes longer than a test may. */
 const [ofArticle, ofReport, ofOdd] = [article, report, odd].map((item) =>
-	Object.fromEntries(toReferences(item).map(({ style, html }) => [style, html])),
+	Object.fromEntries(STYLE_IDS.map((style) => [style, toReference(item, style)])),
 );
 
 test('an article in every style', () => {

@@ -3,7 +3,8 @@ import '@citation-js/plugin-ris';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { FullItem } from '../../../src/citation/printable.ts';
-import { toReferences } from '../../../src/citation/references.ts';
+import { toReference } from '../../../src/citation/references.ts';
+import { STYLE_IDS } from '../../../src/citation/style.ts';
 import { toFeed } from '../../../src/export/feed.ts';
 import { formatWorks } from '../../../src/export/formats.ts';
 import type { Work } from '../../../src/export/item.ts';
@@ -95,8 +96,8 @@ test('a reference in any style has words and italics alone, and the words of the
 		written,
 		(text) => {
 			for (const one of worksOf(text).slice(0, 2))
-				for (const { html } of toReferences(one.csl)) {
-					const { document } = parseHTML(`<html><body><p>${html}</p></body></html>`);
+				for (const style of STYLE_IDS) {
+					const { document } = parseHTML(`<html><body><p>${toReference(one.csl, style)}</p></body></html>`);
 					const elements = [...document.querySelectorAll('p, p *, body > *')];
 					expect(elements.filter(({ localName, attributes }) => !['p', 'i'].includes(localName) || attributes.length > 0)).toEqual([]);
 					expect(document.querySelectorAll('p').length).toBe(1);

@@ -1,0 +1,133 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { type BriefingCitations, type GuideCitations, sourcesInStatements, toGuideCitations } from '../src/citation/guide-citations.ts';
+import type { FullItem } from '../src/citation/printable.ts';
+import { GUIDE_STYLE, STYLE_IDS, type StyleId } from '../src/citation/style.ts';
+import type { Guide } from '../src/evidence/model.ts';
+import { sourceWork } from '../src/export/item.ts';
+import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/own-works.ts';
+import { fullAddress } from '../src/site.ts';
+import type { Delivery, Orders } from './citing-process.ts';
+
+/** A process that sets citations. */
+interface Setter {
+	/** Rejected where citeproc fails, or the process ends. */
+	set: <Kind extends keyof Orders>(kind: Kind, order: Orders[Kind]['order']) => Promise<Orders[Kind]['set']>;
+	end: () => Promise<unknown>;
+}
+
+function startSetter(): Setter {
+	const setter = fork(new URL('./citing-process.ts', import.meta.url));
+	const ended = once(setter, 'exit');
+	const awaited: { done: (set: never) => void; failed: (error: Error) => void }[] = [];
+	/** Only while something is awaited does it keep this process from ending: else nobody would notice that another program ended without an answer. */
+	const keep = () => (awaited.length > 0 ? setter.channel?.ref() : setter.channel?.unref());
+	setter.unref();
+	keep();
+	setter.on('message', (delivery: Delivery) => {
+		const first = awaited.shift();
+		if ('error' in delivery) first?.failed(new Error(delivery.error));
+		else first?.done(delivery.set as never);
+		keep();
+	});
+	setter.on('exit', () => {
+		for (const { failed } of awaited.splice(0)) failed(new Error('the process that sets citations has ended: is there enough memory?'));
+	});
+	return {
+		set: (kind, order) => {
+			setter.send({ kind, ...order });
+			const set = new Promise<never>((done, failed) => awaited.push({ done, failed }));
+			keep();
+			return set;
+		},
+		end: () => {
+			setter.ref();
+			setter.kill('SIGKILL');
+			return ended;
+		},
+	};
+}
+
+/** Whoever asks for it hears of a failure, and nobody may ask. */
+function heardLater<T>(promise: Promise<T>): Promise<T> {
+	promise.catch(() => undefined);
+	return promise;
+}
+
+const nameOf = (value: unknown) => JSON.stringify(value);
+
+/** How many items are ordered at once: a page that asks for one of them waits for the others. */
+const TOGETHER = 20;
+
+/** References by themselves of items in styles, each by the name of both. */
+function orderAlone({ set }: Setter, items: readonly FullItem[], styles: readonly StyleId[]): [name: string, html: Promise<string>][] {
+	const parts = Array.from({ length: Math.ceil(items.length / TOGETHER) }, (_, part) =>
+		items.slice(part * TOGETHER, (part + 1) * TOGETHER),
+	);
+	return parts.flatMap((part) => {
+		const references = set('alone', { items: part, styles });
+		return part.flatMap((item, row) =>
+			styles.map((style, column): [string, Promise<string>] => [
+				nameOf([item, style]),
+				heardLater(references.then((all) => all[row]?.[column] ?? '')),
+			]),
+		);
+	});
+}
+
+/** How a briefing in a style writes what statements cite. */
+async function orderBriefing({ set }: Setter, guide: Guide, style: StyleId): Promise<BriefingCitations> {
+	const works = sourcesInStatements(guide).map(({ csl }) => csl);
+	const segments = [...guide.statements.values()].flatMap(({ text }) => text.segments);
+	const citations = segments.flatMap((segment) => (segment.type === 'citation' ? segment.items : []));
+	const { references, inText, narrative } = await set('briefing', { works, citations, style });
+	const asSet = <V, T>(values: readonly V[], all: readonly T[]) => {
+		const byName = new Map(all.map((one, place) => [nameOf(values[place]), one]));
+		return (value: V): T => {
+			const known = byName.get(nameOf(value));
+			if (known === undefined) throw new RangeError(`no statement cites ${nameOf(value)}`);
+			return known;
+		};
+	};
+	const keys = works.map(({ id }) => id);
+	return { reference: asSet(keys, references), inText: asSet(citations, inText), narrative: asSet(citations, narrative) };
+}
+
+const OTHERS = STYLE_IDS.filter((style) => style !== GUIDE_STYLE);
+
+/**
+ * Starts a process that sets citations beside the one that makes the pages, most of them before a page asks: what readers take away, and briefings. The
+ * guide’s own style is set here. A process and no thread: Node can stand still for good where a thread ends while V8 compiles for it (nodejs/node#54918).
+ */
+export function startCiting(): { of: (guide: Guide) => GuideCitations; end: () => Promise<unknown> } {
+	const setter = startSetter();
+	const of = (guide: Guide): GuideCitations => {
+		const here = toGuideCitations(guide);
+		const own = { about: guide.about, at: fullAddress };
+		// In about the order of the pages.
+		const parts = [
+			guideWork(own),
+			...guide.sections.map((section) => sectionWork(own, section)),
+			...guide.sections.flatMap(({ topics }) => topics).map((topic) => topicWork(own, topic)),
+			...[...guide.statements.values()].map((statement) => statementWork(own, statement)),
+		];
+		const ofParts = orderAlone(
+			setter,
+			parts.map(({ csl }) => csl),
+			STYLE_IDS,
+		);
+		const briefings = new Map(OTHERS.map((style) => [style, heardLater(orderBriefing(setter, guide, style))]));
+		const ofSources = orderAlone(
+			setter,
+			[...guide.sources.values()].map((source) => sourceWork(source).csl),
+			OTHERS,
+		);
+		const alone = new Map([...ofParts, ...ofSources]);
+		return {
+			...here,
+			alone: (item, style) => alone.get(nameOf([item, style])) ?? here.alone(item, style),
+			briefing: (style) => briefings.get(style) ?? here.briefing(style),
+		};
+	};
+	return { of, end: setter.end };
+}

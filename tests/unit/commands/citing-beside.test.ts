@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { startCiting } from '../../../commands/citing-beside.ts';
+import { type GuideCitations, toGuideCitations } from '../../../src/citation/guide-citations.ts';
+import { STYLE_IDS } from '../../../src/citation/style.ts';
+import { toBriefingFile } from '../../../src/components/briefing-file.ts';
+import { findContentFiles } from '../../../src/content-files.ts';
+import { toEvidence } from '../../../src/evidence/evidence.ts';
+import { sourceWork } from '../../../src/export/item.ts';
+import { guideWork, statementWork } from '../../../src/export/own-works.ts';
+import { fullAddress } from '../../../src/site.ts';
+
+/** A part of the guide: works of one year by one author among its sources, narrative citations and pages among its statements. */
+const { guide: whole } = toEvidence(findContentFiles(resolve('src/content')));
+const statements = new Map([...whole.statements].slice(0, 40));
+const cited = new Set([...statements.values()].flatMap(({ text }) => text.keys));
+const guide = { ...whole, statements, sources: new Map([...whole.sources].filter(([key]) => cited.has(key))), sections: [] };
+const own = { about: guide.about, at: fullAddress };
+const works = [
+	guideWork(own),
+	...[...guide.sources.values()].map(sourceWork),
+	...[...statements.values()].map((statement) => statementWork(own, statement)),
+];
+
+/** Everything that pages may ask of what is set beside them. */
+const everything = async ({ alone, briefing }: GuideCitations) => ({
+	alone: await Promise.all(works.map(({ csl }) => Promise.all(STYLE_IDS.map(async (style) => alone(csl, style))))),
+	briefings: await Promise.all(STYLE_IDS.map(async (style) => toBriefingFile(guide, style, await briefing(style), ''))),
+});
+
+const citing = startCiting();
+afterAll(citing.end);
+
+test('another process writes what is written without it', { timeout: 60_000 }, async () => {
+	const here = await everything(toGuideCitations(guide));
+	expect(here.alone.flat().length).toBeGreaterThan(200);
+	expect(await everything(citing.of(guide))).toEqual(here);
+});
+
+test('whoever waits for a process that ends hears of it', { timeout: 60_000 }, async () => {
+	const ending = startCiting();
+	const { alone, briefing } = ending.of(guide);
+	await ending.end();
+	await expect(alone(guideWork(own).csl, 'apa')).rejects.toThrow('has ended');
+	await expect(briefing('chicago')).rejects.toThrow('has ended');
+});
