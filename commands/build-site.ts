@@ -83,8 +83,8 @@ export async function buildSite(): Promise<void> {
 			await writePdf(made, guide.about, join(made, PDF));
 		}
 		writeFileSync(join(made, '_headers'), toHeadersFile(BASE_PATH));
+		const pages = readdirSync(made, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 		publish(made, target);
-		const pages = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 		const seconds = ((performance.now() - started) / 1000).toFixed(1);
 		console.log(
 			`Built ${pages} pages and indexed ${records} records in ${seconds} s, ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at the most: ${target}`,
