@@ -33,28 +33,18 @@ function settleEnvironment(): void {
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
-/** Waits for both, also where one fails: neither may go on writing after that. Gives what the second gave. */
-async function both<T>(first: Promise<unknown>, second: Promise<T>): Promise<T> {
-	await Promise.allSettled([first, second]);
-	await first;
-	return second;
-}
-
-/** Makes the pages, and the index of search beside them: most of that is another program’s work. Returns how many records a search finds. */
-async function makePages(made: string, cache: string, index: string): Promise<{ guide: Guide; records: number }> {
+/** Makes the index of search, then the pages: what these take from citeproc is set beside both. Returns how many records a search finds. */
+async function makeSite(made: string, cache: string, index: string): Promise<{ guide: Guide; records: number }> {
 	const citing = startCiting();
 	try {
 		const guide = checkedContent({ everyWarning: false });
 		const citations = citing.of(guide);
 		handOver({ guide, citations });
-		console.log('Building the pages and the index of search …');
+		console.log('Indexing for search …');
+		const records = await writeIndex(guide, citations, index);
+		console.log('Building the pages …');
 		const { build } = await import('astro');
-		const pages = build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: cache, logLevel: 'error' });
-		const indexed = writeIndex(guide, citations, index).then((records) => {
-			console.log(`Indexed ${records} records for search.`);
-			return records;
-		});
-		const records = await both(pages, indexed);
+		await build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: cache, logLevel: 'error' });
 		return { guide, records };
 	} finally {
 		await citing.end();
@@ -75,7 +65,7 @@ export async function buildSite(): Promise<void> {
 		clearAside();
 		mkdirSync(aside);
 		const index = join(aside, 'index');
-		const { guide, records } = await makePages(made, join(aside, 'cache'), index);
+		const { guide, records } = await makeSite(made, join(aside, 'cache'), index);
 		renameSync(index, join(made, 'pagefind'));
 		if (PDF !== undefined) {
 			console.log('Printing the PDF …');

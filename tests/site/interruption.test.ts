@@ -12,7 +12,7 @@ afterAll(place.remove);
 const files = () => globSync('**/*.*', { cwd: place.dist }).sort();
 const beside = () => globSync('{.*,*}', { cwd: place.folder }).sort();
 
-test.each(['Building the pages', 'Indexed'])(
+test.each(['Indexing for search …', 'Building the pages …'])(
 	'a build that is killed at “%s” leaves the last site as it was',
 	async (words) => {
 		const build = start('build', settings);
