@@ -54,4 +54,6 @@ const ROW_KINDS = Object.keys(ROWS) as RowKind[];
 
 /** The anchors of a topic’s page besides its statements: its headings, its tables and its references. */
 export const topicAnchors = (topic: Records['topics'][number] | undefined): string[] =>
-	topic ? [...topic.body.headings, ...ROW_KINDS.filter((kind) => topic.record[kind]?.length), 'references'] : [];
+	topic
+		? [...topic.body.headings.map(({ anchor }) => anchor), ...ROW_KINDS.filter((kind) => topic.record[kind]?.length), 'references']
+		: [];

@@ -19,6 +19,12 @@ export interface Placement {
 	segments: Segment[];
 }
 
+/** A heading, by the anchor that the page gives it. */
+export interface Heading {
+	anchor: string;
+	line: number;
+}
+
 /** A link as an author wrote it. */
 export interface BodyLink {
 	href: string;
@@ -29,8 +35,7 @@ export interface BodyLink {
 export interface Body {
 	placements: Placement[];
 	links: BodyLink[];
-	/** The anchors of its headings, as the page gives them. */
-	headings: string[];
+	headings: Heading[];
 	/** Text outside any statement that cites: it belongs to the page. */
 	loose: { segments: Segment[]; line: number }[];
 }
@@ -166,7 +171,7 @@ export function readBody(text: string, file: string, offset: number): { body: Bo
 	const slugger = new Slugger();
 	visit(tree, (node) => {
 		issues.push(...forbidden(node, file), ...unreadableIn(node, file), ...wordFaults(node, file));
-		if (node.type === 'heading') body.headings.push(slugger.slug(toString(node)));
+		if (node.type === 'heading') body.headings.push({ anchor: slugger.slug(toString(node)), line: lineOf(node) });
 		if (node.type === 'link' || node.type === 'definition') body.links.push({ href: node.url, line: lineOf(node) });
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			const placement = placementOf(node, file);

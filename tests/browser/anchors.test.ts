@@ -53,7 +53,9 @@ describe('the addresses to which content may link', () => {
 });
 
 describe('the anchors that no statement and no task may take', () => {
-	const topics = new Map(records.topics.map(({ section, name, body }) => [`/${section}/${name}/`, body.headings]));
+	const topics = new Map(
+		records.topics.map(({ section, name, body }) => [`/${section}/${name}/`, body.headings.map(({ anchor }) => anchor)]),
+	);
 	const tasks = guide.audiences.flatMap((audience) => audience.tasks.map(({ id }) => id));
 	const isOfContent = (path: string, id: string) => guide.statements.has(id) || tasks.includes(id) || topics.get(path)?.includes(id);
 

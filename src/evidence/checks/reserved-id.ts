@@ -29,7 +29,7 @@ const NUMBERED = /^(?:cite-\d+|(?:ref|section|term|topic)-.+)$/;
 /** Whether an id is the anchor of a part of some page with statements or tasks. */
 export const isReserved = (id: string) => RESERVED.has(id) || NUMBERED.test(id);
 
-/** No statement and no task takes the anchor of another part of its page: a link would lead to the first of the two. */
+/** No statement, no task and no heading takes the anchor of another part of its page: a link would lead to the first of the two. */
 export function reservedId({ records }: Evidence): Issue[] {
 	const issue = (file: string, line: number, id: string, what: string): Issue => ({
 		rule: 'reserved-id',
@@ -39,11 +39,14 @@ export function reservedId({ records }: Evidence): Issue[] {
 		fix: 'name the subject more closely',
 	});
 	return [
+		...records.topics.flatMap(({ file, body }) =>
+			body.headings.flatMap(({ anchor, line }) => (isReserved(anchor) ? [issue(file, line, anchor, 'a part of every page')] : [])),
+		),
 		...records.topics.flatMap(({ file, record, lineOf, body }) =>
 			record.statements.flatMap(({ id }, place) => {
 				const line = lineOf(['statements', place, 'id']);
 				if (isReserved(id)) return [issue(file, line, id, 'a part of every page')];
-				return body.headings.includes(id) ? [issue(file, line, id, 'a heading of the page')] : [];
+				return body.headings.some(({ anchor }) => anchor === id) ? [issue(file, line, id, 'a heading of the page')] : [];
 			}),
 		),
 		...records.audiences.flatMap(({ file, record, lineOf }) =>

@@ -5,7 +5,8 @@ export const STATEMENT_RULES = {
 	'duplicate-id': { holds: 'A statement’s id is its own in the whole guide.', mend: 'Give one of the two another.' },
 	'malformed-id': { holds: 'An id says the subject and not the place.', mend: 'Name the subject: numbers follow from the order.' },
 	'reserved-id': {
-		holds: 'No statement or task has the anchor of another part of its page, such as `references` or a heading.',
+		holds:
+			'No statement, task or heading has the anchor of another part of its page, such as `references`, and no statement that of a heading.',
 		mend: 'Name the subject more closely.',
 	},
 	'statement-without-source': { holds: 'Every statement cites a source in its own text.', mend: 'Cite what it rests on.' },

@@ -48,6 +48,11 @@ export const NAMES: readonly Fault[] = [
 		`${TOPIC}:17  reserved-id  \`training-cost-unknown\`, the anchor of a heading of the page → name the subject more closely`,
 	),
 	fault(
+		'a heading that is named as a part of the page',
+		(site) => site.edit(TOPIC, '<Statement id="training-cost-unknown">', '## References\n\n<Statement id="training-cost-unknown">'),
+		`${TOPIC}:34  reserved-id  \`references\`, the anchor of a part of every page → name the subject more closely`,
+	),
+	fault(
 		'a task’s id twice',
 		(site) => site.edit(TASKS, 'id: settle-cost-unknown', 'id: settle-named-first'),
 		`${TASKS}:16  duplicate-task  \`settle-named-first\`, which stands on line 11 → give it an id of its own`,

@@ -24,3 +24,18 @@ test.each([
 ])('names the line of a statement called %s, which is the anchor of another part of a page', (id) => {
 	expect(issuesOf(id)).toMatchObject([{ rule: 'reserved-id', file, found: `\`${id}\`, the anchor of a part of every page` }]);
 });
+
+test.each(['References', 'How sure', 'Cite 3'])(
+	'names the line of a heading “%s”, which takes the anchor of another part of a page',
+	(heading) => {
+		const anchor = heading.toLowerCase().replace(' ', '-');
+		const text = `${TOPIC}\n## ${heading}\n`;
+		expect(reservedId(evidenceOf({ [file]: text }))).toMatchObject([
+			{ rule: 'reserved-id', file, line: text.split('\n').length - 1, found: `\`${anchor}\`, the anchor of a part of every page` },
+		]);
+	},
+);
+
+test('passes a heading with words of its own', () => {
+	expect(reservedId(evidenceOf({ [file]: `${TOPIC}\n## References in other guides\n` }))).toEqual([]);
+});
