@@ -17,7 +17,7 @@ export interface Orders {
 }
 
 /** Something to set. */
-export type Order = { [Kind in keyof Orders]: { kind: Kind } & Orders[Kind]['order'] }[keyof Orders];
+type Order = { [Kind in keyof Orders]: { kind: Kind } & Orders[Kind]['order'] }[keyof Orders];
 
 /** What was set of an order, or what went wrong. */
 export type Delivery = { set: unknown } | { error: string };

@@ -1,7 +1,6 @@
 import type { Guide, Source } from '../evidence/model.ts';
 import { type Citations, toCitations } from './citations.ts';
-import type { FullItem } from './printable.ts';
-import { toReference } from './references.ts';
+import { type SetAlone, toReference } from './references.ts';
 import { GUIDE_STYLE, type StyleId } from './style.ts';
 
 /** How a briefing writes what statements cite. */
@@ -12,7 +11,7 @@ export interface GuideCitations extends Citations {
 	/** How a briefing in a style writes the sources that statements cite: the guide’s own style as the guide’s pages do. */
 	briefing: (style: StyleId) => BriefingCitations | Promise<BriefingCitations>;
 	/** One reference by itself, as `toReference` writes it. A build has these and the briefings’ set beside the pages. */
-	alone: (item: FullItem, style: StyleId) => string | Promise<string>;
+	alone: SetAlone;
 }
 
 /** The sources that statements cite in their text, which a briefing may hold, in the guide’s order. */

@@ -21,15 +21,14 @@ export function toReference(item: FullItem, id: StyleId): string {
 	return withLessThan(withoutWrapper(engine.makeBibliography()[1].join('')), '&#60;');
 }
 
+/** Sets a reference as `toReference` does, at once or later. */
+export type SetAlone = (item: FullItem, style: StyleId) => string | Promise<string>;
+
 /**
  * A work’s reference in every style, in the order of `STYLES`. `set`: the guide’s own reference, where it says the same, i.e. where its year has no
  * letter: it is not set again.
  */
-export const toReferences = (
-	item: FullItem,
-	alone: (item: FullItem, style: StyleId) => string | Promise<string>,
-	set?: string,
-): Promise<{ style: StyleId; name: string; html: string }[]> =>
+export const toReferences = (item: FullItem, alone: SetAlone, set?: string): Promise<{ style: StyleId; name: string; html: string }[]> =>
 	Promise.all(
 		STYLE_IDS.map(async (style) => ({
 			style,

@@ -39,16 +39,14 @@ export function reservedId({ records }: Evidence): Issue[] {
 		fix: 'name the subject more closely',
 	});
 	return [
-		...records.topics.flatMap(({ file, body }) =>
-			body.headings.flatMap(({ anchor, line }) => (isReserved(anchor) ? [issue(file, line, anchor, 'a part of every page')] : [])),
-		),
-		...records.topics.flatMap(({ file, record, lineOf, body }) =>
-			record.statements.flatMap(({ id }, place) => {
+		...records.topics.flatMap(({ file, record, lineOf, body }) => [
+			...body.headings.flatMap(({ anchor, line }) => (isReserved(anchor) ? [issue(file, line, anchor, 'a part of every page')] : [])),
+			...record.statements.flatMap(({ id }, place) => {
 				const line = lineOf(['statements', place, 'id']);
 				if (isReserved(id)) return [issue(file, line, id, 'a part of every page')];
 				return body.headings.some(({ anchor }) => anchor === id) ? [issue(file, line, id, 'a heading of the page')] : [];
 			}),
-		),
+		]),
 		...records.audiences.flatMap(({ file, record, lineOf }) =>
 			record.tasks.flatMap(({ id }, place) =>
 				isReserved(id) ? [issue(file, lineOf(['tasks', place, 'id']), id, 'a part of every page')] : [],

@@ -10,7 +10,7 @@ import { source, sourceText } from '../../content.ts';
 import { evidenceOf } from '../../evidence.ts';
 
 const { csl: ROE } = source('roe-2020');
-/** Citations of works that differ from Roe’s article of 2020 in some fields. */
+/** Works that differ from Roe’s article of 2020 in some fields. */
 const sourcesOf = (...works: (Partial<CslItem> & { id: string })[]) => [
 	...evidenceOf(
 		Object.fromEntries(works.map((work) => [`sources/${work.id}.json`, sourceText(work.id, { csl: { ...ROE, DOI: undefined, ...work } })])),
