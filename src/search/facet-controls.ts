@@ -1,5 +1,5 @@
 import { make } from './elements.ts';
-import { type Chosen, type Facet, toggle } from './facet.ts';
+import type { Chosen, Facet } from './facet.ts';
 import type { Counts } from './narrow.ts';
 
 /** The boxes by which results are narrowed, and a button for each that is ticked. */
@@ -11,20 +11,18 @@ export interface FacetControls {
 	hide: () => void;
 }
 
-/** Draws the boxes once, so that none loses the focus when counts change. `choose` is called with the new choice. */
+/** Draws the boxes once, so that none loses the focus when counts change. `change` is told of each value that is chosen or taken back. */
 export function facetControls(
 	facets: readonly Facet[],
 	place: HTMLElement,
 	chips: HTMLElement,
-	choose: (chosen: Chosen) => void,
+	change: (facet: Facet['id'], value: string, wanted: boolean) => void,
 ): FacetControls {
-	let now: Chosen = {};
-	const change = (facet: Facet['id'], value: string) => choose(toggle(now, facet, value));
 	const sets = facets.map((facet) => {
 		const boxes = facet.values.map(([value, words]) => {
 			const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet.id, value });
 			const count = make('span', 'count');
-			box.addEventListener('change', () => change(facet.id, value));
+			box.addEventListener('change', () => change(facet.id, value, box.checked));
 			return { value, words, box, count, label: make('label', '', box, make('span', '', `${words} `, count)) };
 		});
 		return { facet, boxes, set: make('fieldset', '', make('legend', '', facet.name), ...boxes.map(({ label }) => label)) };
@@ -42,7 +40,7 @@ export function facetControls(
 						const button = make('button', '', words);
 						button.type = 'button';
 						button.setAttribute('aria-label', `Remove ${facet.name}: ${words}`);
-						button.addEventListener('click', () => change(facet.id, value));
+						button.addEventListener('click', () => change(facet.id, value, false));
 						return make('li', '', button);
 					}),
 			),
@@ -58,7 +56,6 @@ export function facetControls(
 
 	return {
 		show(counts, chosen) {
-			now = chosen;
 			for (const { facet, boxes, set } of sets) {
 				for (const [at, { value, box, count, label }] of boxes.entries()) {
 					const number = counts[facet.id]?.[at] ?? 0;

@@ -17,8 +17,8 @@ export type Chosen = Partial<Record<FacetId, string[]>>;
 /** Whether something is chosen in any facet. */
 export const isNarrowed = (chosen: Chosen) => FACET_IDS.some((id) => (chosen[id] ?? []).length > 0);
 
-/** The same choice with one value more, or without it where it was chosen. */
-export function toggle(chosen: Chosen, facet: FacetId, value: string): Chosen {
-	const values = chosen[facet] ?? [];
-	return { ...chosen, [facet]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value] };
+/** The same choice with a value, or without it. */
+export function choose(chosen: Chosen, facet: FacetId, value: string, wanted: boolean): Chosen {
+	const others = (chosen[facet] ?? []).filter((one) => one !== value);
+	return { ...chosen, [facet]: wanted ? [...others, value] : others };
 }

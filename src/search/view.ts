@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { ask, prepare } from './ask.ts';
 import { part } from './elements.ts';
-import { isNarrowed } from './facet.ts';
+import { choose, isNarrowed } from './facet.ts';
 import { type FacetControls, facetControls } from './facet-controls.ts';
 import { isHalfSaid } from './guesses.ts';
 import type { OpenLibrary } from './library.ts';
@@ -56,8 +56,9 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	const { open, discard, replace } = session(base, ({ catalogue }) => {
 		if (controls) return;
 		if (address) query = { ...query, chosen: parseQuery(location.search, catalogue.facets).chosen };
-		controls = facetControls(catalogue.facets, facets, part(root, '#search-chosen'), (chosen) => {
-			query = { ...query, chosen };
+		controls = facetControls(catalogue.facets, facets, part(root, '#search-chosen'), (facet, value, wanted) => {
+			// From what is asked for by now, not from what is shown: a second box may be ticked before the first is answered.
+			query = { ...query, chosen: choose(query.chosen, facet, value, wanted) };
 			void search('asked');
 		});
 	});

@@ -51,6 +51,23 @@ test('two values of one facet add, two facets narrow, and the address keeps it a
 	expect(await box('section', 'training').isChecked()).toBe(true);
 });
 
+test('a box ticked before the one before it is answered adds to it, and a choice taken back twice is gone', async () => {
+	await search(page, 'training');
+	await page.evaluate(() => {
+		for (const value of ['statement', 'topic']) document.querySelector<HTMLInputElement>(`#search-facets input[value="${value}"]`)?.click();
+	});
+	await settled(page);
+	expect(new URL(page.url()).search).toBe('?q=training&kind=statement&kind=topic');
+	expect(await box('kind', 'statement').isChecked()).toBe(true);
+	await page.evaluate(() => {
+		const chip = document.querySelector<HTMLButtonElement>('#search-chosen button');
+		chip?.click();
+		chip?.click();
+	});
+	await settled(page);
+	expect(new URL(page.url()).search).toBe('?q=training&kind=topic');
+});
+
 test('what is chosen is taken back one by one, by keyboard, and the focus is not lost', async () => {
 	await search(page, { q: 'training', kind: 'statement', section: 'training' });
 	const chips = page.locator('#search-chosen button');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNarrowed, toggle } from '../../../src/search/facet.ts';
+import { choose, isNarrowed } from '../../../src/search/facet.ts';
 import { sureness, toFacets, yearBand } from '../../../src/search/facets.ts';
 import { evidenceOf } from '../../evidence.ts';
 
@@ -38,8 +38,9 @@ test('a statement is filtered by its certainty, by what it rests on, or as not k
 });
 
 test('a value is chosen and taken back, and the others stay', () => {
-	const one = toggle({ kind: ['topic'] }, 'section', 'training');
+	const one = choose({ kind: ['topic'] }, 'section', 'training', true);
 	expect(one).toEqual({ kind: ['topic'], section: ['training'] });
-	expect(toggle(one, 'section', 'training')).toEqual({ kind: ['topic'], section: [] });
+	expect(choose(one, 'section', 'training', true)).toEqual(one);
+	expect(choose(one, 'section', 'training', false)).toEqual({ kind: ['topic'], section: [] });
 	expect([isNarrowed({}), isNarrowed({ section: [] }), isNarrowed(one)]).toEqual([false, false, true]);
 });
