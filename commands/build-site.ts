@@ -34,7 +34,7 @@ function settleEnvironment(): void {
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
 /** Makes the index of search, then the pages: what these take from citeproc is set beside both. Returns how many records a search finds. */
-async function makeSite(made: string, cache: string, index: string): Promise<{ guide: Guide; records: number }> {
+async function makeSite(aside: string, made: string, index: string): Promise<{ guide: Guide; records: number }> {
 	const citing = startCiting();
 	try {
 		const guide = checkedContent({ everyWarning: false });
@@ -44,7 +44,17 @@ async function makeSite(made: string, cache: string, index: string): Promise<{ g
 		const records = await writeIndex(guide, citations, index);
 		console.log('Building the pages …');
 		const { build } = await import('astro');
-		await build({ mode: 'production', root: resolve('.'), outDir: made, cacheDir: cache, logLevel: 'error' });
+		await build({
+			mode: 'production',
+			// In `root` Astro notes which content it renders: two builds of different content must not share it.
+			root: aside,
+			configFile: join('..', 'astro.config.mjs'),
+			srcDir: resolve('src'),
+			publicDir: resolve('public'),
+			outDir: made,
+			cacheDir: join(aside, 'cache'),
+			logLevel: 'error',
+		});
 		return { guide, records };
 	} finally {
 		await citing.end();
@@ -65,7 +75,7 @@ export async function buildSite(): Promise<void> {
 		clearAside();
 		mkdirSync(aside);
 		const index = join(aside, 'index');
-		const { guide, records } = await makeSite(made, join(aside, 'cache'), index);
+		const { guide, records } = await makeSite(aside, made, index);
 		renameSync(index, join(made, 'pagefind'));
 		if (PDF !== undefined) {
 			console.log('Printing the PDF …');

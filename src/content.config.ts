@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { SectionId } from './schema/section.ts';
@@ -5,7 +6,7 @@ import { TOPICS } from './schema/topic.ts';
 import { CONTENT } from './site.ts';
 
 const topics = <S extends SectionId>(section: S) =>
-	defineCollection({ loader: glob({ pattern: '*.mdx', base: `${CONTENT}/${section}` }), schema: TOPICS[section] });
+	defineCollection({ loader: glob({ pattern: '*.mdx', base: resolve(CONTENT, section) }), schema: TOPICS[section] });
 
 /** The eight sections of the review: their topics’ bodies are rendered by Astro. All other content comes through the door. */
 export const collections = {

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { EARLIER, Site, writeSite } from './base.ts';
 import { ROOT, run, start } from './command.ts';
@@ -7,6 +7,8 @@ import { ROOT, run, start } from './command.ts';
 const place = writeSite(new Site());
 const settings = { GUIDE_CONTENT: place.content, GUIDE_DIST: place.dist };
 afterAll(place.remove);
+const another = writeSite(new Site());
+afterAll(another.remove);
 
 /** The files of the site that stands there. */
 const files = () => globSync('**/*.*', { cwd: place.dist }).sort();
@@ -38,6 +40,15 @@ test('two builds at once both end well, one whole site stands, and what killed b
 		(name) => !isRunning(Number(name.slice('.build-'.length))) && existsSync(join(ROOT, name)),
 	);
 	expect(left).toEqual([]);
+}, 240_000);
+
+test('builds of different content at once do not take each other’s for theirs', async () => {
+	const places = [place, another];
+	const builds = await Promise.all(places.map(({ content, dist }) => run('build', { GUIDE_CONTENT: content, GUIDE_DIST: dist })));
+	expect(builds.map(({ stderr, code }) => [stderr, code])).toEqual(places.map(() => ['', 0]));
+	// Astro notes there which content it renders; whoever develops uses it at the same time.
+	const notes = globSync('.astro/*.mjs', { cwd: ROOT }).map((file) => readFileSync(join(ROOT, file), 'utf8'));
+	for (const { folder } of places) expect(notes.join()).not.toContain(basename(folder));
 }, 240_000);
 
 test('a folder that cannot be written to is refused before anything is built', async () => {
