@@ -15,6 +15,7 @@ const plainImports = {
 	enforce: 'pre',
 	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+	renderChunk: (code) => code.replaceAll('__vitePreload(() => ', '(').replaceAll(', __VITE_PRELOAD__)', ')'),
 };
 
 export default defineConfig({

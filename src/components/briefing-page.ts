@@ -12,10 +12,11 @@ const base = page.dataset['base'] ?? '/';
 const files = new Map<string, Promise<BriefingFile>>();
 
 let file: BriefingFile;
+/** The style of what is shown, once something is. */
+let shown: string | undefined;
 let ids: string[] = [];
 /** Whether the list is the reader’s own, or came with the address. */
 let own = true;
-let cleared: string[] = [];
 
 function say(...words: (string | Node)[]): void {
 	part('status').replaceChildren(...words);
@@ -63,6 +64,7 @@ function change(next: string[], ...words: (string | Node)[]): void {
 }
 
 async function save(): Promise<void> {
+	say('Loading …');
 	const records = await fetchJson<Record<string, string>>('ris');
 	const keys = referenceKeys(
 		findStatements(ids, file).found.map(([, statement]) => statement),
@@ -75,6 +77,15 @@ async function save(): Promise<void> {
 	say(`Saved: briefing.ris, ${keys.length} sources.`);
 }
 
+/** A button that puts a list back which another has replaced. */
+const putBack = (list: string[], words: string) => make('button', { type: 'button', onclick: () => change(list, 'Put back.') }, words);
+
+/** Makes a list that came with the address the reader’s own. */
+function keepGiven(): void {
+	const before = keptList(KEPT.briefing);
+	change(ids, 'Kept as your briefing. ', ...(before.length > 0 ? [putBack(before, 'Put yours of before back')] : []));
+}
+
 const DEEDS: Record<string, () => unknown> = {
 	print: () => print(),
 	save: () => save().catch(() => say('The sources could not be loaded. Try again.')),
@@ -83,11 +94,8 @@ const DEEDS: Record<string, () => unknown> = {
 			(await copyText(part<HTMLAnchorElement>('address').href)) ? 'The address is copied.' : 'Not copied: the link “Its address” holds it.',
 		),
 	order: () => change(inGuideOrder(ids, file), 'In the order of the guide.'),
-	keep: () => change(ids, 'Kept as your briefing.'),
-	clear: () => {
-		cleared = ids;
-		change([], 'Cleared. ', make('button', { type: 'button', onclick: () => change(cleared, 'Put back.') }, 'Put the statements back'));
-	},
+	keep: keepGiven,
+	clear: () => change([], 'Cleared. ', putBack(ids, 'Put the statements back')),
 };
 
 /** Moves a statement, or takes it out, and leaves the focus where the next such step is made. */
@@ -114,19 +122,31 @@ style.addEventListener('change', () => {
 	void open();
 });
 
-/** Shows the list of the address, or the reader’s own, in the style that was chosen last. */
+/**
+ * Shows the list of the address, or the reader’s own, in the style that was chosen last. What is shown already is left as it is. Where the browser keeps
+ * nothing for the site, the list lasts as long as the page.
+ */
 export async function open(): Promise<void> {
+	const given = parseAddress(location.hash);
 	const kept = keptList(KEPT.briefing);
-	ids = parseAddress(location.hash) ?? kept;
-	own = ids.join() === kept.join();
-	const wanted = findKept(KEPT.style) ?? '';
-	if ([...style.options].some(({ value }) => value === wanted)) style.value = wanted;
+	const next = given ?? (findKept(KEPT.briefing) === undefined ? ids : kept);
+	const isOwn = !given || given.join() === kept.join();
+	const last = findKept(KEPT.style) ?? '';
+	if ([...style.options].some(({ value }) => value === last)) style.value = last;
+	const asked = style.value;
+	if (asked === shown && isOwn === own && next.join() === ids.join()) return say('');
+	[ids, own] = [next, isOwn];
 	say('Loading …');
 	try {
-		file = await fileOf(style.value);
+		const loaded = await fileOf(asked);
+		// Another style has been chosen since.
+		if (asked !== style.value) return;
+		file = loaded;
+		shown = asked;
 		show();
 		say('');
 	} catch {
+		if (asked !== style.value) return;
 		say('The briefing could not be loaded. ', make('button', { type: 'button', onclick: () => void open() }, 'Try again'));
 	}
 }

@@ -1,8 +1,9 @@
-import { keepList, KEPT, keptList } from './kept.ts';
+import { keepList, KEPT, keptList, whenKept } from './kept.ts';
 
 /** Keeps the ticks of a page’s checklists in the reader’s browser, counts them, and clears them. */
 
-const tools = document.querySelector('.checklist-tools');
+const output = document.querySelector<HTMLOutputElement>('.checklist-tools > output');
+const button = document.querySelector<HTMLButtonElement>('.checklist-tools > button');
 const boxes = [...document.querySelectorAll<HTMLInputElement>(':not(.tools) > label > [type="checkbox"]')];
 
 /** A line is known by its page and its words: one that a later edition changes is another line, and not ticked. */
@@ -10,7 +11,6 @@ const nameOf = (box: HTMLInputElement) => `${location.pathname} ${box.parentElem
 const ticked = () => boxes.filter(({ checked }) => checked).map(nameOf);
 
 function say(kept: boolean): void {
-	const output = tools?.querySelector('output');
 	if (output) output.value = `${ticked().length} of ${boxes.length} ticked${kept ? '' : ', but not kept'}`;
 }
 
@@ -20,15 +20,19 @@ function keepTicks(): void {
 	say(keepList(KEPT.ticks, [...elsewhere, ...ticked()]));
 }
 
-if (tools) {
+function showKept(): void {
 	const kept = keptList(KEPT.ticks);
-	for (const box of boxes) {
-		box.checked = kept.includes(nameOf(box));
-		box.onchange = keepTicks;
-	}
-	(tools.querySelector('button') as HTMLButtonElement).onclick = () => {
+	for (const box of boxes) box.checked = kept.includes(nameOf(box));
+	say(true);
+}
+
+for (const box of boxes) box.onchange = keepTicks;
+if (button)
+	button.onclick = () => {
 		for (const box of boxes) box.checked = false;
 		keepTicks();
 	};
-	say(true);
-}
+// Some lines may have been ticked before this script was there.
+const early = ticked();
+if (early.length > 0) keepList(KEPT.ticks, [...keptList(KEPT.ticks), ...early]);
+whenKept(showKept);

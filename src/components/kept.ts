@@ -29,6 +29,13 @@ export function keep(name: string, value: string): boolean {
 /** A list of lines that is kept; empty where there is none. */
 export const keptList = (name: string) => (findKept(name) ?? '').split('\n').filter(Boolean);
 
+/** Calls back now, and again whenever something else may be kept by then: where another window kept it, or the reader comes back to the page. */
+export function whenKept(show: () => void): void {
+	show();
+	addEventListener('storage', show);
+	addEventListener('pageshow', show);
+}
+
 /** Keeps a list of lines. */
 export const keepList = (name: string, list: readonly string[]) => keep(name, list.join('\n'));
 

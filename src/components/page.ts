@@ -27,5 +27,5 @@ document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('.cite-link');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	import('./cite-dialog.ts').then(({ openCiteBox }) => openCiteBox(link.href)).catch(() => location.assign(link.href));
+	import('./cite-dialog.ts').then((dialog) => dialog.openCiteBox(link.href)).catch(() => location.assign(link.href));
 });

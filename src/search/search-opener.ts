@@ -1,50 +1,44 @@
 /** Opens the search in place from the search boxes and links of every page; `/` goes to the box. Nothing more is loaded before one is used. */
 
 import { preloadSearch } from './preload.ts';
+import type { SearchDialog } from './search-dialog.ts';
 
-const boxes = [...document.querySelectorAll<HTMLInputElement>('search input[name="q"]')].filter((box) => !box.closest('[data-search]'));
 const link = document.querySelector<HTMLAnchorElement>('a.search-link:not([aria-current])');
 
 let preloaded = false;
-function load() {
+/** Loads the search, to do something with it. Where it does not load, the form and the link still lead to the search page. */
+function load(then?: (search: SearchDialog) => void, otherwise: () => void = () => undefined): void {
 	const module = import('./searching.ts');
 	if (!preloaded) preloadSearch(import.meta.env.BASE_URL, ['search/box/']);
 	preloaded = true;
-	return module.then(({ dialog }) => dialog(import.meta.env.BASE_URL));
+	module.then((search) => search.dialog(import.meta.env.BASE_URL)).then(then, otherwise);
 }
-/** Where the search does not load, the form and the link still lead to the search page. */
-const ignore = () => undefined;
-const open = (box?: HTMLInputElement) => load().then((opened) => opened.open(box));
 
-for (const box of boxes) {
+for (const box of document.querySelectorAll<HTMLInputElement>('search input[name="q"]:not([data-search] *)')) {
 	box.ariaHasPopup = 'dialog';
-	box.addEventListener('focus', () => void load().catch(ignore));
+	box.addEventListener('focus', () => load());
 	box.addEventListener('input', (event) => {
-		if (!(event as InputEvent).isComposing && box.value.trim()) open(box).catch(ignore);
+		if (!(event as InputEvent).isComposing && box.value.trim()) load((search) => search.open(box));
 	});
 }
 
 // A press begins a tenth of a second before it is a click.
-link?.addEventListener('pointerdown', () => void load().catch(ignore));
+link?.addEventListener('pointerdown', () => load());
 link?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	open().catch(() => location.assign(link.href));
+	load(
+		(search) => search.open(),
+		() => location.assign(link.href),
+	);
 });
 
 document.addEventListener('keydown', (event) => {
 	const from = event.target as HTMLElement;
-	if (
-		event.key !== '/' ||
-		event.ctrlKey ||
-		event.metaKey ||
-		event.altKey ||
-		from.isContentEditable ||
-		/^(?:INPUT|TEXTAREA|SELECT)$/.test(from.tagName)
-	)
-		return;
-	const box = [document.querySelector<HTMLInputElement>('[data-search] input[name="q"]'), ...boxes].find((one) => one?.checkVisibility());
+	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(from.tagName)) return;
+	// The last of them is that of the open search, if it is open.
+	const box = [...document.querySelectorAll<HTMLInputElement>('search input[name="q"]')].findLast((one) => one.checkVisibility());
 	event.preventDefault();
 	if (box) box.focus();
-	else open().catch(ignore);
+	else load((search) => search.open());
 });

@@ -14,7 +14,7 @@ let loading: Promise<void> | undefined;
 function load(): void {
 	if (loading) return;
 	loading = import('./searching.ts').then(
-		({ searchView }) => searchView(root, import.meta.env.BASE_URL, true).start(),
+		(search) => search.searchView(root, import.meta.env.BASE_URL, true).start(),
 		() => {
 			loading = undefined;
 			part('#results').dataset['state'] = 'error';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers, shown, tick } from './briefing.ts';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import { keepsNothing, launchBrowser, openContext, watch } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -104,6 +104,77 @@ describe('a briefing', () => {
 		await shown(other, 2);
 		expect(complaints).toEqual([]);
 		await yours.close();
+	});
+
+	test('that is kept in the place of another can be taken back', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await tick(page, [1]);
+		await page.goto('/briefing/#s=training-length-range');
+		await shown(page, 1);
+		expect(await numbers(page)).toEqual(['6.2.1']);
+		await page.getByRole('button', { name: 'Keep as my briefing' }).click();
+		await page.getByRole('button', { name: 'Put yours of before back' }).click();
+		expect(await numbers(page)).toEqual(['6.2.2']);
+		await page.reload();
+		await shown(page, 1);
+		expect(await numbers(page)).toEqual(['6.2.2']);
+		await context.close();
+	});
+
+	test('shows what another window adds, and loses nothing of it', async () => {
+		const context = await openContext(browser);
+		const [page, other] = [await context.newPage(), await context.newPage()];
+		await page.goto('/briefing/', { waitUntil: 'networkidle' });
+		await tick(other, [0, 2]);
+		await shown(page, 2);
+		await tick(other, [1]);
+		await shown(page, 3);
+		await page.getByRole('button', { name: 'Remove: 6.2.1' }).click();
+		expect(await numbers(page)).toEqual(['6.2.3', '6.2.2']);
+		const boxes = other.locator('.statement > .tools').getByRole('checkbox');
+		await expect.poll(() => boxes.nth(0).isChecked()).toBe(false);
+		expect([await boxes.nth(1).isChecked(), await boxes.nth(2).isChecked()]).toEqual([true, true]);
+		await context.close();
+	});
+
+	test('is in the style chosen last, though that of another comes later', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/briefing/#s=training-length-range');
+		await shown(page, 1);
+		let release = (): void => undefined;
+		const held = new Promise<void>((done) => (release = done));
+		await page.route('**/briefing/vancouver.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		const style = page.getByLabel('Style of the references');
+		await style.selectOption({ label: 'Vancouver' });
+		await page.getByText('Loading …').waitFor();
+		await style.selectOption({ label: 'Chicago author–date' });
+		const reference = page.locator('[data-part="references"] > li').first();
+		await expect.poll(() => reference.textContent()).toContain('“');
+		release();
+		await page.waitForResponse('**/briefing/vancouver.json');
+		await page.waitForTimeout(50);
+		expect(await page.locator('[data-part="references"].numbered').count()).toBe(0);
+		expect(await reference.textContent()).toContain('“');
+		await context.close();
+	});
+
+	test('lasts as long as the page where the browser keeps nothing, in every style', async () => {
+		const context = await openContext(browser);
+		await context.addInitScript(keepsNothing);
+		const page = await context.newPage();
+		await page.goto('/briefing/#s=training-length-range');
+		await shown(page, 1);
+		await page.getByRole('button', { name: 'Keep as my briefing' }).click();
+		await page.getByText('Your browser keeps nothing for this site').waitFor();
+		await page.getByLabel('Style of the references').selectOption({ label: 'Vancouver' });
+		await page.locator('[data-part="references"].numbered').waitFor();
+		expect(await numbers(page)).toEqual(['6.2.1']);
+		await context.close();
 	});
 
 	test('says which statements of an address the guide does not have, and reads no markup in it', async () => {

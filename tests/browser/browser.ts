@@ -22,3 +22,12 @@ export function watch(context: BrowserContext): string[] {
 	});
 	return complaints;
 }
+
+/** Makes a page’s window that of a browser that keeps nothing for the site. For `addInitScript`. */
+export function keepsNothing(): void {
+	Object.defineProperty(window, 'localStorage', {
+		get() {
+			throw new DOMException('denied', 'SecurityError');
+		},
+	});
+}

@@ -86,6 +86,35 @@ describe('with the keyboard', () => {
 		await context.close();
 	});
 
+	test('a box that takes its time says so, and comes to nobody who has closed it', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		const answers: ((abort: boolean) => Promise<void>)[] = [];
+		await page.route('**/cite/**', (route) => answers.push((abort) => (abort ? route.abort() : route.continue())));
+		await firstLink(page).click();
+		const dialog = page.locator('dialog.cite-dialog');
+		await dialog.getByText('Loading …').waitFor();
+		expect(await dialog.getAttribute('aria-label')).toBe('How to cite');
+		await page.keyboard.press('Escape');
+		await page.locator('.statement .cite-link').nth(1).click();
+		await expect.poll(() => answers.length).toBe(2);
+		await answers[1]?.(false);
+		await dialog.locator('.cite-box').waitFor();
+		const second = await dialog.locator('.reference').first().textContent();
+		// The box that was asked for before comes last.
+		await answers[0]?.(false);
+		await page.waitForResponse('**/cite/**');
+		expect(await dialog.locator('.reference').first().textContent()).toBe(second);
+		await page.keyboard.press('Escape');
+		await firstLink(page).click();
+		await expect.poll(() => answers.length).toBe(3);
+		await page.keyboard.press('Escape');
+		await Promise.all([page.waitForEvent('requestfailed'), answers[2]?.(true)]);
+		expect(page.url()).toBe(`${origin()}${TOPIC}`);
+		await context.close();
+	});
+
 	test('a box that cannot be fetched is opened as a page', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

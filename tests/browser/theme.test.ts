@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import { keepsNothing, launchBrowser, openContext, watch } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -81,13 +81,7 @@ describe('theme and text size', () => {
 
 	test('where the browser keeps nothing, a choice lasts as long as the page, and the page says so', async () => {
 		const context = await openContext(browser, { colorScheme: 'light' });
-		await context.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new DOMException('denied', 'SecurityError');
-				},
-			});
-		});
+		await context.addInitScript(keepsNothing);
 		const complaints = watch(context);
 		const page = await context.newPage();
 		await page.goto('/display/');
