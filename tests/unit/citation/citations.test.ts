@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../src/citation/citations.ts';
-import { toReference } from '../../../src/citation/references.ts';
 import { STYLE_IDS } from '../../../src/citation/style.ts';
-import { findContentFiles } from '../../../src/content-files.ts';
-import { toGuide } from '../../../src/evidence/link.ts';
-import { readContent } from '../../../src/reading/content.ts';
 import type { CslItem } from '../../../src/schema/source.ts';
 import { source, sourceText } from '../../content.ts';
 import { evidenceOf } from '../../evidence.ts';
@@ -17,12 +13,6 @@ const sourcesOf = (...works: (Partial<CslItem> & { id: string })[]) => [
 	).guide.sources.values(),
 ];
 const citationsOf = (...works: Parameters<typeof sourcesOf>) => toCitations(sourcesOf(...works));
-const textOf = (html: string) =>
-	html
-		.replace(/<[^>]+>/g, '')
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replaceAll('&amp;', '&');
-
 const HSE = { author: [{ literal: 'Health Service Executive' }] };
 const people = (...families: string[]) => ({ author: families.map((family) => ({ family, given: 'Ann' })) });
 
@@ -121,86 +111,4 @@ test('every reference of a list names its author, whoever stands before it, in e
 		const citations = toCitations(sources, style, 'briefing');
 		expect(['one-2020', 'two-2020'].map(citations.reference).filter((html) => !html.startsWith('One'))).toEqual([]);
 	}
-});
-
-describe('every record of the guide', () => {
-	const { records } = readContent(findContentFiles('src/content').filter(({ path }) => path.startsWith('sources/')));
-	const { sources } = toGuide(records);
-	const citations = toCitations(sources.values());
-	const all = [...sources.values()];
-	/** Signs that something was missing and was printed all the same. */
-	const HOLLOW = /undefined|null|NaN|NO_PRINTED_FORM|\[object|,\s*,|\s[.,;:)]|\(\s*\)|\(\s|\.\.|\?\.|:\s*\./;
-	const words = (text: string) =>
-		text
-			.normalize('NFKD')
-			.replaceAll('’', "'")
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-	const labels = new Map(all.map(({ id }) => [id, citations.label(id)]));
-
-	test('is there', () => {
-		expect(all.length).toBeGreaterThan(200);
-	});
-
-	test('has a reference without a gap, and nothing in it but words and italics', () => {
-		const faults = all.map(({ id }) => citations.reference(id)).filter((html) => HOLLOW.test(html) || /<(?!\/?i>)/.test(html));
-		expect(faults).toEqual([]);
-	});
-
-	test('has a reference of its own that is the one to copy, unless a letter tells its year from another’s', { timeout: 60_000 }, () => {
-		const lettered = all.filter(({ id }) => citations.ownReference(id) === undefined).map(({ id }) => citations.label(id));
-		expect(lettered.length).toBeGreaterThan(0);
-		expect(lettered.filter((label) => !/[a-z]$/.test(label))).toEqual([]);
-		const other = all.filter(({ id, csl }) => {
-			const own = citations.ownReference(id);
-			return own !== undefined && own !== toReference(csl, 'apa');
-		});
-		expect(other.map(({ id }) => id)).toEqual([]);
-	});
-
-	test('has every word of its title in its reference', () => {
-		const faults = all.flatMap(({ id, csl }) => {
-			const printed = new Set(words(textOf(citations.reference(id))));
-			return words(csl.title)
-				.filter((word) => !printed.has(word))
-				.map((word) => `${id}: ${word}`);
-		});
-		expect(faults).toEqual([]);
-	});
-
-	test('names its first author, and a body whole', () => {
-		const faults = all.filter(({ id, csl }) => {
-			const names = (csl.author ?? []).map((one) => ('literal' in one ? one.literal : one.family));
-			const first = names[0] ?? csl.title;
-			return (
-				!words(textOf(citations.reference(id)))
-					.join(' ')
-					.startsWith(words(first).join(' ')) && !textOf(citations.reference(id)).replaceAll('’', "'").includes(first.replaceAll('’', "'"))
-			);
-		});
-		expect(faults.map(({ id }) => id)).toEqual([]);
-	});
-
-	test('has the year of its reference, with its letter, in its label, and no other’s label', () => {
-		const faults = all.filter(({ id }) => {
-			const label = labels.get(id) ?? '';
-			const year = /\((\d{4}[a-z]?|n\.d\.(?:-[a-z])?)/.exec(textOf(citations.reference(id)))?.[1];
-			return year === undefined || !label.endsWith(`, ${year}`) || HOLLOW.test(label);
-		});
-		expect(faults.map(({ id }) => `${id}: ${labels.get(id)}`)).toEqual([]);
-		expect(new Set(labels.values()).size).toBe(all.length);
-	});
-
-	test('has a narrative form', () => {
-		const faults = all
-			.map(({ id }) => citations.narrative({ key: id }))
-			.filter(({ author, year }) => author === '' || HOLLOW.test(author) || !/^\((\d{4}[a-z]?|n\.d\.(-[a-z])?)\)$/.test(year));
-		expect(faults).toEqual([]);
-	});
-
-	test('leads to its DOI or its page', () => {
-		const faults = all.filter(({ id, csl }) => (csl.DOI || csl.URL) && !citations.reference(id).includes('http'));
-		expect(faults.map(({ id }) => id)).toEqual([]);
-	});
 });

@@ -1,40 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ask, prepare, Torn } from '../../../src/search/ask.ts';
+import { ask, Torn } from '../../../src/search/ask.ts';
+import { ALIASES, RECORDS } from './small-guide.ts';
 import { libraryOf, record } from './small-library.ts';
 
-const RECORDS = [
-	record('section', 'training', { values: { section: ['training'] } }),
-	record('topic', 'length and form', { says: ['Courses of peer support differ in length.'], values: { section: ['training'] } }),
-	record('statement', 'training-length-range', {
-		says: ['Training of peer workers takes 20 hours or 18 months.'],
-		values: { section: ['training'] },
-	}),
-	record('statement', 'role-play-in-training', {
-		says: ['Train peer workers with role play.'],
-		rest: ['A pilot recommends it.'],
-		values: { section: ['training'] },
-	}),
-	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
-	record('topic', 'advertising', { says: ['What peer support employers offer.'], values: { section: ['recruitment'] } }),
-	record('statement', 'recruit-for-variety', {
-		says: ['Reach for peer workers of varied backgrounds.'],
-		rest: ['A pilot did.'],
-		values: { section: ['recruitment'] },
-	}),
-	record('term', 'co-production', { rest: ['Working together on a curriculum.'] }),
-	record('term', 'peer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
-	record('term', 'consumer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
-	record('source', 'gillard-2022a', {
-		key: 'gillard-2022a',
-		names: ['Gillard', 'gillard-2022a', '2022'],
-		whole: ['101016s22150366', 'gillard'],
-		says: ['Discharge from hospital'],
-	}),
-	record('source', 'gillard-2014', { names: ['Gillard', 'gillard-2014', '2014'], says: ['A change model'] }),
-	record('source', 'Where peers work', { key: 'gillard-nd', names: ['Gillard'], says: ['gillard-nd'] }),
-	record('source', 'Are you a peer?', { names: ['Roe'] }),
-];
-const ALIASES = { also: { onboard: ['recruit'], extent: ['length form'] }, instead: { 'how long': ['length'] } };
 const library = libraryOf(RECORDS, ALIASES);
 const search = async (words: string, chosen = {}) => {
 	const answer = await ask({ words, chosen }, library);
@@ -161,45 +129,4 @@ test('an index that lacks one of the guide’s own words is torn, and says so', 
 test('an index of another edition than the catalogue is torn', async () => {
 	const torn = { ...library, engine: { find: () => Promise.resolve({ hits: [{ id: 'und_ffff', times: 8, exact: true }] }) } };
 	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(Torn);
-});
-
-describe('while a reader types', () => {
-	const prepared = async (words: string, lastTells = true) => {
-		let fetched = false;
-		const { asked, ...own } = libraryOf(RECORDS, ALIASES);
-		await prepare(words, lastTells, {
-			...own,
-			words: () => {
-				fetched = true;
-				return own.words();
-			},
-		});
-		return { asked, fetched };
-	};
-
-	test('the index is asked for what tells, and the words are not fetched for half a word', async () => {
-		expect(await prepared('peer trai')).toEqual({ asked: ['trai'], fetched: false });
-	});
-
-	test('the words are fetched where nothing begins so', async () => {
-		expect(await prepared('trianing')).toEqual({ asked: ['trian'], fetched: true });
-	});
-
-	test('where the last word does not tell enough, only what an alias may mean is asked for', async () => {
-		expect(await prepared('peer tr', false)).toEqual({ asked: [], fetched: false });
-		expect(await prepared('how lo', false)).toEqual({ asked: ['length'], fetched: false });
-	});
-
-	test('words that the guide says otherwise are not asked for', async () => {
-		expect(await prepared('how lon')).toEqual({ asked: ['length'], fetched: false });
-	});
-
-	test('the year of an author’s work is asked for before it is written out', async () => {
-		const { asked } = await prepared('gillard 202', false);
-		expect(asked).toEqual(['2022']);
-	});
-
-	test('a number asks for nothing', async () => {
-		expect(await prepared('5.2.3')).toEqual({ asked: [], fetched: false });
-	});
 });
