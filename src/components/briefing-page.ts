@@ -74,7 +74,7 @@ async function save(): Promise<void> {
 	const link = make('a', { href: URL.createObjectURL(blob), download: 'briefing.ris' });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-	say(`Saved: briefing.ris, ${keys.length} sources.`);
+	say(`Saved: briefing.ris, ${keys.length} ${keys.length === 1 ? 'source' : 'sources'}.`);
 }
 
 /** A button that puts a list back which another has replaced. */
@@ -102,14 +102,12 @@ const DEEDS: Record<string, () => unknown> = {
 function act(action: Action, id: string): void {
 	const number = file.statements[id]?.number ?? id;
 	const place = ids.indexOf(id);
-	if (action === 'remove') change(ids.toSpliced(place, 1), `${number} is out of your briefing.`);
-	else
-		change(
-			moved(ids, id, action === 'up' ? -1 : 1),
-			`${number} is number ${moved(ids, id, action === 'up' ? -1 : 1).indexOf(id) + 1} now.`,
-		);
-	const next = action === 'remove' ? (ids[place] ?? ids.at(-1)) : id;
-	(page.querySelector<HTMLElement>(`[data-id="${next ?? ''}"][data-action="${action}"]`) ?? part('status')).focus();
+	const next = action === 'remove' ? ids.toSpliced(place, 1) : moved(ids, id, action === 'up' ? -1 : 1);
+	const now = next.indexOf(id);
+	if (now === place) say(`${number} is ${action === 'up' ? 'first' : 'last'} already.`);
+	else change(next, now < 0 ? `${number} is out of your briefing.` : `${number} is number ${now + 1} now.`);
+	const beside = action === 'remove' ? (ids[place] ?? ids.at(-1)) : id;
+	(page.querySelector<HTMLElement>(`[data-id="${beside ?? ''}"][data-action="${action}"]`) ?? part('status')).focus();
 }
 
 page.addEventListener('click', ({ target }) => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationKey, editionName, isoDate, prose } from './words.ts';
+import { citationKey, editionName, isoDate, prose, webAddress } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z
@@ -16,6 +16,8 @@ export const guide = z
 		version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.0.0'),
 		/** Who publishes it, as a body’s name. */
 		publisher: prose,
+		/** Where readers report a mistake or a barrier, e.g. `https://example.org/guide/issues`. */
+		contact: webAddress.optional(),
 	})
 	.refine(({ edition, published }) => published.startsWith(`${edition}-`), {
 		path: ['published'],

@@ -16,12 +16,16 @@ export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words:
 	[
 		PAGES.cite,
 		'How to cite',
-		'Citing a statement, a topic, a section, a source or the guide; files for Zotero, EndNote, BibTeX and RIS; licence and reuse.',
+		'Citing a statement, a topic, a section, a source or the guide; references to download or export for a reference manager such as Zotero or EndNote, as BibTeX and RIS; licence and reuse.',
 	],
 	[PAGES.data, 'The data', 'Statements and sources as files to download: JSON, CSL, BibTeX, RIS.'],
 	[PAGES.editions, 'Editions', 'Every published edition of the guide, and what changed since.'],
 	[PAGES.print, 'Print the whole guide', 'The whole guide on one page, to print or to save as PDF.'],
 	[PAGES.briefing, 'My briefing', 'Statements of your own choice, gathered with their sources, to print, share or copy.'],
 	[PAGES.display, 'Theme and text size', 'Light or dark colours, larger text, wider spacing.'],
-	[PAGES.accessibility, 'Accessibility', 'How the guide meets WCAG, what it does not meet yet, and whom to tell.'],
+	[
+		PAGES.accessibility,
+		'Accessibility',
+		'How the guide meets WCAG, what it does not meet yet, and how to report a barrier or a mistake: contact, feedback.',
+	],
 ];

@@ -46,6 +46,8 @@ describe('a briefing', () => {
 		await page.getByRole('button', { name: 'Move down: 6.2.1' }).press('Enter');
 		expect(await numbers(page)).toEqual(['6.2.2', '6.2.1', '6.2.3']);
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move down: 6.2.1');
+		await page.getByRole('button', { name: 'Move up: 6.2.2' }).click();
+		expect(await page.locator('[data-part="status"]').textContent()).toBe('6.2.2 is first already.');
 		await page.getByRole('button', { name: 'Remove: 6.2.2' }).click();
 		expect(await numbers(page)).toEqual(['6.2.1', '6.2.3']);
 		await page.getByRole('button', { name: 'Move up: 6.2.3' }).click();

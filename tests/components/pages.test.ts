@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import Contact from '../../src/components/Contact.astro';
 import GlossaryEntry from '../../src/components/GlossaryEntry.astro';
 import MapPicture from '../../src/components/MapPicture.astro';
 import MapTable from '../../src/components/MapTable.astro';
@@ -45,6 +46,17 @@ test('the map’s table counts core and wider apart, each a link to those source
 test('the map’s picture says in words where most dots stand and how many places are empty', async () => {
 	const caption = wordsOf((await documentOf(MapPicture)).querySelector('figcaption'));
 	expect(caption).toMatch(/Most dots stand at surveys on training, 2 of them; \d+ places of \d+ are empty\./);
+});
+
+test('the way to report a mistake is the address of the copy that is read, or says that there is none', async () => {
+	expect(wordsOf((await documentOf(Contact)).body)).toMatch(/it has no address of its own for that yet\.$/);
+	const about = { ...guide.about, contact: 'https://guide.example/report' };
+	const html = await (
+		await AstroContainer.create()
+	).renderToString(Contact, { locals: { page: { ...locals.page, guide: { ...guide, about } } } });
+	const { document } = parseHTML(`<html><body>${html}</body></html>`);
+	expect(document.querySelector('a')?.getAttribute('href')).toBe('https://guide.example/report');
+	expect(wordsOf(document.body)).toBe('report it at guide.example/report.');
 });
 
 describe('a task', () => {
