@@ -6,7 +6,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The statements that an address names after its `#`, each once; undefined where it names none. What follows a `#` is never sent to a server. */
 export function parseAddress(hash: string): string[] | undefined {
 	const ids = new URLSearchParams(hash.slice(1)).get('s')?.split(',') ?? [];
-	const known = [...new Set(ids.filter((id) => ID.test(id)))];
+	// A mail or a sentence may have put a space between two of them, or a full stop after the last.
+	const known = [...new Set(ids.map((id) => id.trim().replace(/[.;:!?)\]>"'’”]+$/, '')).filter((id) => ID.test(id)))];
 	return known.length > 0 ? known : undefined;
 }
 

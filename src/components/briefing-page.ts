@@ -1,7 +1,8 @@
 import type { BriefingFile } from './briefing-file.ts';
 import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
 import { type Action, make, referenceOf, statementItem } from './briefing-text.ts';
-import { copyText, findKept, keep, keepList, KEPT, keptList } from './kept.ts';
+import { copyText } from './copy-text.ts';
+import { findKept, keep, keepList, KEPT, keptList } from './kept.ts';
 
 /** The briefing’s page once there is something to show: the list, its references, and what can be done with them. */
 
@@ -17,6 +18,8 @@ let shown: string | undefined;
 let ids: string[] = [];
 /** Whether the list is the reader’s own, or came with the address. */
 let own = true;
+/** The reader’s own list, as far as this page knows: where the browser keeps nothing for the site, it lasts as long as the page. */
+let mine: string[] = [];
 
 function say(...words: (string | Node)[]): void {
 	part('status').replaceChildren(...words);
@@ -36,7 +39,9 @@ function fileOf(name: string): Promise<BriefingFile> {
 	return file;
 }
 
+/** Draws the list. A focus whose place is gone goes to the line that says what has happened. */
 function show(): void {
+	const focused = document.activeElement;
 	const { found, unknown } = findStatements(ids, file);
 	const statements = found.map(([, statement]) => statement);
 	const keys = referenceKeys(statements, file);
@@ -51,16 +56,23 @@ function show(): void {
 	part('guide').replaceChildren(...referenceOf(file.guide));
 	for (const element of page.querySelectorAll<HTMLElement>('[data-whose]')) element.hidden = (element.dataset['whose'] === 'own') !== own;
 	part<HTMLAnchorElement>('address').href = toAddress(ids);
+	const way = document.querySelector('.footer a[href$="/briefing/"]');
+	if (way) way.textContent = mine.length > 0 ? `My briefing (${mine.length})` : 'My briefing';
+	if (focused && focused !== document.body && !focused.checkVisibility()) part('status').focus();
 }
 
-/** Puts another list in the place of the present one and keeps it. */
-function change(next: string[], ...words: (string | Node)[]): void {
-	ids = next;
-	own = true;
+/**
+ * Puts another list in the place of the present one and keeps it: of the statements that this edition has. `undo` gives back what it replaces, until the
+ * next change.
+ */
+function change(next: string[], words: string, undo?: HTMLButtonElement): void {
+	ids = next.filter((id) => Object.hasOwn(file.statements, id));
+	[own, mine] = [true, ids];
 	const kept = keepList(KEPT.briefing, ids);
 	if (location.hash) history.replaceState(null, '', location.pathname);
+	part('undo').replaceChildren(...(undo ? [undo] : []));
 	show();
-	say(...(kept ? words : ['Your browser keeps nothing for this site: this briefing lasts as long as the page.']));
+	say(kept ? words : 'Your browser keeps nothing for this site: this briefing lasts as long as the page.');
 }
 
 async function save(): Promise<void> {
@@ -77,14 +89,9 @@ async function save(): Promise<void> {
 	say(`Saved: briefing.ris, ${keys.length} ${keys.length === 1 ? 'source' : 'sources'}.`);
 }
 
-/** A button that puts a list back which another has replaced. */
-const putBack = (list: string[], words: string) => make('button', { type: 'button', onclick: () => change(list, 'Put back.') }, words);
-
-/** Makes a list that came with the address the reader’s own. */
-function keepGiven(): void {
-	const before = keptList(KEPT.briefing);
-	change(ids, 'Kept as your briefing. ', ...(before.length > 0 ? [putBack(before, 'Put yours of before back')] : []));
-}
+/** A button that puts a list back which another has replaced; none for an empty one. */
+const putBack = (list: string[], words: string) =>
+	list.length > 0 ? make('button', { type: 'button', onclick: () => change(list, 'Put back.') }, words) : undefined;
 
 const DEEDS: Record<string, () => unknown> = {
 	print: () => print(),
@@ -94,8 +101,8 @@ const DEEDS: Record<string, () => unknown> = {
 			(await copyText(part<HTMLAnchorElement>('address').href)) ? 'The address is copied.' : 'Not copied: the link “Its address” holds it.',
 		),
 	order: () => change(inGuideOrder(ids, file), 'In the order of the guide.'),
-	keep: keepGiven,
-	clear: () => change([], 'Cleared. ', putBack(ids, 'Put the statements back')),
+	keep: () => change(ids, 'Kept as your briefing.', putBack(mine, 'Put yours of before back')),
+	clear: () => change([], 'Cleared.', putBack(ids, 'Put the statements back')),
 };
 
 /** Moves a statement, or takes it out, and leaves the focus where the next such step is made. */
@@ -120,17 +127,14 @@ style.addEventListener('change', () => {
 	void open();
 });
 
-/**
- * Shows the list of the address, or the reader’s own, in the style that was chosen last. What is shown already is left as it is. Where the browser keeps
- * nothing for the site, the list lasts as long as the page.
- */
+/** Shows the list of the address, or the reader’s own, in the style that was chosen last. What is shown already is left as it is. */
 export async function open(): Promise<void> {
 	const given = parseAddress(location.hash);
-	const kept = keptList(KEPT.briefing);
-	const next = given ?? (findKept(KEPT.briefing) === undefined ? ids : kept);
-	const isOwn = !given || given.join() === kept.join();
-	const last = findKept(KEPT.style) ?? '';
-	if ([...style.options].some(({ value }) => value === last)) style.value = last;
+	if (findKept(KEPT.briefing) !== undefined) mine = keptList(KEPT.briefing);
+	const next = given ?? mine;
+	const isOwn = !given || given.join() === mine.join();
+	const last = findKept(KEPT.style);
+	if (shown === undefined && [...style.options].some(({ value }) => value === last)) style.value = last ?? '';
 	const asked = style.value;
 	if (asked === shown && isOwn === own && next.join() === ids.join()) return say('');
 	[ids, own] = [next, isOwn];
@@ -145,6 +149,11 @@ export async function open(): Promise<void> {
 		say('');
 	} catch {
 		if (asked !== style.value) return;
-		say('The briefing could not be loaded. ', make('button', { type: 'button', onclick: () => void open() }, 'Try again'));
+		const again = () => {
+			style.value = asked;
+			void open();
+		};
+		say('The briefing could not be loaded. ', make('button', { type: 'button', onclick: again }, 'Try again'));
+		style.value = shown ?? asked;
 	}
 }

@@ -32,7 +32,4 @@ if (button)
 		for (const box of boxes) box.checked = false;
 		keepTicks();
 	};
-// Some lines may have been ticked before this script was there.
-const early = ticked();
-if (early.length > 0) keepList(KEPT.ticks, [...keptList(KEPT.ticks), ...early]);
 whenKept(showKept);

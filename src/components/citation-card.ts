@@ -14,6 +14,8 @@ function open(citation: HTMLAnchorElement): boolean {
 	content.replaceChildren(...copy.childNodes);
 	card.ariaLabel = `Source: ${citation.textContent}`;
 	opener = citation;
+	// One that is open stays where it was opened.
+	card.hidePopover();
 	card.showPopover({ source: citation });
 	card.focus();
 	return true;

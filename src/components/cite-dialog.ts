@@ -1,5 +1,3 @@
-import { enhance } from './cite-box.ts';
-
 /** Shows the cite box of another page in a dialog over this one. */
 
 let dialog: HTMLDialogElement | undefined;
@@ -49,7 +47,7 @@ export async function openCiteBox(address: string): Promise<void> {
 	place?.replaceChildren(Object.assign(document.createElement('p'), { role: 'status', textContent: 'Loading …' }));
 	if (!dialog.open) dialog.showModal();
 	try {
-		const box = await fetchBox(address);
+		const [box, { enhance }] = await Promise.all([fetchBox(address), import('./cite-box.ts')]);
 		if (mine !== newest) return;
 		dialog.ariaLabel = box.querySelector('h2')?.textContent ?? '';
 		place?.replaceChildren(box);

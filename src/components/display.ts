@@ -1,11 +1,11 @@
-import { findKept, keep } from './kept.ts';
+import { keep, whenKept } from './kept.ts';
 
 /** Shows how the reader chose to see the guide, and keeps another choice as soon as it is made. */
 
 const status = document.querySelector('#display output');
+const radios = [...document.querySelectorAll<HTMLInputElement>('#display input')];
 
-for (const radio of document.querySelectorAll<HTMLInputElement>('#display input')) {
-	radio.checked = radio.value === (findKept(`guide-${radio.name}`) ?? '');
+for (const radio of radios) {
 	radio.addEventListener('change', () => {
 		document.documentElement.dataset[radio.name] = radio.value;
 		const kept = keep(`guide-${radio.name}`, radio.value);
@@ -15,6 +15,10 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('#display input'
 				: 'Your browser keeps nothing for this site, so the choice lasts as long as this page.';
 	});
 }
+
+whenKept(() => {
+	for (const radio of radios) radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');
+});
 
 // Until now a choice would have been lost.
 for (const group of document.querySelectorAll<HTMLFieldSetElement>('#display fieldset')) group.disabled = false;

@@ -1,4 +1,4 @@
-/** What the reader’s own browser keeps for the guide, and takes to its clipboard, where it lets a page do so. Nothing of it is ever sent anywhere. */
+/** What the reader’s own browser keeps for the guide, where it lets a page do so. Nothing of it is ever sent anywhere. */
 
 /** The names under which things are kept, beside `guide-theme` and `guide-size`; other sites may share the guide’s host. */
 export const KEPT = {
@@ -38,13 +38,3 @@ export function whenKept(show: () => void): void {
 
 /** Keeps a list of lines. */
 export const keepList = (name: string, list: readonly string[]) => keep(name, list.join('\n'));
-
-/** Puts words on the clipboard; false where the browser does not let a page do so. */
-export async function copyText(words: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(words);
-		return true;
-	} catch {
-		return false;
-	}
-}

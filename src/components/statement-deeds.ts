@@ -1,4 +1,5 @@
-import { copyText, keepList, KEPT, keptList } from './kept.ts';
+import { copyText } from './copy-text.ts';
+import { KEPT, keptList } from './kept.ts';
 
 /** Copies a statement’s address, and says so; where the browser does not let a page do that, says the address. */
 async function copyLink(id: string, status: HTMLElement): Promise<void> {
@@ -7,11 +8,10 @@ async function copyLink(id: string, status: HTMLElement): Promise<void> {
 	status.textContent = (await copyText(address)) ? 'Copied' : address;
 }
 
-/** Takes a statement into the briefing, or out of it, and shows the way to the briefing, with how many statements are in it. */
-function choose(id: string, chosen: boolean, status: HTMLElement): void {
-	const ids = keptList(KEPT.briefing).filter((one) => one !== id);
-	if (chosen) ids.push(id);
-	if (!keepList(KEPT.briefing, ids)) {
+/** Says what has become of a tick, and shows the way to the briefing, with how many statements are in it. */
+function sayChosen(id: string, chosen: boolean, status: HTMLElement): void {
+	const ids = keptList(KEPT.briefing);
+	if (ids.includes(id) !== chosen) {
 		status.textContent = 'Your browser keeps nothing for this site, so it cannot keep a briefing.';
 		return;
 	}
@@ -27,5 +27,5 @@ export function act(row: HTMLElement, target: EventTarget | null): void {
 	const status = row.querySelector<HTMLElement>('[role="status"]');
 	if (!status) return;
 	if (target instanceof HTMLButtonElement) void copyLink(id, status);
-	else if (target instanceof HTMLInputElement) choose(id, target.checked, status);
+	else if (target instanceof HTMLInputElement) sayChosen(id, target.checked, status);
 }

@@ -1,8 +1,8 @@
-import { KEPT, keptList, whenKept } from './kept.ts';
+import { keepList, KEPT, keptList, whenKept } from './kept.ts';
 
 /**
  * Beside the way to a statement’s reference: a button that copies the statement’s address, and the tick that takes it into the reader’s briefing. What
- * they do is loaded at the first click.
+ * they say of it is loaded at the first click.
  */
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties = {}): HTMLElementTagNameMap[Name] =>
@@ -19,6 +19,8 @@ const ticks = [...document.querySelectorAll<HTMLElement>('.statement > .tools')]
 		words,
 		make('span', { role: 'status' }),
 	);
+	tick.onchange = () =>
+		keepList(KEPT.briefing, [...keptList(KEPT.briefing).filter((id) => id !== tick.value), ...(tick.checked ? [tick.value] : [])]);
 	row.onclick = ({ target }) => import('./statement-deeds.ts').then((deeds) => deeds.act(row, target));
 	return tick;
 });

@@ -1,5 +1,10 @@
 import type { Answer } from './answer.ts';
 
+/** What the line above the results says while there are none yet, where more of them do not come, and where search does not. */
+export const SEARCHING = 'Searching …';
+export const NO_MORE = 'More results could not be loaded. Check the connection and try again.';
+export const FAILED = 'Search could not be loaded. Check the connection and try again, or start from the sections and the glossary below.';
+
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 const counted = (number: number) => `${number} ${number === 1 ? 'result' : 'results'}`;
 

@@ -30,7 +30,8 @@ async function build(base: string): Promise<SearchDialog> {
 	close.addEventListener('click', () => element.close());
 	element.addEventListener('click', (event) => {
 		const outside = event.target === element;
-		const followed = event.target instanceof Element && event.target.closest('a');
+		const inNew = event.ctrlKey || event.metaKey || event.shiftKey;
+		const followed = !inNew && event.target instanceof Element && event.target.closest('a');
 		if (outside || followed) element.close();
 	});
 	element.addEventListener('close', () => {
@@ -39,7 +40,8 @@ async function build(base: string): Promise<SearchDialog> {
 	});
 	return {
 		open(box) {
-			if (element.open) return;
+			// Whoever has gone on from the box since does not wait for it any more.
+			if (element.open || (box && box !== document.activeElement)) return;
 			from = box;
 			element.showModal();
 			if (box) view.input.value = box.value;

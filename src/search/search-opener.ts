@@ -36,6 +36,7 @@ link?.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
 	const from = event.target as HTMLElement;
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(from.tagName)) return;
+	if (document.documentElement.dataset['slash']) return;
 	// The last of them is that of the open search, if it is open.
 	const box = [...document.querySelectorAll<HTMLInputElement>('search input[name="q"]')].findLast((one) => one.checkVisibility());
 	event.preventDefault();

@@ -21,7 +21,12 @@ function load(): void {
 			part('#search-status').textContent =
 				'Search could not be loaded. Check the connection and try again, or start from the sections below.';
 			retry.hidden = false;
-			retry.addEventListener('click', load, { once: true });
+			// A browser remembers a script that did not come: only the page anew asks for it again.
+			retry.addEventListener('click', () => {
+				const query = new URLSearchParams(location.search);
+				query.set('q', input.value);
+				location.search = String(query);
+			});
 		},
 	);
 	preloadSearch(import.meta.env.BASE_URL);

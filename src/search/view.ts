@@ -9,7 +9,7 @@ import type { OpenLibrary } from './library.ts';
 import { namedResult } from './named-result.ts';
 import { formatQuery, parseQuery, type Query, tidy } from './query.ts';
 import { putResults, resultList } from './result-list.ts';
-import { sayFound } from './say-found.ts';
+import { FAILED, NO_MORE, sayFound, SEARCHING } from './say-found.ts';
 import { session } from './session.ts';
 import { BEFORE_HALF, BEFORE_READING_ON, rest, whenTyping } from './typing.ts';
 
@@ -17,8 +17,6 @@ import { BEFORE_HALF, BEFORE_READING_ON, rest, whenTyping } from './typing.ts';
 const FIRST_SHOWN = 6;
 /** How many more are shown with each “more”. */
 const MORE = 12;
-
-const FAILED = 'Search could not be loaded. Check the connection and try again, or start from the sections and the glossary below.';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 /** Whether the reader is still typing, has asked, or wants to read on in what is not looked through yet. */
@@ -123,7 +121,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		// What the address chooses can be read when the facets are known.
 		if (asksNothing() && (controls || !address || !location.search)) return finish('idle');
 		show('loading');
-		if (!answer) status.textContent = 'Searching …';
+		if (!answer && status.textContent !== SEARCHING) status.textContent = SEARCHING;
 		try {
 			const library = await open();
 			if (mine !== newest) return;
@@ -155,7 +153,10 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 
 	async function showMore(): Promise<void> {
 		if (!answer) return;
-		const drawn = await resultList(answer, await open(), base, shown, shown + MORE);
+		const [mine, from] = [newest, shown];
+		const drawn = await resultList(answer, await open(), base, from, from + MORE);
+		// Another search has begun since, or another press has brought them.
+		if (mine !== newest || from !== shown) return;
 		shown += drawn.length;
 		list.append(...drawn);
 		show('done');
@@ -174,14 +175,14 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		() => void search('typed'),
 	);
 	input.form?.addEventListener('submit', (event) => {
-		if (!address) return;
 		event.preventDefault();
 		query = { ...query, words: tidy(input.value) };
-		void search('asked');
+		if (address) void search('asked');
+		else location.assign(`${base}search/${formatQuery(query)}`);
 	});
 	searchAgain(retry, 'asked');
 	searchAgain(further, 'on');
-	more.addEventListener('click', () => void showMore().catch(fail));
+	more.addEventListener('click', () => void showMore().catch(() => (status.textContent = NO_MORE)));
 	arrowKeys(root, input, list);
 	facets.open = matchMedia('(width >= 60rem)').matches;
 	return {

@@ -47,11 +47,26 @@ describe('a briefing', () => {
 		await shown(page, 1);
 		expect(await numbers(page)).toEqual(['6.2.1']);
 		await page.getByRole('button', { name: 'Keep as my briefing' }).click();
+		// The way back stays, whatever is said in the meantime.
+		await page.getByLabel('Style of the references').selectOption({ label: 'Vancouver' });
+		await page.locator('[data-part="references"].numbered').waitFor();
 		await page.getByRole('button', { name: 'Put yours of before back' }).click();
 		expect(await numbers(page)).toEqual(['6.2.2']);
 		await page.reload();
 		await shown(page, 1);
 		expect(await numbers(page)).toEqual(['6.2.2']);
+		await context.close();
+	});
+
+	test('of an address is nobody’s own on the way back', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/briefing/');
+		await page.goto('/briefing/#s=training-length-range');
+		await shown(page, 1);
+		await page.goBack();
+		await page.getByText('Nothing is in your briefing yet.').waitFor();
+		expect(await numbers(page)).toEqual([]);
 		await context.close();
 	});
 

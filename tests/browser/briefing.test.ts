@@ -108,8 +108,8 @@ describe('a briefing', () => {
 		const context = await openContext(browser);
 		const complaints = watch(context);
 		const page = await context.newPage();
-		await page.goto('/briefing/#s=training-length-range,long-gone-statement,%3Cimg%20src=x%3E');
-		await shown(page, 1);
+		await page.goto('/briefing/#s=training-length-range,long-gone-statement,%3Cimg%20src=x%3E, role-play-in-training.');
+		await shown(page, 2);
 		expect(await page.locator('[data-part="unknown"]').textContent()).toBe('Not in this edition of the guide: long-gone-statement.');
 		expect(await page.locator('#briefing img').count()).toBe(0);
 		expect(complaints).toEqual([]);
@@ -125,6 +125,36 @@ describe('a briefing', () => {
 		await page.unroute('**/briefing/*.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await shown(page, 1);
+		await context.close();
+	});
+
+	test('a style that does not come leaves the one that is shown, and says so', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/briefing/#s=training-length-range');
+		await shown(page, 1);
+		await page.route('**/briefing/vancouver.json', (route) => route.abort());
+		const style = page.getByLabel('Style of the references');
+		await style.selectOption({ label: 'Vancouver' });
+		await page.getByText('The briefing could not be loaded.').waitFor();
+		expect(await style.inputValue()).toBe('apa');
+		await page.unroute('**/briefing/vancouver.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.locator('[data-part="references"].numbered').waitFor();
+		expect(await style.inputValue()).toBe('vancouver');
+		await context.close();
+	});
+
+	test('a script that does not come is no empty briefing', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/briefing/', { waitUntil: 'networkidle' });
+		await context.setOffline(true);
+		await page.evaluate(() => {
+			location.hash = '#s=training-length-range';
+		});
+		await page.getByText('The briefing could not be loaded.').waitFor();
+		expect(await page.getByText('Nothing is in your briefing yet.').isVisible()).toBe(false);
 		await context.close();
 	});
 

@@ -54,28 +54,6 @@ test('a tick in a checklist is no tick for the briefing', async () => {
 	await context.close();
 });
 
-test('a line that is ticked before the script is there stays ticked, and is kept', async () => {
-	const context = await openContext(browser);
-	const page = await context.newPage();
-	let release = (): void => undefined;
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto(CHECKLIST, { waitUntil: 'commit' });
-	const boxes = page.locator('main').getByRole('checkbox');
-	await boxes.nth(2).check();
-	release();
-	const count = page.locator('.checklist-tools output');
-	await count.filter({ hasText: /^1 of/ }).waitFor();
-	await page.unroute('**/*.js');
-	await open(page, CHECKLIST);
-	await count.filter({ hasText: /^1 of/ }).waitFor();
-	expect(await boxes.nth(2).isChecked()).toBe(true);
-	await context.close();
-});
-
 test('two windows with one checklist show the same ticks, and neither loses the other’s', async () => {
 	const context = await openContext(browser);
 	const [page, other] = [await context.newPage(), await context.newPage()];

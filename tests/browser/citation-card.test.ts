@@ -47,6 +47,27 @@ describe('a citation card', () => {
 		},
 	);
 
+	test('opens beside the citation that is chosen, though another one’s is open still', async () => {
+		const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
+		const page = await context.newPage();
+		await open(page, TOPIC);
+		const card = page.locator('#citation-card');
+		const first = page.locator('.cite a[href^="#ref-"]').first();
+		await first.focus();
+		await page.keyboard.press('Enter');
+		await card.waitFor({ state: 'visible' });
+		await citation(page).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => card.getAttribute('aria-label')).toBe(`Source: ${(await citation(page).textContent()) ?? ''}`);
+		const { y = -1, height = 0 } = (await card.boundingBox()) ?? {};
+		expect(y).toBeGreaterThanOrEqual(0);
+		expect(y + height).toBeLessThanOrEqual(800);
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'hidden' });
+		expect(await citation(page).evaluate((link) => link === document.activeElement)).toBe(true);
+		await context.close();
+	});
+
 	test('holds its button and its links in the order of Tab, and is closed by its button', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

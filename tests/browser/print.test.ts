@@ -164,6 +164,24 @@ describe('any page on paper', () => {
 		await context.close();
 	});
 
+	test('comes without the search or the cite box that is open over it', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/supervision/who-supervises/');
+		await page.locator('.statement .cite-link').first().click();
+		await page.locator('dialog .cite-box').waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.cite-dialog').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('/');
+		await page.keyboard.type('pay');
+		await page.locator('dialog.search-dialog').waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+		await context.close();
+	});
+
 	test('has numbered pages and its edition', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

@@ -63,6 +63,31 @@ test('what never comes ends so too, and no spinner turns for ever', async () => 
 	await expectWayOn(cause);
 });
 
+test('a script of search that does not come can be asked for again, with what has been typed since', async () => {
+	await page.goto('/search/', { waitUntil: 'networkidle' });
+	await page.context().setOffline(true);
+	await page.locator('#query').fill('supervision');
+	await page.getByText('Search could not be loaded.').waitFor();
+	await page.context().setOffline(false);
+	await retry().click();
+	await page.waitForURL('**/search/?q=supervision');
+	await settled(page);
+	expect(await results(page).count()).toBeGreaterThan(0);
+});
+
+test('further results that do not come leave those that are there, and can be asked for again', async () => {
+	await page.goto('/search/?q=supervision');
+	await settled(page);
+	const before = await results(page).count();
+	await page.route('**/pagefind/cards/**', (route) => route.abort());
+	await page.getByRole('button', { name: 'Show more results' }).click();
+	await page.getByText('More results could not be loaded.').waitFor();
+	expect(await results(page).count()).toBe(before);
+	await page.unroute('**/pagefind/cards/**');
+	await page.getByRole('button', { name: 'Show more results' }).click();
+	await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+});
+
 test('a connection that breaks after the first search keeps what is there, and says so at the next', async () => {
 	await page.goto('/search/?q=supervision');
 	await settled(page);

@@ -104,6 +104,24 @@ describe('theme and text size', () => {
 		await context.close();
 	});
 
+	test('the key / goes to the search, unless it is switched off', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		const inBox = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+		await page.goto('/display/');
+		await page.getByRole('radio', { name: 'Does nothing' }).check();
+		await page.goto('/training/', { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		expect(await inBox()).toBe(null);
+		await page.goto('/display/');
+		expect(await page.getByRole('radio', { name: 'Does nothing' }).isChecked()).toBe(true);
+		await page.getByRole('radio', { name: 'Goes to the search' }).check();
+		await page.goto('/training/', { waitUntil: 'networkidle' });
+		await page.keyboard.press('/');
+		expect(await inBox()).toBe('q');
+		await context.close();
+	});
+
 	test.each(['', 'larger'])('no page scrolls sideways, however wide the window, with text of size “%s”', async (size) => {
 		const context = await openContext(browser);
 		await context.addInitScript((chosen) => localStorage.setItem('guide-size', chosen), size);
