@@ -27,16 +27,20 @@ link?.addEventListener('pointerdown', () => load());
 link?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
+	// It may take a second on a slow line.
+	link.append(' …');
 	load(
-		(search) => search.open(),
+		(search) => {
+			link.lastChild?.remove();
+			search.open();
+		},
 		() => location.assign(link.href),
 	);
 });
 
 document.addEventListener('keydown', (event) => {
 	const from = event.target as HTMLElement;
-	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(from.tagName)) return;
-	if (document.documentElement.dataset['slash']) return;
+	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || from.matches('input, select, html[data-slash=off] *')) return;
 	// The last of them is that of the open search, if it is open.
 	const box = [...document.querySelectorAll<HTMLInputElement>('search input[name="q"]')].findLast((one) => one.checkVisibility());
 	event.preventDefault();

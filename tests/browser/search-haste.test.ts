@@ -62,6 +62,18 @@ test('a search that comes late opens over nobody who has gone on', async () => {
 	expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
+test('the way to the search says that the search is coming', async () => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/training/');
+	const release = await hold('**/search/box/');
+	const link = page.locator('a.search-link');
+	await link.click();
+	await link.filter({ hasText: 'Search …' }).waitFor();
+	release();
+	await page.locator('dialog.search-dialog').waitFor();
+	expect((await link.textContent())?.trim()).toBe('Search');
+});
+
 test('Enter in the search over a page keeps what has been chosen', async () => {
 	await page.goto('/training/');
 	await page.locator('header input[name="q"]').click();
