@@ -27,5 +27,6 @@ export function act(row: HTMLElement, target: EventTarget | null): void {
 	const status = row.querySelector<HTMLElement>('[role="status"]');
 	if (!status) return;
 	if (target instanceof HTMLButtonElement) void copyLink(id, status);
-	else if (target instanceof HTMLInputElement) sayChosen(id, target.checked, status);
+	// A tick is kept when it changes, which is after the click.
+	else if (target instanceof HTMLInputElement) setTimeout(() => sayChosen(id, target.checked, status));
 }
