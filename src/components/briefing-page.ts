@@ -61,12 +61,15 @@ function show(): void {
 	if (focused && focused !== document.body && !focused.checkVisibility()) part('status').focus();
 }
 
+/** Those statements of a list that this edition has. */
+const inEdition = (list: readonly string[]) => list.filter((id) => Object.hasOwn(file.statements, id));
+
 /**
  * Puts another list in the place of the present one and keeps it: of the statements that this edition has. `undo` gives back what it replaces, until the
  * next change.
  */
 function change(next: string[], words: string, undo?: HTMLButtonElement): void {
-	ids = next.filter((id) => Object.hasOwn(file.statements, id));
+	ids = inEdition(next);
 	[own, mine] = [true, ids];
 	const kept = keepList(KEPT.briefing, ids);
 	if (location.hash) history.replaceState(null, '', location.pathname);
@@ -108,8 +111,9 @@ const DEEDS: Record<string, () => unknown> = {
 /** Moves a statement, or takes it out, and leaves the focus where the next such step is made. */
 function act(action: Action, id: string): void {
 	const number = file.statements[id]?.number ?? id;
-	const place = ids.indexOf(id);
-	const next = action === 'remove' ? ids.toSpliced(place, 1) : moved(ids, id, action === 'up' ? -1 : 1);
+	const list = inEdition(ids);
+	const place = list.indexOf(id);
+	const next = action === 'remove' ? list.toSpliced(place, 1) : moved(list, id, action === 'up' ? -1 : 1);
 	const now = next.indexOf(id);
 	if (now === place) say(`${number} is ${action === 'up' ? 'first' : 'last'} already.`);
 	else change(next, now < 0 ? `${number} is out of your briefing.` : `${number} is number ${now + 1} now.`);

@@ -58,6 +58,20 @@ describe('a briefing', () => {
 		await context.close();
 	});
 
+	test('moves a statement past those that this edition has not', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/');
+		await page.evaluate(() => localStorage.setItem('guide-briefing', 'training-length-range\nlong-gone\nrole-play-in-training'));
+		await page.goto('/briefing/');
+		await shown(page, 2);
+		const before = await numbers(page);
+		await page.getByRole('button', { name: `Move down: ${before[0] ?? ''}` }).click();
+		expect(await numbers(page)).toEqual(before.toReversed());
+		expect(await page.locator('[data-part="status"]').textContent()).toBe(`${before[0] ?? ''} is number 2 now.`);
+		await context.close();
+	});
+
 	test('of an address is nobody’s own on the way back', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
