@@ -12,6 +12,7 @@ import { digestOf } from './digest.ts';
 import { cutOff } from './file-faults.ts';
 import type { Issue } from './issue.ts';
 import { parseJson } from './json.ts';
+import { readByAstro } from './read-by-astro.ts';
 import { noRecords, type Records, type Written } from './records.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -105,7 +106,7 @@ function readTopic(records: Records, inSection: SectionId, file: string, name: s
 	const { body, issues } = readBody(text.slice(whole.length), file, whole.split('\n').length - 1);
 	if ('issues' in result) return [...result.issues, ...issues];
 	records.topics.push({ file, name, section: inSection, record: result.record as TopicRecord, lineOf: parsed.lineOf, body });
-	return [...result.remarks, ...issues];
+	return [...result.remarks, ...readByAstro(text, TOPICS[inSection], parsed, file), ...issues];
 }
 
 /** What one file holds, and every fault that can be seen in it alone. */

@@ -41,6 +41,11 @@ export const VALUES: readonly Fault[] = [
 		`${TOPIC}:4  wrong-value  \`order\` is “first” → expected number`,
 	),
 	fault(
+		'a day where words are wanted',
+		(site) => site.edit(TOPIC, 'title: How people stay', 'title: 2026-01-01'),
+		`${TOPIC}:2  wrong-value  “2026-01-01”, which Astro takes for a date → put quotes around it`,
+	),
+	fault(
 		'a script for an address',
 		csl({ URL: 'javascript:alert(1)' }),
 		`${GREEN}:25  wrong-value  \`csl.URL\` is “javascript:alert(1)” → write a full web address, e.g. \`https://example.org/page\``,
