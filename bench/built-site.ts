@@ -4,7 +4,7 @@ import { Refusal } from '../commands/console.ts';
 
 /** The folder of the built guide, `dist` or `GUIDE_DIST`. Refuses where there is none. */
 export function builtSite(): string {
-	const folder = resolve(process.env['GUIDE_DIST'] ?? 'dist');
+	const folder = resolve(process.env['GUIDE_DIST'] || 'dist');
 	if (!existsSync(join(folder, 'pagefind/catalogue.json')))
 		throw new Refusal(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
 	return folder;

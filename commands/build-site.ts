@@ -65,7 +65,7 @@ async function makeSite(aside: string, made: string, index: string): Promise<{ g
 export async function buildSite(): Promise<void> {
 	settleEnvironment();
 	const started = performance.now();
-	const name = process.env['GUIDE_DIST'] ?? 'dist';
+	const name = process.env['GUIDE_DIST'] || 'dist';
 	const aside = resolve(`.build-${process.pid}`);
 	const made = join(aside, 'site');
 	try {

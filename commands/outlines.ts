@@ -11,7 +11,7 @@ import { createSiteServer } from './server.ts';
  * with these files and never write them: look at each difference before it is committed.
  */
 await run(async () => {
-	const site = resolve(process.env['GUIDE_DIST'] ?? 'dist');
+	const site = resolve(process.env['GUIDE_DIST'] || 'dist');
 	if (!existsSync(join(site, '404.html'))) throw new Refusal(`${site}:1  not-built  no built site → run \`npm run build\` first`);
 	const server = createSiteServer(site, '/');
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

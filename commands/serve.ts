@@ -9,7 +9,7 @@ import { createSiteServer, listen, portFrom } from './server.ts';
 await run(async () => {
 	const { BASE_PATH } = await configuration();
 	const port = portFrom(process.env['PORT']);
-	const folder = resolve(process.env['GUIDE_DIST'] ?? 'dist');
+	const folder = resolve(process.env['GUIDE_DIST'] || 'dist');
 	recover(folder);
 	if (!existsSync(join(folder, '404.html'))) throw new Refusal(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
 	await listen(createSiteServer(folder, BASE_PATH), port);

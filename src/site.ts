@@ -28,8 +28,8 @@ export const SITE_URL = origin;
 /** The folder under which the site stands, with a slash at both ends, e.g. `/` or `/peer-support/`. */
 export const BASE_PATH = base;
 
-/** The folder that holds the content, from the project’s own folder. */
-export const CONTENT = environment['GUIDE_CONTENT'] ?? 'src/content';
+/** The folder that holds the content, from the project’s own folder. What CI leaves empty is not set: nobody means the project itself. */
+export const CONTENT = environment['GUIDE_CONTENT'] || 'src/content';
 
 /** The address of the guide as a PDF before the base path, where the build makes one. */
 export const PDF = environment['GUIDE_PDF'] === '1' ? '/peer-support-guide.pdf' : undefined;

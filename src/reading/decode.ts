@@ -5,14 +5,17 @@ import type { Issue } from './issue.ts';
 export interface ContentFile {
 	/** Path from the content folder with forward slashes, e.g. `training/length-and-form.mdx`. */
 	path: string;
-	/** What it holds; nothing where it is a link or a device and no file. */
+	/** What it holds; nothing where it is a link or a device and no file, or cannot be read. */
 	bytes: Uint8Array | undefined;
+	/** Why it cannot be read, as the system says it, e.g. `EACCES`. */
+	unread?: string;
 }
 
 /** The largest file that is read: a topic of a hundred statements is a tenth of it. */
 const MOST_BYTES = 1_000_000;
 
 const NO_FILE = { rule: 'not-a-file', line: 1, found: 'a link or a device', fix: 'put the file itself there' } as const;
+const UNREAD_FIX = 'allow it to be read, and name it in plain letters';
 
 const toText = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
@@ -55,7 +58,8 @@ function faultOf(bytes: Uint8Array, text: string | undefined): Pick<Issue, 'rule
 }
 
 /** The text of a file, or the one fault that keeps it from being read. */
-export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
+export function decode({ path, bytes, unread }: ContentFile): { text: string } | { issue: Issue } {
+	if (unread !== undefined) return { issue: { ...NO_FILE, file: path, found: `cannot be read (${unread})`, fix: UNREAD_FIX } };
 	if (bytes === undefined) return { issue: { file: path, ...NO_FILE } };
 	let text: string | undefined;
 	try {

@@ -33,6 +33,11 @@ describe.concurrent('a setting that cannot be used is refused by name', () => {
 			{ GUIDE_CONTENT: '/nowhere/content' },
 			['/nowhere/content:1  missing-folder  no content folder → write the content there, or set GUIDE_CONTENT'],
 		],
+		[
+			'check',
+			{ GUIDE_CONTENT: 'package.json' },
+			['package.json:1  missing-folder  a file, no content folder → write the content there, or set GUIDE_CONTENT'],
+		],
 		['serve', { GUIDE_DIST: '/nowhere/dist' }, ['/nowhere/dist:1  not-built  no built site → run `npm run build` first']],
 	])('%s with %j', async (command, wrong, lines) => {
 		const { code, stdout, stderr } = await run(command, { ...settings, ...wrong });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findContentFiles } from '../../src/content-files.ts';
+import { decode } from '../../src/reading/decode.ts';
 
 let folder: string;
 
@@ -34,6 +35,31 @@ test('reads files and opens no link', () => {
 	expect(text.get('training/one.mdx')).toBe('One');
 	expect(text.get('training/.#one.mdx')).toBeUndefined();
 	expect(text.get('again')).toBeUndefined();
+});
+
+// Other systems make no such names.
+test.skipIf(process.platform !== 'linux')('says of a file and of a folder whose name is not UTF-8 that they cannot be read', () => {
+	const other = mkdtempSync(join(tmpdir(), 'guide-names-'));
+	const named = (before: string) => Buffer.concat([Buffer.from(`${other}/${before}`), Buffer.from([0xe9])]);
+	mkdirSync(named('old'));
+	writeFileSync(Buffer.concat([named('caf'), Buffer.from('.mdx')]), 'One');
+	const files = findContentFiles(other);
+	rmSync(other, { recursive: true });
+	expect(files).toEqual([
+		{ path: 'caf\ufffd.mdx', bytes: undefined, unread: 'ENOENT' },
+		{ path: 'old\ufffd', bytes: undefined, unread: 'ENOENT' },
+	]);
+	expect(files.map(decode)).toEqual(
+		files.map(({ path }) => ({
+			issue: {
+				rule: 'not-a-file',
+				file: path,
+				line: 1,
+				found: 'cannot be read (ENOENT)',
+				fix: 'allow it to be read, and name it in plain letters',
+			},
+		})),
+	);
 });
 
 test('gives the same paths whether or not the folder’s name ends in a slash', () => {

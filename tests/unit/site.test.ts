@@ -18,6 +18,10 @@ test('stands at an example address at the root unless it is told otherwise', asy
 	});
 });
 
+test('takes a content folder that CI leaves empty for the one that is not set', async () => {
+	expect((await site({ GUIDE_CONTENT: '' })).CONTENT).toBe('src/content');
+});
+
 test('writes addresses with the base path', async () => {
 	const { fullAddress, link } = await site({ SITE_URL: 'https://guide.example/', BASE_PATH: '/peer-support/' });
 	expect(link('/training/')).toBe('/peer-support/training/');

@@ -3,8 +3,8 @@ import type { RuleText } from './rule-text.ts';
 /** Files: what lies in the content folder, and what its bytes are. */
 export const FILE_RULES = {
 	'not-a-file': {
-		holds: 'Everything in the content folder is a file or a folder, no link and no device.',
-		mend: 'Put the file itself in the place of the link.',
+		holds: 'Everything in the content folder is a file or a folder that can be read, no link and no device.',
+		mend: 'Put the file itself in the place of the link; allow it to be read, under a name in UTF-8.',
 	},
 	'stray-file': {
 		holds: 'Every file is one that a collection reads: nothing lies in the folder unseen.',
