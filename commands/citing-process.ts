@@ -41,6 +41,12 @@ function deliver(order: Order): Delivery {
 	}
 }
 
-// Sets what it is ordered, one order after the other. It ends with the process that has started it, however that ends.
-process.on('message', (order: Order) => process.send?.(deliver(order)));
+/** Nobody is there any more who waits for it. */
+const end = (error: Error | null) => {
+	if (error) process.exit();
+};
+
+// Sets what it is ordered, one order after the other. It ends with the process that has started it, however that ends: one that is stopped while an order
+// is set cannot take the delivery.
+process.on('message', (order: Order) => process.send?.(deliver(order), end));
 process.on('disconnect', () => process.exit());

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startCiting } from '../../../commands/citing-beside.ts';
@@ -43,4 +44,17 @@ test('whoever waits for a process that ends hears of it', { timeout: 60_000 }, a
 	await ending.end();
 	await expect(alone(guideWork(own).csl, 'apa')).rejects.toThrow('has ended');
 	await expect(briefing('chicago')).rejects.toThrow('has ended');
+});
+
+test('the process says nothing where the one that has started it is stopped', { timeout: 60_000 }, async () => {
+	const program = `
+		import { fork } from 'node:child_process';
+		const setter = fork('./commands/citing-process.ts', { execArgv: [] });
+		setter.once('message', () => process.kill(process.pid, 'SIGTERM'));
+		for (let order = 0; order < 200; order++) setter.send(${JSON.stringify({ kind: 'alone', items: [guideWork(own).csl], styles: STYLE_IDS })});`;
+	// It inherits the streams, which end with it.
+	const { stderr, signal } = await new Promise<{ stderr: string; signal: unknown }>((done) =>
+		execFile(process.execPath, ['--input-type=module', '--eval', program], (error, _, stderr) => done({ stderr, signal: error?.signal })),
+	);
+	expect({ stderr, signal }).toEqual({ stderr: '', signal: 'SIGTERM' });
 });
