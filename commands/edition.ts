@@ -1,11 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Guide } from '../src/evidence/model.ts';
 import { toEditionFiles } from '../src/export/edition-files.ts';
 import { freeze } from '../src/export/freeze.ts';
 import { editionName } from '../src/schema/words.ts';
 import { configuration } from './configuration.ts';
 import { count, Refusal, run } from './console.ts';
+import { frozenAlready, writeEdition } from './write-edition.ts';
 
 /** The edition that is to be frozen, as it was asked for; refuses what is no year and month. */
 function askedFor([name, ...more]: readonly string[]): string {
@@ -17,10 +17,7 @@ function askedFor([name, ...more]: readonly string[]): string {
 /** Refuses an edition that is frozen already, is not the guide’s own, or is older than one that is frozen. */
 function refuseOther(asked: string, { about, editions }: Guide, content: string): void {
 	const file = join(content, 'guide.yaml');
-	if (editions.some(({ edition }) => edition === asked))
-		throw new Refusal(
-			`${join(content, 'editions', `${asked}.json`)}:1  edition-exists  ${asked} is frozen → an edition is never changed; write the next year and month in \`edition\` of ${file} and freeze that`,
-		);
+	if (editions.some(({ edition }) => edition === asked)) throw frozenAlready(asked, content);
 	if (asked !== about.edition)
 		throw new Refusal(
 			`${file}:1  wrong-edition  ${asked}, where the guide’s edition is ${about.edition} → freeze ${about.edition}, or write ${asked} in \`edition\` first`,
@@ -28,13 +25,6 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 	const newest = editions.at(-1)?.edition;
 	if (newest !== undefined && asked < newest)
 		throw new Refusal(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
-}
-
-/** Writes a file beside its place and moves it there, so that it is whole or not there. */
-function write(path: string, text: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(`${path}.part`, text);
-	renameSync(`${path}.part`, path);
 }
 
 /** `npm run edition -- 2026-11`: checks the content, then freezes its statements as that edition. */
@@ -47,7 +37,7 @@ await run(async () => {
 	refuseOther(asked, guide, CONTENT);
 	const citations = toCitations(guide.sources.values());
 	const edition = freeze(guide, (key) => ({ label: citations.label(key), reference: citations.plainReference(key) }));
-	for (const [path, text] of Object.entries(toEditionFiles(edition, records.digests?.record ?? {}))) write(resolve(CONTENT, path), text);
+	writeEdition(asked, CONTENT, toEditionFiles(edition, records.digests?.record ?? {}));
 	console.log(
 		`Froze the edition ${asked}: ${count(edition.statements.length, 'statement')}, ${count(Object.keys(edition.references).length, 'reference')}. Commit ${CONTENT}/editions/.`,
 	);

@@ -1,7 +1,6 @@
 import { SECTIONS } from '../schema/section.ts';
 import type { ContentFile } from './decode.ts';
 import { alikeButForCase } from './file-faults.ts';
-import type { Issue } from './issue.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { noRecords, type Records } from './records.ts';
 
@@ -24,18 +23,14 @@ export function readContent(files: readonly ContentFile[], read: (file: ContentF
 		gather(records, reading.records);
 		issues.push(...reading.issues);
 	}
-	const missing = (file: string, what: string): Issue => ({
-		rule: 'missing-file',
-		file,
-		line: 1,
-		found: `no ${what}`,
-		fix: 'write the file',
-	});
 	const present = new Set(files.map(({ path }) => path));
-	const needed: [string, string][] = [
-		['guide.yaml', 'record of the guide'],
-		...SECTIONS.map((id): [string, string] => [`sections/${id}.yaml`, 'record of the section']),
+	const needed: [file: string, what: string, fix: string][] = [
+		['guide.yaml', 'record of the guide', 'write the file'],
+		...SECTIONS.map((id): [string, string, string] => [`sections/${id}.yaml`, 'record of the section', 'write the file']),
+		// Without them nobody would notice that every edition is gone.
+		['editions/digests.json', 'digests of the frozen editions', 'bring it back with its editions; where none was ever frozen, write `{}`'],
 	];
-	issues.push(...needed.filter(([file]) => !present.has(file)).map(([file, what]) => missing(file, what)));
+	for (const [file, what, fix] of needed)
+		if (!present.has(file)) issues.push({ rule: 'missing-file', file, line: 1, found: `no ${what}`, fix });
 	return { records, issues };
 }

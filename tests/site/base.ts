@@ -25,6 +25,7 @@ const facts = SECTIONS.map((section) => ({ section, fact: 'A survey asked 120 pe
 /** Eight sections with a topic each, 26 core sources, the review, two further sources and a reader: content without a fault. */
 const baseContent = (): Content => ({
 	'guide.yaml': GUIDE,
+	'editions/digests.json': '{}\n',
 	'held.json': '{\n\t"held-2020": "authors not seen"\n}\n',
 	'audiences/service-managers.yaml': audienceText('training'),
 	...Object.fromEntries(

@@ -4,7 +4,10 @@ import type { RuleText } from './rule-text.ts';
 export const EDITION_RULES = {
 	'malformed-edition': { holds: 'An edition is named by year and month.', mend: 'Bring the name back that `npm run edition` gave it.' },
 	'edition-name': { holds: 'An edition’s file is named for its edition.', mend: 'Bring the file back as it was published.' },
-	'edition-unknown': { holds: 'Every edition has its digest in `editions/digests.json`.', mend: 'Freeze editions with `npm run edition`.' },
+	'edition-unknown': {
+		holds: 'Every edition has its digest in `editions/digests.json`.',
+		mend: 'Bring the digests back; an edition that `npm run edition` was stopped from finishing is deleted and frozen again.',
+	},
 	'edition-changed': {
 		holds: 'A frozen edition is what it was, byte for byte.',
 		mend: 'Bring the file back as it was published; freeze a new edition for what is to be different.',

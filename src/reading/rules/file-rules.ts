@@ -10,7 +10,10 @@ export const FILE_RULES = {
 		holds: 'Every file is one that a collection reads: nothing lies in the folder unseen.',
 		mend: 'Move the file away, or give it the folder and the ending of its kind.',
 	},
-	'missing-file': { holds: 'The guide and each of its eight sections have a record.', mend: 'Write the file, after a neighbour.' },
+	'missing-file': {
+		holds: 'The guide and each of its eight sections have a record, and the frozen editions their digests, `{}` before the first.',
+		mend: 'Write the file, after a neighbour; bring the digests back with their editions.',
+	},
 	'malformed-name': {
 		holds: 'A file is named in lower-case words joined by hyphens: its name is an address or a citation key.',
 		mend: 'Rename it.',

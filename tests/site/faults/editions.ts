@@ -52,7 +52,12 @@ export const EDITIONS: readonly Fault[] = [
 	fault(
 		'an edition without a digest',
 		(site) => freeze(site).set('editions/digests.json', '{}\n'),
-		'editions/2025-12.json:1  edition-unknown  no digest of 2025-12 in editions/digests.json → freeze editions with `npm run edition`',
+		'editions/2025-12.json:1  edition-unknown  no digest of 2025-12 in editions/digests.json → bring editions/digests.json back as it was; where `npm run edition` was stopped before its end, delete this file and freeze the edition again',
+	),
+	fault(
+		'no edition and no digests',
+		(site) => site.set('editions/digests.json', undefined),
+		'editions/digests.json:1  missing-file  no digests of the frozen editions → bring it back with its editions; where none was ever frozen, write `{}`',
 	),
 	fault(
 		'an edition that was changed',

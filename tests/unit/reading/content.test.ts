@@ -117,7 +117,7 @@ test('reads the other files where one cannot be read', () => {
 	expect(records.topics).toHaveLength(1);
 });
 
-test('misses the record of the guide and of each section', () => {
+test('misses the record of the guide and of each section, and the digests of editions', () => {
 	const { issues } = readContent(toFiles({ ...SMALLEST, 'guide.yaml': undefined }));
 	expect(issues).toContainEqual({
 		rule: 'missing-file',
@@ -133,7 +133,14 @@ test('misses the record of the guide and of each section', () => {
 		found: 'no record of the section',
 		fix: 'write the file',
 	});
-	expect(issues).toHaveLength(8);
+	expect(issues).toContainEqual({
+		rule: 'missing-file',
+		file: 'editions/digests.json',
+		line: 1,
+		found: 'no digests of the frozen editions',
+		fix: 'bring it back with its editions; where none was ever frozen, write `{}`',
+	});
+	expect(issues).toHaveLength(9);
 });
 
 test('misses no file that is there and cannot be read', () => {
