@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Refusal } from '../commands/console.ts';
+import { Refusal } from '../commands/refusal.ts';
 
 /** The folder of the built guide, `dist` or `GUIDE_DIST`. Refuses where there is none. */
 export function builtSite(): string {

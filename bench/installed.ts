@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../commands/console.ts';
+import { Refusal } from '../commands/refusal.ts';
 
 /** Installs the packages of a folder of its own as its lockfile pins them, unless they are there. Refuses where the registry does not answer. */
 export function installed(folder: string): string {

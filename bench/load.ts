@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { Refusal } from '../commands/console.ts';
+import { Refusal } from '../commands/refusal.ts';
 import { builtSite } from './built-site.ts';
 import { type LoadedServer, startNginx, startPreview } from './load-servers.ts';
 import { printTable } from './table.ts';

@@ -1,5 +1,5 @@
 import { launchBrowser } from '../commands/browser.ts';
-import { Refusal } from '../commands/console.ts';
+import { Refusal } from '../commands/refusal.ts';
 import { findPages } from '../tests/browser/pages.ts';
 import { builtSite } from './built-site.ts';
 import { printLighthouse } from './lighthouse.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../commands/browser.ts';
-import { Refusal } from '../commands/console.ts';
+import { Refusal } from '../commands/refusal.ts';
 import { CONTENT } from '../src/site.ts';
 import { findFirstResult } from './first-result.ts';
 import { installed } from './installed.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Refusal } from '../commands/console.ts';
+import { Refusal } from '../commands/refusal.ts';
 import { measureOutput } from './built-output.ts';
 import { FLOOR, runFloor } from './floor.ts';
 import { type Run, runMeasured } from './peak-memory.ts';

@@ -1,4 +1,5 @@
-import { Refusal, run } from './console.ts';
+import { run } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** What can be measured: a file each, loaded when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, LaunchOptions } from 'playwright-core';
-import { Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** Where installed browsers lie; one of them is preferred to the browser that comes with npm, which is for Linux alone. */
 const INSTALLED = [

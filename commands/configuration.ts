@@ -1,5 +1,5 @@
 import type * as Site from '../src/site.ts';
-import { Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** The site’s address and the content folder; a setting that cannot be used is refused in its own words. */
 export async function configuration(): Promise<typeof Site> {

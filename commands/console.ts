@@ -1,7 +1,6 @@
 import { formatIssue, type Issue } from '../src/reading/issue.ts';
-
-/** Ends a command with a message for the person who called it, without a stack trace. */
-export class Refusal extends Error {}
+import { toRefusalOfDisk } from './disk-faults.ts';
+import { Refusal } from './refusal.ts';
 
 /** Prints faults and warnings, a line each, and how many there are. */
 export function printIssues(faults: readonly Issue[], warnings: readonly Issue[], everyWarning: boolean): void {
@@ -13,8 +12,8 @@ export function printIssues(faults: readonly Issue[], warnings: readonly Issue[]
 export const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 /**
- * Runs a command; a refusal prints its message and exits 1, anything else is a defect of the program and shows its stack. A program that the
- * command waits for and that ends without an answer (Pagefind does so on a full disk) leaves Node with nothing to do: that is said too.
+ * Runs a command; a refusal prints its message and exits 1, as does what the disk refuses; anything else is a defect of the program and shows its stack.
+ * A program that the command waits for and that ends without an answer (Pagefind does so on a full disk) leaves Node with nothing to do: that is said too.
  */
 export async function run(command: () => Promise<void> | void): Promise<void> {
 	const stopped = () => {
@@ -28,7 +27,8 @@ export async function run(command: () => Promise<void> | void): Promise<void> {
 		await command();
 	} catch (error) {
 		process.exitCode = 1;
-		console.error(error instanceof Refusal ? error.message : error);
+		const said = toRefusalOfDisk(error);
+		console.error(said instanceof Refusal ? said.message : said);
 	}
 	process.removeListener('beforeExit', stopped);
 }

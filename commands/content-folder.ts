@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CONTENT } from '../src/site.ts';
-import { Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** The folder of the content; refuses where there is none. */
 export function contentFolder(): string {

@@ -1,8 +1,9 @@
 import { findContentFiles } from '../src/content-files.ts';
 import { toEvidence } from '../src/evidence/evidence.ts';
 import type { Guide } from '../src/evidence/model.ts';
+import { count, printIssues } from './console.ts';
 import { contentFolder } from './content-folder.ts';
-import { count, printIssues, Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** Reads and checks the content. Prints every fault and refuses where there is one; counts the warnings, and lists them if asked. */
 export function checkedEvidence({ everyWarning }: { everyWarning: boolean }): ReturnType<typeof toEvidence> {

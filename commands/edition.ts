@@ -4,7 +4,8 @@ import { toEditionFiles } from '../src/export/edition-files.ts';
 import { freeze } from '../src/export/freeze.ts';
 import { editionName } from '../src/schema/words.ts';
 import { configuration } from './configuration.ts';
-import { count, Refusal, run } from './console.ts';
+import { count, run } from './console.ts';
+import { Refusal } from './refusal.ts';
 import { frozenAlready, writeEdition } from './write-edition.ts';
 
 /** The edition that is to be frozen, as it was asked for; refuses what is no year and month. */

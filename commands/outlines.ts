@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { outlineFile, readOutlines } from '../tests/browser/outlines.ts';
 import { launchBrowser } from './browser.ts';
-import { Refusal, run } from './console.ts';
+import { run } from './console.ts';
+import { Refusal } from './refusal.ts';
 import { createSiteServer } from './server.ts';
 
 /**

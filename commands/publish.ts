@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * A finished site takes the place of the last one by two renames in the folder that holds both. A process that is killed between them

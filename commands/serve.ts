@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configuration } from './configuration.ts';
-import { Refusal, run } from './console.ts';
+import { run } from './console.ts';
 import { recover } from './publish.ts';
+import { Refusal } from './refusal.ts';
 import { createSiteServer, listen, portFrom } from './server.ts';
 
 /** `npm run serve`: serves what was built into `dist`. */
@@ -10,7 +11,11 @@ await run(async () => {
 	const { BASE_PATH } = await configuration();
 	const port = portFrom(process.env['PORT']);
 	const folder = resolve(process.env['GUIDE_DIST'] || 'dist');
-	recover(folder);
+	try {
+		recover(folder);
+	} catch {
+		// What a build that was killed has left there may stay: a site that stands is served all the same.
+	}
 	if (!existsSync(join(folder, '404.html'))) throw new Refusal(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
 	await listen(createSiteServer(folder, BASE_PATH), port);
 	console.log(`The guide is at http://localhost:${port}${BASE_PATH}  (stop with Ctrl+C)`);

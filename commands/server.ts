@@ -7,7 +7,7 @@ import { cacheControlOf } from '../src/hosting/cache-rules.ts';
 import { CONTENT_TYPES } from '../src/hosting/content-types.ts';
 import { readHeadersFile } from '../src/hosting/headers-file.ts';
 import { RESPONSE_HEADERS } from '../src/hosting/response-headers.ts';
-import { Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** The longest address that is answered, in characters: a full search with every filter has about 2,500. */
 const LONGEST_ADDRESS = 4096;

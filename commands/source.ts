@@ -1,66 +1,77 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { formatIssue } from '../src/reading/issue.ts';
 import { parseJson } from '../src/reading/json.ts';
 import { validate } from '../src/reading/validate.ts';
 import { source } from '../src/schema/source.ts';
 import { configuration } from './configuration.ts';
-import { count, Refusal, run } from './console.ts';
+import { count, run } from './console.ts';
+import { Refusal } from './refusal.ts';
 import { toCslFields } from './source/csl-fields.ts';
+import { addWork, findTwin, readKnownWorks } from './source/known-works.ts';
 import { newKey, newRecord } from './source/new-record.ts';
 import { readItems } from './source/read-items.ts';
+import { readText } from './source/read-text.ts';
 
-interface Known {
-	keys: Set<string>;
-	/** The record of each DOI, in lower case. */
-	byDoi: Map<string, string>;
-}
-
-function readKnown(content: string, folder: string): Known {
-	const held = join(content, 'held.json');
-	const heldKeys = existsSync(held) ? Object.keys(JSON.parse(readFileSync(held, 'utf8')) as object) : [];
-	const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-	const byDoi = names.flatMap((name): [string, string][] => {
-		const doi = /"DOI":\s*"([^"]+)"/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
-		return doi === undefined ? [] : [[doi.toLowerCase(), name]];
+/** The references of every file that is named; refuses all where one cannot be read. */
+function readReferences(files: readonly string[]): ({ file: string } & ReturnType<typeof readItems>)[] {
+	const refused: string[] = [];
+	const read = files.flatMap((file) => {
+		try {
+			return [{ file, ...readItems(file, extname(file).toLowerCase(), readText(file)) }];
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			refused.push(error.message);
+			return [];
+		}
 	});
-	return { keys: new Set([...names.map((name) => basename(name, '.json')), ...heldKeys]), byDoi: new Map(byDoi) };
+	if (refused.length) throw new Refusal(refused.join('\n'));
+	return read;
 }
 
-function readText(file: string): string {
+/** Writes a record that is new. `wx`: a file that has come to be there since is not overwritten. */
+function writeRecord(path: string, name: string, text: string): void {
 	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		throw new Refusal(`${file}:1  missing-file  no such file → npm run source -- reference.bib`);
+		writeFileSync(path, text, { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		throw new Refusal(`${name}:1  key-taken  another record of this name has come to be there → run this again: nothing was overwritten`);
 	}
 }
 
-/** `npm run source -- file`: a new record for each reference in a .bib, .ris or CSL-JSON file. Never overwrites; says what is still missing. */
+/**
+ * `npm run source -- file`: a new record for each reference in a .bib, .ris or CSL-JSON file. Never overwrites, writes no second record of a work, and
+ * says what is still missing and what was left out.
+ */
 await run(async () => {
 	const files = process.argv.slice(2);
 	if (files.length === 0) throw new Refusal('environment:1  no-file  no file is named → npm run source -- reference.bib');
 	const { CONTENT } = await configuration();
-	const folder = resolve(CONTENT, 'sources');
-	const known = readKnown(resolve(CONTENT), folder);
-	for (const file of files)
-		for (const item of readItems(file, extname(file).toLowerCase(), readText(file))) {
-			const fields = toCslFields(item);
-			const doi = String(fields['DOI'] ?? '').toLowerCase();
-			const twin = known.byDoi.get(doi);
-			if (twin !== undefined) {
-				console.log(`sources/${twin}:1  duplicate-source  holds ${doi} already → nothing was written for it`);
+	const { contentFolder } = await import('./content-folder.ts');
+	const content = contentFolder();
+	const known = readKnownWorks(content);
+	for (const { file, items, untitled } of readReferences(files)) {
+		for (const fields of items.map(toCslFields)) {
+			const twin = findTwin(known, fields);
+			if (twin) {
+				console.log(`sources/${twin.name}:1  duplicate-source  holds ${twin.holds} already → nothing was written for it`);
 				continue;
 			}
 			const id = newKey(fields, known.keys);
-			const text = `${JSON.stringify(newRecord(id, fields), null, '\t')}\n`;
-			// `wx`: a file that has come to be there since is not overwritten.
-			writeFileSync(join(folder, `${id}.json`), text, { flag: 'wx' });
-			known.keys.add(id);
-			if (doi !== '') known.byDoi.set(doi, `${id}.json`);
 			const name = `sources/${id}.json`;
+			const text = `${JSON.stringify(newRecord(id, fields), null, '\t')}\n`;
+			writeRecord(join(content, name), name, text);
+			addWork(known, id, fields);
 			const checked = validate(source, parseJson(text, name), name);
 			const issues = 'issues' in checked ? checked.issues : checked.remarks;
 			console.log(`Wrote ${join(CONTENT, name)}; ${count(issues.length, 'field')} to fill before it can be built:`);
 			for (const issue of issues) console.log(`  ${formatIssue(issue)}`);
 		}
+		if (untitled > 0) {
+			process.exitCode = 1;
+			console.error(
+				`${file}:1  no-title  ${count(untitled, 'reference')} without a title, left out → give each a title and run this again`,
+			);
+		}
+	}
 });

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Refusal } from './console.ts';
+import { Refusal } from './refusal.ts';
 
 /** What is said of an edition that is there already. */
 export const frozenAlready = (edition: string, content: string) =>

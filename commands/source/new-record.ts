@@ -17,15 +17,17 @@ function short(body: string): string {
 	return words.length > 2 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
 }
 
-type Csl = Record<string, unknown>;
+/** A bibliographic item, of which nothing is certain yet. */
+export type Csl = Record<string, unknown>;
 
-const yearOf = (csl: Csl) => (csl['issued'] as { 'date-parts': [number[]] } | undefined)?.['date-parts'][0];
+/** Year, month and day of a work as far as its item says them. */
+export const dateOf = (csl: Csl) => (csl['issued'] as { 'date-parts'?: number[][] } | null | undefined)?.['date-parts']?.[0];
 
 /** The citation key of a new record: first author and year, and a letter where that is taken. */
 export function newKey(csl: Csl, taken: ReadonlySet<string>): string {
 	const [author] = (csl['author'] ?? []) as Record<string, string>[];
 	const name = author?.['family'] === undefined ? short(author?.['literal'] ?? String(csl['title'])) : ascii(author['family']);
-	const stem = `${name || 'source'}-${yearOf(csl)?.[0] ?? 'nd'}`;
+	const stem = `${name || 'source'}-${dateOf(csl)?.[0] ?? 'nd'}`;
 	const letters = ['', ...'bcdefghijklmnopqrstuvwxyz'];
 	const isFree = (key: string) => !taken.has(key) && !(key === stem && taken.has(`${stem}a`));
 	const letter = letters.find((one) => isFree(stem + one));
@@ -34,7 +36,7 @@ export function newKey(csl: Csl, taken: ReadonlySet<string>): string {
 
 /** Whether a work is of after August 2023, when the review’s searches were made; nothing where its date does not say. */
 function isNewer(csl: Csl): boolean | undefined {
-	const [year, month] = yearOf(csl) ?? [];
+	const [year, month] = dateOf(csl) ?? [];
 	if (year === undefined || (year === 2023 && month === undefined)) return undefined;
 	return year > 2023 || (year === 2023 && (month ?? 0) > 8);
 }

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { Refusal } from '../console.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A bibliographic item as citation-js or a registry gives it: CSL-JSON with whatever else. */
 export type ForeignItem = Record<string, unknown>;
@@ -20,8 +20,8 @@ const READERS: Record<string, (text: string) => ForeignItem[]> = {
 	'.json': json,
 };
 
-/** The items of a BibTeX, RIS or CSL-JSON file; refuses one that cannot be read or holds none. */
-export function readItems(file: string, ending: string, text: string): ForeignItem[] {
+/** The items of a BibTeX, RIS or CSL-JSON file that have a title, and how many have none; refuses a file that cannot be read or holds no item with a title. */
+export function readItems(file: string, ending: string, text: string): { items: ForeignItem[]; untitled: number } {
 	const read = READERS[ending];
 	const refuse = (found: string) =>
 		new Refusal(`${file}:1  unreadable-reference  ${found} → give a .bib, a .ris or a CSL-JSON file as a reference manager exports it`);
@@ -34,5 +34,5 @@ export function readItems(file: string, ending: string, text: string): ForeignIt
 	}
 	const usable = items.filter((item) => item['title'] !== undefined);
 	if (usable.length === 0) throw refuse('no reference with a title');
-	return usable;
+	return { items: usable, untitled: items.length - usable.length };
 }

@@ -20,7 +20,7 @@ const UNREAD_FIX = 'allow it to be read, and name it in plain letters';
 const toText = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /** The first line that holds bytes that are not UTF-8; a line feed is no part of a longer character. */
-function undecodableLine(bytes: Uint8Array): number {
+export function undecodableLine(bytes: Uint8Array): number {
 	let line = 1;
 	for (let from = 0; from <= bytes.length; line += 1) {
 		const end = bytes.indexOf(0x0a, from);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { EARLIER, Site, writeSite } from './base.ts';
-import { run } from './command.ts';
+import { ROOT, run } from './command.ts';
 
 vi.setConfig({ maxConcurrency: 2 });
 
@@ -37,6 +37,11 @@ describe.concurrent('a setting that cannot be used is refused by name', () => {
 			'check',
 			{ GUIDE_CONTENT: 'package.json' },
 			['package.json:1  missing-folder  a file, no content folder → write the content there, or set GUIDE_CONTENT'],
+		],
+		[
+			'serve',
+			{ GUIDE_DIST: 'package.json/x' },
+			[`${join(ROOT, 'package.json/x')}:1  not-built  no built site → run \`npm run build\` first`],
 		],
 		['serve', { GUIDE_DIST: '/nowhere/dist' }, ['/nowhere/dist:1  not-built  no built site → run `npm run build` first']],
 	])('%s with %j', async (command, wrong, lines) => {

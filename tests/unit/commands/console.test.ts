@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs a command of these words as a program of its own. */
 function runCommand(command: string): Promise<{ code: number; stdout: string; stderr: string }> {
-	const program = `import { Refusal, run } from './commands/console.ts'; await run(async () => { ${command} });`;
+	const program = `import { run } from './commands/console.ts'; import { Refusal } from './commands/refusal.ts'; await run(async () => { ${command} });`;
 	return new Promise((done) =>
 		execFile(process.execPath, ['--input-type=module', '--eval', program], (error, stdout, stderr) =>
 			done({ code: Number(error?.code ?? 0), stdout, stderr }),
@@ -24,6 +24,15 @@ test('a refusal is its message alone, and exits 1', async () => {
 		stdout: '',
 		stderr: 'one.mdx:1  rule  found → fix\n',
 	});
+});
+
+test('what the disk refuses is said in plain words, and exits 1', async () => {
+	const { code, stdout, stderr } = await runCommand(`(await import('node:fs')).mkdirSync('package.json/deploy', { recursive: true })`);
+	expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+	expect(stderr).toMatch(
+		/package\.json\S*:1 {2}disk-fault {2}ENOTDIR: a file stands where a folder is to be → move the file away, then try again\n$/,
+	);
+	expect(stderr.split('\n').length).toBe(2);
 });
 
 test('a defect of the program shows where it is, and exits 1', async () => {

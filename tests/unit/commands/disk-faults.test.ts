@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../../commands/console.ts';
-import { toRefusal } from '../../../commands/disk-faults.ts';
+import { Refusal } from '../../../commands/refusal.ts';
+import { toRefusal, toRefusalOfDisk } from '../../../commands/disk-faults.ts';
 
 const fault = (code: string, path?: string) => Object.assign(new Error(`${code}: it does not work, open`), { code, ...(path && { path }) });
 
@@ -29,6 +29,29 @@ describe('a fault of the disk', () => {
 		new Error('[vite] ENOSPC: no space left on device, write'),
 	])('is seen through the words of a tool that passes it on: %s', (error) => {
 		expect(String(toRefusal(error, '/dist'))).toContain('/dist:1  cannot-write  ENOSPC');
+	});
+});
+
+describe('a fault of the disk where nothing is built', () => {
+	const found = (code: string, path?: string) => Object.assign(fault(code, path), { syscall: 'open' });
+
+	test.each([
+		[
+			'EACCES',
+			'/deploy/nginx.conf',
+			'/deploy/nginx.conf:1  disk-fault  EACCES: you may not read or write there → allow it, then try again',
+		],
+		['EISDIR', '/x.json', '/x.json:1  disk-fault  EISDIR: a folder stands where a file is to be → move the folder away, then try again'],
+		['ENOSPC', undefined, 'environment:1  disk-fault  ENOSPC: the disk is full → free some space, then try again'],
+	])('%s is said without a word of builds', (code, path, words) => {
+		const refusal = toRefusalOfDisk(found(code, path));
+		expect(refusal).toBeInstanceOf(Refusal);
+		expect(String(refusal)).toBe(`Error: ${words}`);
+	});
+
+	test('is no fault of the program, which shows where it is', () => {
+		for (const error of [new TypeError('EACCES'), found('ENOENT', '/x'), found('ECONNREFUSED'), 'EACCES'])
+			expect(toRefusalOfDisk(error)).toBe(error);
 	});
 });
 

@@ -44,7 +44,7 @@ const REGISTRY = JSON.stringify({
 	reference: [{ key: 'one' }],
 });
 
-const first = (ending: string, text: string) => toCslFields(readItems(`a${ending}`, ending, text)[0] ?? {});
+const first = (ending: string, text: string) => toCslFields(readItems(`a${ending}`, ending, text).items[0] ?? {});
 
 describe('a reference becomes the fields of a record', () => {
 	test('from BibTeX', () => {
@@ -169,6 +169,93 @@ describe('npm run source', { timeout: 30_000 }, () => {
 		expect(code).toBe(0);
 		expect(stdout).toBe('sources/akerblom-2024c.json:1  duplicate-source  holds 10.1000/abc already → nothing was written for it\n');
 		expect(records().length).toBe(2);
+	});
+
+	test('takes the same title and year for the same work where one of the two has no DOI, however it is written', async () => {
+		const ris = RIS.replace('DO  - 10.1000/abc\n', '');
+		writeFileSync(join(folder, 'one.ris'), ris + ris.replace('A title', 'A <i>Tïtle</i>.'));
+		const { code, stdout } = await source('one.ris', 'one.ris');
+		expect(code).toBe(0);
+		expect(records()).toEqual(['berg-2021.json']);
+		const twins = stdout.split('\n').filter((line) => line.includes('duplicate-source'));
+		expect(twins).toEqual([
+			'sources/berg-2021.json:1  duplicate-source  holds “A Tïtle.” of the same year already → nothing was written for it',
+			'sources/berg-2021.json:1  duplicate-source  holds “A title” of the same year already → nothing was written for it',
+			'sources/berg-2021.json:1  duplicate-source  holds “A Tïtle.” of the same year already → nothing was written for it',
+		]);
+		writeFileSync(join(folder, 'other.ris'), ris.replace('2021', '2022') + ris.replace('A title', 'Another title'));
+		await source('other.ris');
+		expect(records()).toEqual(['berg-2021.json', 'berg-2021b.json', 'berg-2022.json']);
+	});
+
+	test('tells works of one title and year apart by their DOIs', async () => {
+		writeFileSync(join(folder, 'one.ris'), RIS + RIS.replace('10.1000/abc', '10.1000/def'));
+		await source('one.ris');
+		expect(records()).toEqual(['berg-2021.json', 'berg-2021b.json']);
+	});
+
+	test('says how many references have no title, and writes the others', async () => {
+		writeFileSync(join(folder, 'one.ris'), RIS + RIS.replace('TI  - A title\n', ''));
+		const { code, stderr } = await source('one.ris');
+		expect(code).toBe(1);
+		expect(stderr).toBe(
+			`${join(folder, 'one.ris')}:1  no-title  1 reference without a title, left out → give each a title and run this again\n`,
+		);
+		expect(records()).toEqual(['berg-2021.json']);
+	});
+
+	test('refuses every file that cannot be read before it writes anything', async () => {
+		writeFileSync(join(folder, 'good.ris'), RIS);
+		writeFileSync(join(folder, 'old.ris'), Buffer.from(RIS.replace('Berg', 'Müller'), 'latin1'));
+		mkdirSync(join(folder, 'more.ris'));
+		const at = (name: string) => join(folder, name);
+		expect(await source('good.ris', 'old.ris', 'more.ris', 'good.ris/x')).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: [
+				`${at('old.ris')}:3  not-utf-8  bytes that are not UTF-8 → save the file as UTF-8`,
+				`${at('more.ris')}:1  missing-file  a folder, not a file → npm run source -- reference.bib`,
+				`${at('good.ris/x')}:1  missing-file  no such file → npm run source -- reference.bib`,
+				'',
+			].join('\n'),
+		});
+		expect(records()).toEqual([]);
+	});
+
+	describe('says in a line what is wrong with the content around it', () => {
+		beforeEach(() => writeFileSync(join(folder, 'one.ris'), RIS));
+
+		test('all that is no JSON', async () => {
+			writeFileSync(join(folder, 'held.json'), '{ "a": }');
+			writeFileSync(join(folder, 'sources/roe-2020.json'), '{\n');
+			const { code, stderr } = await source('one.ris');
+			expect(code).toBe(1);
+			expect(stderr.trimEnd().split('\n')).toEqual([
+				expect.stringMatching(/^held\.json:1 {2}malformed-json {2}.+ → /),
+				expect.stringMatching(/^sources\/roe-2020\.json:2 {2}malformed-json {2}.+ → /),
+			]);
+		});
+
+		test('a folder in the place of a record', async () => {
+			mkdirSync(join(folder, 'sources/roe-2020.json'));
+			expect((await source('one.ris')).stderr).toBe(
+				'sources/roe-2020.json:1  not-a-file  cannot be read (EISDIR) → put a file there that can be read\n',
+			);
+		});
+
+		test('no folder of sources', async () => {
+			rmSync(join(folder, 'sources'), { recursive: true });
+			expect(await source('one.ris')).toEqual({
+				code: 1,
+				stdout: '',
+				stderr: `${join(folder, 'sources')}:1  missing-folder  no folder of source records → make it, or set GUIDE_CONTENT\n`,
+			});
+		});
+
+		test('no content', async () => {
+			rmSync(folder, { recursive: true });
+			expect((await source('one.ris')).stderr).toMatch(/^\S+:1 {2}missing-folder {2}no content folder → .+\n$/);
+		});
 	});
 
 	test('says what to do where no file is named, or none is there', async () => {
