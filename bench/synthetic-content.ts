@@ -71,8 +71,11 @@ export function writeSyntheticContent(folder: string, { sources, topics }: Size)
 	const records = join(folder, 'sources');
 	mkdirSync(records, { recursive: true });
 	// An edition’s words are those of the real topics.
-	if (sources !== undefined || topics !== undefined)
+	if (sources !== undefined || topics !== undefined) {
 		for (const name of ['editions', 'changes.yaml']) rmSync(join(folder, name), { recursive: true, force: true });
+		mkdirSync(join(folder, 'editions'));
+		writeFileSync(join(folder, 'editions/digests.json'), '{}\n');
+	}
 	if (topics !== undefined) writeTopics(folder, topics);
 	if (sources === undefined) return;
 	const { length: present } = readdirSync(records);
