@@ -1,6 +1,7 @@
+import type { Path } from '../reading/parsed.ts';
 import type { Records } from '../reading/records.ts';
-import { citedKeys, plainText, type Segment } from '../reading/cited-text.ts';
-import type { CitedText, Guide, PlacedRow, Statement } from './model.ts';
+import { citedKeys, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
+import type { Audience, CitedText, Guide, PlacedRow, Section, Statement, Topic } from './model.ts';
 import type { RowKind } from '../schema/topic.ts';
 
 /** Everything the checks look at: the records as written, and the guide made of them. */
@@ -11,7 +12,8 @@ export interface Evidence {
 
 /** A stretch of guidance, with the sources that it cites and those that may support its figures. */
 export interface Passage {
-	kind: 'statement' | 'reason' | 'why' | 'summary' | 'row' | 'section' | 'task' | 'body';
+	kind:
+		'title' | 'statement' | 'reason' | 'why' | 'summary' | 'row' | 'section' | 'question' | 'reader' | 'task' | 'body' | 'guide' | 'note';
 	file: string;
 	line: number;
 	/** Its words without citations. */
@@ -20,10 +22,13 @@ export interface Passage {
 	keys: string[];
 	/** The keys whose records may hold its figures: its own, and for a reason or a why those of the statement too. */
 	restsOn: string[];
+	/** Words whose figures it may say again: those that a statement had, in the note on its change. */
+	repeats?: string;
 	segments: Segment[];
 }
 
 type PassageKind = Passage['kind'];
+type LineOf = (path: Path) => number;
 
 const ofCitedText = (kind: PassageKind, file: string, { plain, keys, line, segments }: CitedText, restsOn = keys): Passage => ({
 	kind,
@@ -75,41 +80,84 @@ function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
 	return { kind: 'row', file, line, plain: words(rest), keys: sources, restsOn: sources, segments: [] };
 }
 
+/** What a section says of itself; its name is printed as it stands. */
+function ofSection(
+	{ file, title, shortTitle, summary, forWhom, notCovered, fewCoreSources, newestChange }: Section,
+	lineOf: LineOf,
+): Passage[] {
+	return [
+		ofWords('title', file, lineOf(['title']), title, []),
+		ofWords('title', file, lineOf(['shortTitle']), shortTitle, []),
+		ofCitedText('section', file, summary),
+		ofWords('section', file, lineOf(['forWhom']), forWhom, []),
+		...notCovered.map((text) => ofCitedText('section', file, text)),
+		...(fewCoreSources === undefined ? [] : [ofWords('section', file, lineOf(['fewCoreSources']), fewCoreSources, [])]),
+		ofWords('section', file, lineOf(['newestChange', 'what']), newestChange.what, []),
+	];
+}
+
+function ofTopic(topic: Topic, lineOf: LineOf): Passage[] {
+	return [
+		ofWords('title', topic.file, lineOf(['title']), topic.title, topic.keys),
+		ofCitedText('summary', topic.file, topic.summary),
+		...topic.statements.flatMap((statement, place) => ofStatement(statement, lineOf(['statements', place, 'reason']))),
+		...Object.values(topic.rows)
+			.flat()
+			.map((row) => ofRow(topic.file, row as PlacedRow<RowKind>)),
+	];
+}
+
+function ofAudience({ file, title, question, summary, tasks }: Audience, lineOf: LineOf): Passage[] {
+	return [
+		ofWords('title', file, lineOf(['title']), title, []),
+		ofWords('question', file, lineOf(['question']), question, []),
+		ofWords('reader', file, lineOf(['summary']), summary, []),
+		...tasks.flatMap(({ why, title: name, checklist, statements }, place) => {
+			const restsOn = [...why.keys, ...statements.flatMap(({ text, why: reason }) => [...text.keys, ...(reason?.keys ?? [])])];
+			return [
+				ofCitedText('task', file, why, restsOn),
+				ofWords('task', file, lineOf(['tasks', place, 'title']), name, restsOn),
+				...checklist.map((text, spot) => ofWords('task', file, lineOf(['tasks', place, 'checklist', spot]), text, restsOn)),
+			];
+		}),
+	];
+}
+
+/** What the guide says of itself, in the head of every page. */
+function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passage[] {
+	return (['title', 'description', 'publisher'] as const).map((field) => ofWords('guide', file, lineOf([field]), record[field], []));
+}
+
+/** The notes on changes: each rests on what its statement cites and cited, and may say a figure again that the statement had. */
+function ofChanges({ file, lineOf, record }: NonNullable<Records['changes']>, { statements, editions }: Guide): Passage[] {
+	return record.changes.flatMap(({ since, statement, what, why }, place) => {
+		const now = statements.get(statement);
+		const before = editions.find(({ edition }) => edition === since)?.statements.find(({ id }) => id === statement)?.text ?? '';
+		const restsOn = [...new Set([...(now?.text.keys ?? []), ...(now?.why?.keys ?? []), ...citedKeys(parseCitedText(before))])];
+		return Object.entries({ what, why }).map(([field, text]) => ({
+			...ofWords('note', file, lineOf(['changes', place, field]), text, restsOn),
+			repeats: before,
+		}));
+	});
+}
+
 /** Every stretch of guidance in the content, in the guide’s order. */
 export function passagesOf({ records, guide }: Evidence): Passage[] {
-	const passages: Passage[] = [];
-	for (const section of guide.sections) {
-		const { file, summary, notCovered, forWhom } = section;
-		const line = records.sections.find(({ id }) => id === section.id)?.lineOf(['forWhom']) ?? 1;
-		passages.push(
-			ofCitedText('section', file, summary),
-			ofWords('section', file, line, forWhom, []),
-			...notCovered.map((text) => ofCitedText('section', file, text)),
-		);
-		for (const topic of section.topics) {
-			const lineOf = records.topics.find(({ file: one }) => one === topic.file)?.lineOf ?? (() => 1);
-			passages.push(
-				ofCitedText('summary', topic.file, topic.summary),
-				...topic.statements.flatMap((statement, place) => ofStatement(statement, lineOf(['statements', place, 'reason']))),
-			);
-			for (const row of Object.values(topic.rows).flat()) passages.push(ofRow(topic.file, row as PlacedRow<RowKind>));
-		}
-	}
-	for (const { file, body } of records.topics)
-		for (const { segments, line } of body.loose) {
-			const keys = citedKeys(segments);
-			passages.push({ kind: 'body', file, line, plain: plainText(segments, (key) => key), keys, restsOn: keys, segments });
-		}
-	for (const { file, tasks } of guide.audiences) {
-		const lineOf = records.audiences.find((one) => one.file === file)?.lineOf ?? (() => 1);
-		for (const [place, { why, title, checklist, statements }] of tasks.entries()) {
-			const restsOn = [...why.keys, ...statements.flatMap(({ text, why: reason }) => [...text.keys, ...(reason?.keys ?? [])])];
-			passages.push(
-				ofCitedText('task', file, why, restsOn),
-				ofWords('task', file, lineOf(['tasks', place, 'title']), title, restsOn),
-				...checklist.map((text, spot) => ofWords('task', file, lineOf(['tasks', place, 'checklist', spot]), text, restsOn)),
-			);
-		}
-	}
-	return passages;
+	const linesIn = (list: readonly { file: string; lineOf: LineOf }[], file: string): LineOf =>
+		list.find((one) => one.file === file)?.lineOf ?? (() => 1);
+	return [
+		...guide.sections.flatMap((section) => [
+			...(records.sections.some(({ id }) => id === section.id) ? ofSection(section, linesIn(records.sections, section.file)) : []),
+			...section.topics.flatMap((topic) => ofTopic(topic, linesIn(records.topics, topic.file))),
+		]),
+		...records.topics.flatMap(({ file, body }) =>
+			body.loose.map(({ segments, line }): Passage => {
+				const keys = citedKeys(segments);
+				return { kind: 'body', file, line, plain: plainText(segments, (key) => key), keys, restsOn: keys, segments };
+			}),
+		),
+		...guide.audiences.flatMap((audience) => ofAudience(audience, linesIn(records.audiences, audience.file))),
+		...(records.guide ? ofGuide(records.guide) : []),
+		...(records.changes ? ofChanges(records.changes, guide) : []),
+	];
 }

@@ -3,7 +3,7 @@ import { FACT_BASES } from '../schema/source.ts';
 import { BASES, type Basis, CERTAINTIES, type Certainty, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
 import { mapCells } from './evidence-map.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
-import { type Evidence, passagesOf } from './passages.ts';
+import { type Evidence, type Passage, passagesOf } from './passages.ts';
 import { readingLevel } from './reading-level.ts';
 
 /** After so many months without a review a page is named. */
@@ -64,8 +64,11 @@ function monthsBefore(date: string, months: number): string {
 	return day.toISOString().slice(0, 10);
 }
 
+/** What is no sentence, or stands on no page of its file. */
+const NO_PROSE = new Set<Passage['kind']>(['row', 'title', 'guide', 'note']);
+
 function readingLevels(evidence: Evidence): Report['readingLevels'] {
-	const prose = passagesOf(evidence).filter(({ kind }) => kind !== 'row');
+	const prose = passagesOf(evidence).filter(({ kind }) => !NO_PROSE.has(kind));
 	return [...Map.groupBy(prose, ({ file }) => file)]
 		.map(([file, passages]) => ({ file, grade: readingLevel(passages.map(({ plain }) => plain)) }))
 		.sort((a, b) => b.grade - a.grade);

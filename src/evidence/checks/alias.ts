@@ -1,7 +1,7 @@
 import type { Issue } from '../../reading/issue.ts';
 import type { Rule } from '../../reading/rules.ts';
 import { fold, stem, wordsOf } from '../../reading/words.ts';
-import { type Evidence, passagesOf } from '../passages.ts';
+import { type Evidence, type Passage, passagesOf } from '../passages.ts';
 
 /** Stems the words of texts, each word once: the guide says most of its words many times. */
 function stemmer(): (text: string) => string {
@@ -17,11 +17,13 @@ function stemmer(): (text: string) => string {
 			.join(' ');
 }
 
+/** What the guide says of itself and of its changes is no guidance: search does not look through it. */
+const UNSEARCHED = new Set<Passage['kind']>(['guide', 'note']);
+
 /** The guide’s own words as stems, a stretch of text a line: its prose and its titles, without the titles of its sources. */
 function guideWords(evidence: Evidence, stems: (text: string) => string): string {
-	const { sections } = evidence.guide;
-	const titles = sections.flatMap(({ title, shortTitle, topics }) => [title, shortTitle, ...topics.map((topic) => topic.title)]);
-	return ['', ...[...passagesOf(evidence).map(({ plain }) => plain), ...titles].map((text) => ` ${stems(text)} `), ''].join('\n');
+	const searched = passagesOf(evidence).filter(({ kind }) => !UNSEARCHED.has(kind));
+	return ['', ...searched.map(({ plain }) => ` ${stems(plain)} `), ''].join('\n');
 }
 
 /** Every alias leads to words that stand in the guide, says once what it says, and hides no words that the guide uses. */

@@ -19,10 +19,13 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 		known.set(key, figures);
 		return figures.has(value);
 	};
-	return passagesOf(evidence).flatMap(({ file, line, plain, restsOn }) =>
-		findFigures(plain)
-			.filter(({ value }) => !restsOn.some((key) => inRecord(key, value)))
-			.map((figure) => ({
+	// A reader’s question may count what the reader has: “three peer support workers”.
+	const passages = passagesOf(evidence).filter(({ kind }) => kind !== 'question');
+	return passages.flatMap(({ file, line, plain, restsOn, repeats }) => {
+		const said = new Set(findFigures(repeats ?? '').map(({ value }) => value));
+		return findFigures(plain)
+			.filter(({ value }) => !said.has(value) && !restsOn.some((key) => inRecord(key, value)))
+			.map((figure): Issue => ({
 				rule: 'unsupported-figure',
 				file,
 				line,
@@ -30,8 +33,8 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 				fix: restsOn.length
 					? `no record of ${restsOn.map((key) => `@${key}`).join(', ')} holds it: cite the source that does, or take it out`
 					: 'cite the source that holds it',
-			})),
-	);
+			}));
+	});
 }
 
 /** The words on either side of a figure. */

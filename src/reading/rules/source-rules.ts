@@ -8,7 +8,7 @@ export const SOURCE_RULES = {
 	},
 	'unreadable-citation': { holds: 'What looks like a citation can be read as one.', mend: 'Write it in Pandoc’s syntax.' },
 	'citation-out-of-place': {
-		holds: 'No citation stands in a text where none is read, such as a reason or a cell of a table.',
+		holds: 'No citation stands in a text where none is read, such as a reason, a cell of a table, a title, or what a page says of itself.',
 		mend: 'Cite in the statement’s text or its why.',
 	},
 	'held-source': {

@@ -42,6 +42,13 @@ export const CITATIONS: readonly Fault[] = [
 		`${TOPIC}:11  citation-out-of-place  “One survey [@price-2016].” → cite in the statement’s text or its why: no citation is read here`,
 	),
 	fault(
+		'a citation and a figure in what the guide says of itself',
+		(site) => site.edit('guide.yaml', 'What the tests read.', 'What 97 of 100 read [@price-2016].'),
+		'guide.yaml:2  citation-out-of-place  “What 97 of 100 read [@price-2016].” → cite in the statement’s text or its why: no citation is read here',
+		'guide.yaml:2  unsupported-figure  “100” in “What 97 of 100 read [@price-2016].” → cite the source that holds it',
+		'guide.yaml:2  unsupported-figure  “97” in “What 97 of 100 read [@price-2016” → cite the source that holds it',
+	),
+	fault(
 		'a source that no second reader has checked',
 		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@rossi-2018; @green-2022]'),
 		`${TOPIC}:14  unaudited-source  rests on @green-2022, which no second reader has checked → read its pages again, mend sources/green-2022.json and set \`"audited": true\``,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationOutOfPlace, unreadableCitation } from '../../../../src/evidence/checks/unreadable-citation.ts';
-import { changed, sectionText } from '../../../content.ts';
+import { audienceText, changed, GUIDE, sectionText } from '../../../content.ts';
 import { evidenceOf, topic, TOPIC } from '../../../evidence.ts';
 
 test('passes where every citation can be read', () => {
@@ -55,6 +55,28 @@ test.each([
 	expect(citationOutOfPlace(evidenceOf({ [file]: text }))).toEqual([
 		{ rule: 'citation-out-of-place', file, line, found, fix: 'cite in the statement’s text or its why: no citation is read here' },
 	]);
+});
+
+const MANAGERS = 'audiences/service-managers.yaml';
+const NOTE = 'changes:\n  - since: 2025-12\n    statement: supervision-cost-unknown\n    what: It says more.\n    why: A study came.\n';
+
+test.each([
+	['training/one.mdx', TOPIC, 'How people stay', 2],
+	['sections/training.yaml', sectionText('supervision', 'Learning'), 'title: Learning\nshort', 1],
+	['sections/training.yaml', sectionText('supervision', 'Learning'), 'shortTitle: Learning', 2],
+	['sections/training.yaml', `${sectionText('supervision')}fewCoreSources: Few have looked.\n`, 'Few have looked.', 14],
+	['sections/training.yaml', sectionText('supervision'), 'The first edition.', 13],
+	[MANAGERS, audienceText('supervision'), 'For service managers', 1],
+	[MANAGERS, audienceText('supervision'), '“Whom do we ask?”', 2],
+	[MANAGERS, audienceText('supervision'), 'What to settle first.', 3],
+	['guide.yaml', GUIDE, 'A small guide', 1],
+	['guide.yaml', GUIDE, 'What the tests read.', 2],
+	['guide.yaml', GUIDE, 'The tests', 6],
+	['changes.yaml', NOTE, 'It says more.', 4],
+	['changes.yaml', NOTE, 'A study came.', 5],
+])('names a citation in %s, in its text %#', (file, text, words, line) => {
+	const cited = changed(text, words, words.replace(/(?=\nshort)|$/, ' [@roe-2020]'));
+	expect(citationOutOfPlace(evidenceOf({ [file]: cited }))).toMatchObject([{ rule: 'citation-out-of-place', file, line }]);
 });
 
 test('ignores what stands in code in a why', () => {

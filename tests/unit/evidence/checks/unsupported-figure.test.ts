@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unsupportedFigure } from '../../../../src/evidence/checks/unsupported-figure.ts';
-import { audienceText, changed, sectionText, sourceText } from '../../../content.ts';
+import { audienceText, changed, GUIDE, sectionText, sourceText } from '../../../content.ts';
+import { editionFiles, editionOf, FROZEN } from '../../../editions.ts';
 import { evidenceOf, topic, TOPIC } from '../../../evidence.ts';
 
 const file = 'training/one.mdx';
@@ -79,6 +80,38 @@ describe('looks at', () => {
 		]);
 	});
 
+	test('the name of a topic, on what it cites', () => {
+		expect(issuesOf(topic('How people stay', 'How 120 people stay'))).toEqual([]);
+		expect(issuesOf(topic('How people stay', 'How 45 people stay'))).toMatchObject([{ file, line: 2 }]);
+	});
+
+	test('what a reader’s page offers, what is new in a section and what the guide is, which cite nothing', () => {
+		const section = changed(sectionText('supervision'), 'The first edition.', 'Of 100 people 97 recover.');
+		const reader = changed(audienceText('supervision'), 'What to settle first.', 'What 97 settled first.');
+		const guide = changed(GUIDE, 'What the tests read.', 'What 97 read.');
+		expect(
+			issuesOf(TOPIC, { 'sections/training.yaml': section, 'audiences/service-managers.yaml': reader, 'guide.yaml': guide }).map(
+				({ file: where, line, found }) => `${where}:${line} ${found.slice(0, 5)}`,
+			),
+		).toEqual([
+			'sections/training.yaml:13 “100”',
+			'sections/training.yaml:13 “97” ',
+			'audiences/service-managers.yaml:3 “97” ',
+			'guide.yaml:2 “97” ',
+		]);
+	});
+
+	test('a note on a change, which may say what the statement said', () => {
+		const frozen = FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Of 45 nothing is known [@roe-2020].' } : one));
+		const note = (what: string) =>
+			issuesOf(TOPIC, {
+				...editionFiles(editionOf('2025-12', frozen)),
+				'changes.yaml': `changes:\n  - since: 2025-12\n    statement: supervision-cost-unknown\n    what: ${what}\n    why: It was wrong.\n`,
+			});
+		expect(note('It said 45 of 120.')).toEqual([]);
+		expect(note('It said 46 of 120.')).toMatchObject([{ rule: 'unsupported-figure', file: 'changes.yaml', line: 4 }]);
+	});
+
 	test('a task, on the statements that it names', () => {
 		const task = (figure: number) => ({
 			'audiences/service-managers.yaml': audienceText('supervision').replace('It is settled', `It is settled with ${figure} workers`),
@@ -86,6 +119,11 @@ describe('looks at', () => {
 		expect(issuesOf(TOPIC, task(120))).toEqual([]);
 		expect(issuesOf(TOPIC, task(45))).toMatchObject([{ file: 'audiences/service-managers.yaml', line: 10 }]);
 	});
+});
+
+test('ignores what a reader counts in the question of a page', () => {
+	const reader = changed(audienceText('supervision'), 'Whom do we ask?', 'Whom do our three workers ask?');
+	expect(issuesOf(TOPIC, { 'audiences/service-managers.yaml': reader })).toEqual([]);
 });
 
 test('ignores page numbers, ordinals, names, and nought and one', () => {
