@@ -6,6 +6,7 @@ import { coreSet, fewCoreSources, unusedCoreSource } from './checks/core-sources
 import { deadLink } from './checks/dead-link.ts';
 import { duplicateTerm } from './checks/duplicate-term.ts';
 import { duplicateTask } from './checks/duplicate-task.ts';
+import { editionBehind } from './checks/edition-behind.ts';
 import { frozenEdition } from './checks/frozen-edition.ts';
 import { missingForFormat } from './checks/missing-for-format.ts';
 import { namedStatement } from './checks/named-statement.ts';
@@ -53,6 +54,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	missingForFormat,
 	frozenEdition,
 	unexplainedChange,
+	editionBehind,
 	style,
 ];
 

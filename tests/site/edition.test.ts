@@ -178,6 +178,11 @@ describe('a topic that is gone', () => {
 		const at = (path: string) => join(gone.content, path);
 		expect((await run('edition', settings, ['2026-01'])).code).toBe(0);
 		renameSync(at(TOPIC), at('training/remaining.mdx'));
+		expect((await run('build', settings)).stderr).toMatch(
+			/^training\/remaining\.mdx:7 {2}edition-behind {2}`training-keeps-people`, which is of training\/staying in the frozen edition 2026-01/,
+		);
+		const guide = readFileSync(at('guide.yaml'), 'utf8');
+		writeFileSync(at('guide.yaml'), guide.replaceAll('2026-01', '2026-03'));
 		const { code, stderr } = await run('build', settings);
 		expect([code, stderr]).toEqual([0, '']);
 		const former = parseHTML(readFileSync(join(gone.dist, 'training/staying/index.html'), 'utf8')).document;

@@ -15,12 +15,9 @@ const WORDS = {
 
 const said = ({ differences }: Change) => differences.map((one) => WORDS[one]).join(', ');
 
-/**
- * Every statement that is other than an edition had it has a note that says what and why; every note is of such a statement; and what has changed
- * since the newest edition belongs to a later one, so that nobody cites today’s words as that edition’s.
- */
+/** Every statement that is other than an edition had it has a note that says what and why, and every note is of such a statement. */
 export function unexplainedChange({ records, guide }: Evidence): Issue[] {
-	const { changes, about, statements } = guide;
+	const { changes, statements } = guide;
 	const between = everyChange(guide);
 	const noted = (edition: string, id: string) => changes.some(({ since, statement }) => since === edition && statement === id);
 	const unexplained = between.flatMap(({ edition: { edition }, changes: list }) =>
@@ -65,18 +62,5 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 					},
 				];
 	});
-	const newest = between.at(-1);
-	const behind: Issue[] =
-		newest && newest.changes.length > 0 && about.edition <= newest.edition.edition && records.guide
-			? [
-					{
-						rule: 'edition-behind',
-						file: records.guide.file,
-						line: records.guide.lineOf(['edition']),
-						found: `edition ${about.edition}, and ${newest.changes.length} of the statements of the frozen edition ${newest.edition.edition} have changed`,
-						fix: 'write the year and month of the next edition in `edition`, and its day in `published`',
-					},
-				]
-			: [];
-	return [...unexplained, ...needless, ...behind];
+	return [...unexplained, ...needless];
 }

@@ -20,7 +20,8 @@ export const EDITION_RULES = {
 	'needless-note': { holds: 'A note is of a statement that has changed.', mend: 'Take the note out.' },
 	'unknown-edition': { holds: 'A note names an edition that is frozen.', mend: 'Write its year and month.' },
 	'edition-behind': {
-		holds: 'What has changed since the newest frozen edition belongs to a later one.',
-		mend: 'Write the year, month and day of the next edition in `guide.yaml`.',
+		holds:
+			'What is other than in the newest frozen edition belongs to a later one: the words, number or place of a statement, a statement that is new, and the guide’s name, day and version.',
+		mend: 'Put it back, or write the year, month and day of the next edition in `guide.yaml`.',
 	},
 } as const satisfies Record<string, RuleText>;

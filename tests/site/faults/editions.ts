@@ -1,4 +1,8 @@
+import { toEvidence } from '../../../src/evidence/evidence.ts';
+import { toEditionFiles } from '../../../src/export/edition-files.ts';
+import { freeze as toEdition } from '../../../src/export/freeze.ts';
 import { digestOf } from '../../../src/reading/digest.ts';
+import { toFiles } from '../../evidence.ts';
 import type { Site } from '../base.ts';
 import { type Fault, fault, TOPIC } from './fault.ts';
 
@@ -33,6 +37,18 @@ const editionText = (edition: string) =>
 /** Freezes the base as an edition before its own. */
 function freeze(site: Site, name = '2025-12', digest = digestOf(editionText(name))): Site {
 	return site.set(`editions/${name}.json`, editionText(name)).set('editions/digests.json', `{\n\t"${name}": "${digest}"\n}\n`);
+}
+/** Freezes the whole base as its own edition, 2026-01. */
+function freezeWhole(site: Site): Site {
+	const { guide } = toEvidence(toFiles(site.content));
+	for (const [path, text] of Object.entries(
+		toEditionFiles(
+			toEdition(guide, (key) => ({ label: key, reference: key })),
+			{},
+		),
+	))
+		site.set(path, text);
+	return site;
 }
 const changes = (site: Site, note: string) => site.set('changes.yaml', `changes:\n  ${note}`);
 const reword = (site: Site) => site.edit(TOPIC, 'What it costs is not known', 'What it costs is still not known');
@@ -86,7 +102,29 @@ export const EDITIONS: readonly Fault[] = [
 	),
 	fault(
 		'changes under the name of the edition that is frozen',
-		(site) => changes(reword(freeze(site, '2026-01')), NOTE.replace('2025-12', '2026-01')),
+		(site) => changes(reword(freezeWhole(site)), NOTE.replace('2025-12', '2026-01')),
 		'guide.yaml:3  edition-behind  edition 2026-01, and 1 of the statements of the frozen edition 2026-01 have changed → write the year and month of the next edition in `edition`, and its day in `published`',
+	),
+	fault(
+		'another day for an edition that is frozen',
+		(site) => freezeWhole(site).edit('guide.yaml', '2026-01-15', '2026-01-30'),
+		`guide.yaml:4  edition-behind  \`published\` is 2026-01-30, and 2026-01-15 in the frozen edition 2026-01 → put it back, or write the next edition in \`edition\``,
+	),
+	fault(
+		'two statements in each other’s place in an edition that is frozen',
+		(site) => {
+			const last = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? '';
+			const text = freezeWhole(site).text(TOPIC);
+			const fields = last(text, / {2}- id: training-cost-unknown[^]*?(?=---)/);
+			const place = last(text, /<Statement id="training-cost-unknown">[^]*/);
+			const before = text.replace(fields, '').replace(place, '');
+			site.set(
+				TOPIC,
+				before
+					.replace('  - id: training-named-first', `${fields}  - id: training-named-first`)
+					.replace('<Statement id="training-named-first">', `${place}\n<Statement id="training-named-first">`),
+			);
+		},
+		`${TOPIC}:12  edition-behind  \`training-cost-unknown\` is 6.1.2, and 6.1.3 in the frozen edition 2026-01 → undo that, or write the next edition in guide.yaml`,
 	),
 ];

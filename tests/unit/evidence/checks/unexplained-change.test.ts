@@ -4,10 +4,10 @@ import { editionFiles, editionOf, FROZEN } from '../../../editions.ts';
 import { evidenceOf } from '../../../evidence.ts';
 
 /** The smallest content after an edition of 2025-12 in which advice was worded otherwise. */
-const otherwise = (edition = '2025-12') =>
+const otherwise = () =>
 	editionFiles(
 		editionOf(
-			edition,
+			'2025-12',
 			FROZEN.map((one) => (one.kind === 'advice' ? { ...one, text: 'Settle it first [@roe-2020].' } : one)),
 		),
 	);
@@ -69,10 +69,4 @@ describe('a note', () => {
 			{ rule: 'unknown-edition', fix: 'no edition is frozen yet: take the note out' },
 		]);
 	});
-});
-
-test('what has changed since the newest edition may not go under that edition’s name', () => {
-	expect(unexplainedChange(evidenceOf({ ...otherwise('2026-01'), 'changes.yaml': note('2026-01') }))).toMatchObject([
-		{ rule: 'edition-behind', file: 'guide.yaml', line: 3 },
-	]);
 });
