@@ -20,13 +20,16 @@ const NAME_FIELDS = ['family', 'given', 'non-dropping-particle', 'suffix'] as co
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ' };
 
+/** What a table says of a name; nothing of a name that it lacks, as every object’s own `constructor`. */
+const listed = (table: Readonly<Record<string, string>>, name: string) => (Object.hasOwn(table, name) ? table[name] : undefined);
+
 /** A registry’s value as plain text: the first of a list, without tags and entities, with single spaces. */
 function plain(value: unknown): string | undefined {
 	const first: unknown = Array.isArray(value) ? value[0] : value;
 	if (typeof first !== 'string' && typeof first !== 'number') return undefined;
 	const text = String(first)
 		.replace(/<\/?[a-z][^<>]*>/gi, '')
-		.replace(/&([a-z]+);/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
+		.replace(/&([a-z]+);/gi, (entity, name: string) => listed(ENTITIES, name.toLowerCase()) ?? entity)
 		.replace(/\s+/g, ' ')
 		.trim()
 		.normalize('NFC');
@@ -70,7 +73,7 @@ export function toCslFields(item: ForeignItem): Record<string, unknown> {
 	const doi = plain(item['DOI'])?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 	const url = plain(item['URL']) ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
 	return {
-		...(type !== undefined && { type: TYPES[type] ?? type }),
+		...(type !== undefined && { type: listed(TYPES, type) ?? type }),
 		...pick(item, ['title']),
 		...(authors.length > 0 && { author: authors }),
 		...pick(item, PLAIN),

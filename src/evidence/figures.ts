@@ -67,7 +67,7 @@ export function findFigures(text: string): Figure[] {
 		const end = index + token.length;
 		const adjoining = before && /^[\s-]$/.test(text.slice(before.end, index)) ? before.figure : undefined;
 		if (value === undefined) {
-			const scale = SCALES[word];
+			const scale = Object.hasOwn(SCALES, word) ? SCALES[word] : undefined;
 			if (scale && adjoining) extend(adjoining, adjoining.value * scale, end);
 			else before = undefined;
 		} else if (!digits && adjoining && isTens(adjoining) && value < 10 && !text.startsWith('-to-', end))

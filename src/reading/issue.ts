@@ -1,3 +1,4 @@
+import { HIDDEN } from './characters.ts';
 import type { Rule } from './rules.ts';
 
 /** A fault in what somebody wrote, said so that they can mend it. */
@@ -16,9 +17,15 @@ export interface Issue {
 	warning?: true;
 }
 
-/** One line a fault, whatever line ends it quotes: `file:line  rule  found → fix`. */
+const EVERY_HIDDEN = new RegExp(HIDDEN, 'gu');
+
+/** A text on one line, with what would not show, or would turn or colour what follows, written out: `U+001B`. */
+const onOneLine = (text: string) =>
+	text.replace(/\s+/g, ' ').replace(EVERY_HIDDEN, (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+
+/** One line a fault, whatever it quotes and whatever the file is called: `file:line  rule  found → fix`. */
 export function formatIssue({ file, line, rule, found, fix }: Issue): string {
-	return `${file}:${line}  ${rule}  ${found.replace(/\s+/g, ' ')} → ${fix}`;
+	return `${onOneLine(file)}:${line}  ${rule}  ${onOneLine(found)} → ${onOneLine(fix)}`;
 }
 
 /** By file, then line, then rule, so that the same faults always print alike. */

@@ -73,8 +73,17 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 			toIssues({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, schema, { value, lineOf, issues: [] }, file),
 		);
 	}
+	const isLong = fault.code === 'invalid_value' && fault.values.length > MOST_NAMED;
 	if (at === undefined)
-		return [{ rule: 'missing-field', file, line, found: `no \`${name(path)}\``, fix: `add it: ${expectation(fault.message)}` }];
+		return [
+			{
+				rule: 'missing-field',
+				file,
+				line,
+				found: `no \`${name(path)}\``,
+				fix: `add it: ${isLong ? NAME_OF_ISO : expectation(fault.message)}`,
+			},
+		];
 	if (fault.code === 'invalid_value') {
 		const near = typeof at === 'string' ? nearest(at, fault.values.map(String)) : undefined;
 		return [
@@ -83,11 +92,7 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 				file,
 				line,
 				found: `${what} is “${shown(at)}”`,
-				fix: near
-					? `write \`${near}\``
-					: fault.values.length > MOST_NAMED
-						? NAME_OF_ISO
-						: `use one of: ${fault.values.map(String).join(', ')}`,
+				fix: near ? `write \`${near}\`` : isLong ? NAME_OF_ISO : `use one of: ${fault.values.map(String).join(', ')}`,
 			},
 		];
 	}

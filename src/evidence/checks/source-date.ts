@@ -7,6 +7,15 @@ const SEARCHED = '2023-08';
 /** Year, month and day in one spelling, so that dates compare as text; what is not given is left out. */
 const written = (parts: readonly number[]) => parts.map((part, place) => String(part).padStart(place ? 2 : 4, '0')).join('-');
 
+/** An address without its escapes; as it stands where they are of no UTF-8, as `%E9` may be. */
+function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
+}
+
 /** A work was published by the day of the edition; it is newer than the review where its date says so, and only there; an address at doi.org is of its own DOI. */
 export function sourceDate({ records, guide }: Evidence): Issue[] {
 	const { published } = guide.about;
@@ -32,7 +41,7 @@ export function sourceDate({ records, guide }: Evidence): Issue[] {
 				fix: `write \`${isNewer}\`: the review’s main searches were made in August 2023${date === undefined ? ', and only a date tells that a work came later' : ''}`,
 			});
 		const resolved = /^https?:\/\/(?:dx\.)?doi\.org\/(.+)$/i.exec(csl.URL ?? '')?.[1];
-		if (resolved !== undefined && decodeURI(resolved).toLowerCase() !== csl.DOI?.toLowerCase())
+		if (resolved !== undefined && decoded(resolved).toLowerCase() !== csl.DOI?.toLowerCase())
 			issues.push({
 				rule: 'doi-in-address',
 				file,

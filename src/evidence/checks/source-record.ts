@@ -4,9 +4,9 @@ import { fold } from '../../reading/words.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { Evidence } from '../passages.ts';
 
-/** Letters without marks, as they may stand in a key: `guhne` and `guehne` for `Gühne`. */
+/** Letters without marks, and digits, as they may stand in a key: `guhne` and `guehne` for `Gühne`; empty for a name in another script. */
 function inKey(family: string): string[] {
-	const letters = (text: string) => fold(text).replace(/[^a-z]/g, '');
+	const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
 	return [letters(family), letters(family.replace(/[äöü]/giu, (letter) => `${letter}e`))];
 }
 
@@ -23,18 +23,31 @@ function keyOf(name: string, { csl }: SourceRecord, file: string, lineOf: (path:
 	const [first] = csl.author ?? [];
 	const family = first && 'family' in first ? first.family : undefined;
 	const particle = first && 'family' in first ? (first['non-dropping-particle'] ?? '') : '';
+	const names = family === undefined || inKey(family)[0] === '' ? [] : [...inKey(family), ...inKey(particle + family)];
 	const issued = csl.issued?.['date-parts'][0][0];
 	return [
-		...(family !== undefined && ![...inKey(family), ...inKey(particle + family)].includes(author.replace(/-/g, ''))
+		...(family !== undefined && names.length > 0 && !names.includes(author.replace(/-/g, ''))
 			? [issue(['csl', 'author', 0], `the first author “${family}”`)]
 			: []),
 		...(issued !== undefined && String(issued) !== year ? [issue(['csl', 'issued'], `the year ${issued}`)] : []),
 	];
 }
 
+/** By what a work is known where it has no DOI: its title and first author, however they are written, and its year. */
+function workOf({ csl }: SourceRecord): string {
+	const [first] = csl.author ?? [];
+	const author = first && ('literal' in first ? first.literal : first.family);
+	const plain = (text = '') =>
+		fold(text)
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim();
+	return [plain(csl.title), plain(author), csl.issued?.['date-parts'][0][0] ?? 'nd'].join('\n');
+}
+
 /** A record is named as its file, its item as the record, and no two records are of one work. */
 export function sourceRecord({ records, guide }: Evidence): Issue[] {
 	const byDoi = new Map<string, string>();
+	const byWork = new Map<string, string>();
 	return records.sources.flatMap(({ file, name, record, lineOf }) => {
 		const issues: Issue[] = [];
 		if (record.id !== name)
@@ -53,7 +66,7 @@ export function sourceRecord({ records, guide }: Evidence): Issue[] {
 				found: `the item’s id \`${record.csl.id}\``,
 				fix: `write \`${name}\``,
 			});
-		if (guide.held[name] !== undefined)
+		if (Object.hasOwn(guide.held, name))
 			issues.push({
 				rule: 'held-source',
 				file,
@@ -63,16 +76,15 @@ export function sourceRecord({ records, guide }: Evidence): Issue[] {
 			});
 		issues.push(...keyOf(name, record, file, lineOf));
 		const doi = record.csl.DOI?.toLowerCase();
-		const other = doi === undefined ? undefined : byDoi.get(doi);
-		if (doi !== undefined && other === undefined) byDoi.set(doi, file);
-		if (other !== undefined)
-			issues.push({
-				rule: 'duplicate-source',
-				file,
-				line: lineOf(['csl', 'DOI']),
-				found: `the DOI of ${other}`,
-				fix: 'keep one record of the work',
-			});
+		const sameDoi = doi === undefined ? undefined : byDoi.get(doi);
+		const work = workOf(record);
+		const sameWork = byWork.get(work);
+		if (doi !== undefined && sameDoi === undefined) byDoi.set(doi, file);
+		if (sameWork === undefined) byWork.set(work, file);
+		const twice = (field: string, found: string) =>
+			issues.push({ rule: 'duplicate-source', file, line: lineOf(['csl', field]), found, fix: 'keep one record of the work' });
+		if (sameDoi !== undefined) twice('DOI', `the DOI of ${sameDoi}`);
+		else if (sameWork !== undefined) twice('title', `the title, first author and year of ${sameWork}`);
 		return issues;
 	});
 }

@@ -11,7 +11,7 @@ export function unknownKey(evidence: Evidence): Issue[] {
 			.filter((key) => !sources.has(key))
 			.map((key) => {
 				const { file, line } = passage;
-				const reason = held[key];
+				const reason = Object.hasOwn(held, key) ? held[key] : undefined;
 				if (reason !== undefined)
 					return {
 						rule: 'held-source',

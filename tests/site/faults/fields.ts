@@ -33,6 +33,11 @@ export const FIELDS: readonly Fault[] = [
 		`${TOPIC}:17  missing-field  no \`statements[3].kind\` → add it: expected one of "finding"|"advice"|"gap"`,
 	),
 	fault(
+		'a missing country',
+		(site) => site.edit(TOPIC, '\n---\n\n', '\nprogrammes:\n  - name: A course\n    form: course\n    sources: [rossi-2018]\n---\n\n'),
+		`${TOPIC}:21  missing-field  no \`programmes[1].country\` → add it: write the country as ISO 3166 names it, e.g. \`Ireland\`, \`United Kingdom\` or \`United States of America\`, or \`International\``,
+	),
+	fault(
 		'a wrong term',
 		(site) => site.edit(TOPIC, 'certainty: low', 'certainty: lo'),
 		`${TOPIC}:10  wrong-value  \`statements[1].certainty\` is “lo” → write \`low\``,

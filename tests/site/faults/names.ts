@@ -33,6 +33,11 @@ export const NAMES: readonly Fault[] = [
 		`${GREEN}:25  doi-in-address  \`https://doi.org/10.5555/green-2021\` beside the DOI \`10.5555/green-2022\` → write the same DOI in both`,
 	),
 	fault(
+		'an address whose escapes are of no UTF-8',
+		csl({ URL: 'https://doi.org/10.5555/%FF' }),
+		`${GREEN}:25  doi-in-address  \`https://doi.org/10.5555/%FF\` beside the DOI \`10.5555/green-2022\` → write the same DOI in both`,
+	),
+	fault(
 		'a statement that is named as a part of the page',
 		(site) => {
 			site.set(TOPIC, site.text(TOPIC).replaceAll('training-cost-unknown', 'references'));

@@ -70,6 +70,11 @@ describe('a reference becomes the fields of a record', () => {
 		});
 	});
 
+	test('of a type and with an entity that are the names of what every object has, as they stand', () => {
+		const item = JSON.stringify({ type: 'constructor', title: 'A &constructor; title' });
+		expect(first('.json', item)).toEqual({ type: 'constructor', title: 'A &constructor; title' });
+	});
+
 	test('from a registry’s CSL-JSON, without its markup and lists', () => {
 		expect(first('.json', REGISTRY)).toEqual({
 			type: 'article-journal',

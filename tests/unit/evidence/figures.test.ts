@@ -22,6 +22,7 @@ test.each([
 	['fifty one-to-one meetings', [50]],
 	['twenty to thirty', [20, 30]],
 	['two-thirds', [2]],
+	['for 3 constructor workers', [3]],
 ])('in “%s” are %j', (text, values) => {
 	expect(findFigures(text).map(({ value }) => value)).toEqual(values);
 });

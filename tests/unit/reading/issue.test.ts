@@ -13,6 +13,12 @@ test('prints one line even where it quotes several', () => {
 	);
 });
 
+test('prints one line whatever the file is called, and what would not show or would colour the line written out', () => {
+	expect(formatIssue({ ...issue, file: 'training/one\n\u001b[31m.mdx', found: '“\u202e\u001b[0m”', fix: 'write `\u0007`' })).toBe(
+		'training/one U+001B[31m.mdx:6  unknown-key  “U+202EU+001B[0m” → write `U+0007`',
+	);
+});
+
 test('sorts by file, then line as a number, then rule, then what was found', () => {
 	const sorted: Issue[] = [
 		{ ...issue, file: 'a.mdx', line: 9 },

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { nearest, validate } from '../../../src/reading/validate.ts';
 import { parseYaml } from '../../../src/reading/yaml.ts';
+import { country } from '../../../src/schema/country.ts';
 
 const file = 'training/one.mdx';
 const schema = z.strictObject({
@@ -72,6 +73,19 @@ test.each([
 	['a list for fields', '- One', 1, 'wrong-value', 'the whole is “["One"]”', 'expected object'],
 ])('says of %s what is wrong', (_, text, line, rule, found, fix) => {
 	expect(validated(text)).toEqual({ issues: [{ rule, file, line, found, fix }] });
+});
+
+test('says of a missing country how one is written, and names no list of all', () => {
+	const row = z.strictObject({ country });
+	expect(validate(row, parseYaml('{}', file), file)).toMatchObject({
+		issues: [
+			{
+				rule: 'missing-field',
+				found: 'no `country`',
+				fix: expect.stringMatching(/^add it: write the country as ISO 3166 names it, e\.g\. `Ireland`/) as string,
+			},
+		],
+	});
 });
 
 test('finds every fault of a document at once', () => {

@@ -38,6 +38,43 @@ test('names the second record of one DOI, whatever its capitals', () => {
 	]);
 });
 
+test('names the second record of one title, first author and year, however they are written', () => {
+	const page = {
+		id: 'roe-2020b',
+		type: 'webpage',
+		title: 'Peer support, at Work',
+		author: [{ family: 'Róe' }],
+		issued: csl.issued,
+	} as const;
+	const twin = (changes: Partial<typeof csl>) =>
+		sourceRecord(
+			evidenceOf({
+				'sources/roe-2020b.json': sourceText('roe-2020b', { csl: { ...page, issued: { 'date-parts': [[2020]] }, ...changes } }),
+			}),
+		);
+	expect(twin({})).toEqual([
+		{
+			rule: 'duplicate-source',
+			file: 'sources/roe-2020b.json',
+			line: 9,
+			found: 'the title, first author and year of sources/roe-2020.json',
+			fix: 'keep one record of the work',
+		},
+	]);
+	expect(twin({ title: 'Peer support at work, again' })).toEqual([]);
+	expect(twin({ author: [{ family: 'Roe' }] })).toHaveLength(1);
+});
+
+test('lets the same title stand for the works of two authors, or of two years', () => {
+	expect(sourceRecord(evidenceOf({ [file]: sourceText('doe-2021'), 'sources/roe-2021.json': sourceText('roe-2021') }))).toEqual([]);
+});
+
+test('a key of every object’s own, as `constructor`, is held back by nothing', () => {
+	expect(sourceRecord(evidenceOf({ 'sources/constructor.json': sourceText('constructor') })).map(({ rule }) => rule)).not.toContain(
+		'held-source',
+	);
+});
+
 test('names a record that is held back', () => {
 	expect(sourceRecord(evidenceOf({ [file]: sourceText('doe-2021'), 'held.json': '{ "doe-2021": "authors not seen" }' }))).toEqual([
 		{
@@ -69,6 +106,9 @@ test('a key may write an umlaut in either way, name a body as it likes, and lack
 		['guehne-2021', { author: [{ family: 'Gühne' }] }],
 		['guhne-2021', { author: [{ family: 'Gühne' }] }],
 		['hse-2021', { author: [{ literal: 'Health Service Executive' }] }],
+		['3m-2021', { author: [{ family: '3M' }] }],
+		['wang-2021', { author: [{ family: '王', given: '小明' }] }],
+		['source-2021', { author: [{ family: 'Иванов' }] }],
 		['vos-nd-b', { author: [{ family: 'Vos' }], issued: undefined }],
 		['vos-2021', { author: [{ family: 'Vos', 'non-dropping-particle': 'de' }] }],
 		['de-vos-2021a', { author: [{ family: 'Vos', 'non-dropping-particle': 'de' }] }],

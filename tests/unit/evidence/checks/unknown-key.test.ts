@@ -13,6 +13,12 @@ test('names file, line and key, and the nearest key', () => {
 	]);
 });
 
+test('a key of every object’s own, as `constructor`, is no record that is held back', () => {
+	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@constructor]') }))).toMatchObject([
+		{ rule: 'unknown-key', line: 14, found: 'cites @constructor' },
+	]);
+});
+
 test('asks for a record where no key is near', () => {
 	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@zimmermann-1999]') }))).toEqual([
 		{
