@@ -25,7 +25,7 @@ const FOLLOW_ANY = new Set<Rule>([
 ]);
 
 /** Faults in a file’s body that keep its statements from being seen, and the fault that would follow. */
-const HIDES_PLACES = new Set<Rule>(['malformed-mdx', 'unknown-component']);
+const HIDES_PLACES = new Set<Rule>(['malformed-mdx', 'unknown-component', 'nested-too-deep']);
 const FOLLOW_BODY = 'statement-not-placed';
 
 /** Reads, links and checks the content: the guide and everything that is wrong with it, faults and warnings in file order. */

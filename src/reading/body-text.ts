@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { citedKeys, parseCitedText, type Segment, unreadableClusters } from './cited-text.ts';
 import type { Issue } from './issue.ts';
 
 /** Nodes that hold words of one line; any other parts what it holds by spaces. */
 const INLINE = new Set<Nodes['type']>(['paragraph', 'heading', 'link', 'linkReference', 'emphasis', 'strong', 'delete', 'tableCell']);
 
-export const isElement = (node: Nodes) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isElement = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The line on which a node begins. */
 export const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
@@ -24,6 +26,17 @@ function segmentsOf(node: Nodes): Segment[] {
 	if (node.type === 'break') return [{ type: 'text', value: ' ' }];
 	if (!('children' in node) || isElement(node)) return [];
 	return toSegments(node.children, INLINE.has(node.type) ? '' : ' ');
+}
+
+const hasLetter = (text: string) => /\p{L}/u.test(text);
+
+/** Whether there is a word outside headings, citations and elements. */
+export function saysSomething(nodes: readonly Nodes[]): boolean {
+	return nodes.some((node) => {
+		if (node.type === 'text') return parseCitedText(node.value).some((one) => one.type === 'text' && hasLetter(one.value));
+		if (node.type === 'inlineCode') return hasLetter(node.value);
+		return 'children' in node && node.type !== 'heading' && !isElement(node) && saysSomething(node.children);
+	});
 }
 
 /** A citation that cannot be read, on its own line, or one in a link, where it could not be opened. */

@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -7,16 +6,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import Slugger from 'github-slugger';
-import { isElement, lineOf, toSegments, unreadableIn } from './body-text.ts';
+import { elementOf, faultsOf, standing } from './body-faults.ts';
+import { isElement, lineOf, saysSomething, toSegments } from './body-text.ts';
 import { citedKeys, type Segment } from './cited-text.ts';
 import type { Issue } from './issue.ts';
-import { faultsOfWords } from './value-faults.ts';
 
 /** The “why” that a `<Statement id="…">` wraps. */
 export interface Placement {
 	id: string;
 	line: number;
 	segments: Segment[];
+	/** It has no word of its own: nothing, a citation or a heading at most. */
+	wordless?: true;
 }
 
 /** A heading, by the anchor that the page gives it. */
@@ -42,98 +43,17 @@ export interface Body {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** What of Markdown a body uses; components have a rule of their own. */
-const USED = new Set<Nodes['type']>([
-	'root',
-	'paragraph',
-	'heading',
-	'text',
-	'inlineCode',
-	'emphasis',
-	'strong',
-	'link',
-	'linkReference',
-	'definition',
-	'list',
-	'listItem',
-	'break',
-	'mdxJsxFlowElement',
-	'mdxJsxTextElement',
-]);
+/** A line that begins with more signs of quotations and lists than this, or is indented for as many, is no guidance, and the parser would run out of room or time. */
+const DEEPEST = 10;
+const DEEP = new RegExp(`^(?:[ \\t]{${4 * DEEPEST + 1},}\\S|[ \\t]*(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+){${DEEPEST + 1}})`);
 
-/** What a body may not hold: it is guidance, not a program. */
-function forbidden(node: Nodes, file: string): Issue[] {
-	const line = lineOf(node);
-	switch (node.type) {
-		case 'mdxjsEsm':
-			return [
-				{
-					rule: 'import-in-body',
-					file,
-					line,
-					found: `\`${node.value.split('\n')[0] ?? ''}\``,
-					fix: 'delete it: `Statement` is there without an import',
-				},
-			];
-		case 'mdxFlowExpression':
-		case 'mdxTextExpression':
-			return [{ rule: 'expression-in-body', file, line, found: `\`{${node.value}}\``, fix: 'write the words themselves' }];
-		case 'image':
-		case 'imageReference':
-			return [
-				{
-					rule: 'image-in-body',
-					file,
-					line,
-					found: `a picture, “${node.alt ?? ''}”`,
-					fix: 'say it in words: pictures are drawn from the typed rows',
-				},
-			];
-		default:
-			return USED.has(node.type) && !(node.type === 'heading' && (node.depth < 2 || node.depth > 3))
-				? []
-				: [
-						{
-							rule: 'unknown-markup',
-							file,
-							line,
-							found: node.type === 'heading' ? `a heading of level ${node.depth}` : `Markdown’s \`${node.type}\``,
-							fix: 'use headings of level 2 and 3, paragraphs, lists, links and emphasis',
-						},
-					];
-	}
-}
-
-/** Signs of Markdown that were not read as such, as a footnote without its text or emphasis that is not closed. */
-const LEFT_OVER = /\[\^|\*\*|\]\(|~~|`/;
-
-/** Faults in the words of a paragraph or a heading, whose character references have been read. */
-function wordFaults(node: Nodes, file: string): Issue[] {
-	const left = node.type === 'text' ? LEFT_OVER.exec(node.value) : null;
-	if (left && node.type === 'text')
-		return [
-			{
-				rule: 'unknown-markup',
-				file,
-				line: lineOf(node) + node.value.slice(0, left.index).split('\n').length - 1,
-				found: `\`${node.value.slice(left.index, left.index + 20)}\`, which is printed as it stands`,
-				fix: 'close the emphasis or the link, or take the signs out',
-			},
-		];
-	return node.type === 'paragraph' || node.type === 'heading'
-		? faultsOfWords(toString(node)).map((fault) => ({ ...fault, file, line: lineOf(node) }))
-		: [];
-}
-
-function placementOf(node: MdxJsxFlowElement | MdxJsxTextElement, file: string): Placement | Issue {
-	const id = node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === 'id');
-	const line = lineOf(node);
-	if (node.name !== 'Statement')
-		return { rule: 'unknown-component', file, line, found: `<${node.name ?? ''}>`, fix: 'use Markdown, or `<Statement id="…">`' };
-	if (typeof id?.value !== 'string' || node.attributes.length > 1)
-		return { rule: 'unknown-component', file, line, found: '<Statement> without `id` alone', fix: 'write `<Statement id="the-id">`' };
-	return { id: id.value, line, segments: toSegments(node.children) };
-}
+const tooDeep = (file: string, line: number): Issue => ({
+	rule: 'nested-too-deep',
+	file,
+	line,
+	found: `more than ${DEEPEST} levels of lists and quotations`,
+	fix: 'take away the repeated signs',
+});
 
 /** The line, 1 first, of the last tag up to a line that lacks a quote or its bracket there: what follows it makes no sense only further down. */
 function brokenTag(text: string, until: number): number | undefined {
@@ -142,9 +62,23 @@ function brokenTag(text: string, until: number): number | undefined {
 	return at < 0 ? undefined : at + 1;
 }
 
+const emptyBody = (): Body => ({ placements: [], links: [], headings: [], loose: [] });
+
 /** Reads the body of a topic; `offset` is the number of lines before it in its file. */
 export function readBody(text: string, file: string, offset: number): { body: Body; issues: Issue[] } {
-	const body: Body = { placements: [], links: [], headings: [], loose: [] };
+	const deep = text.split('\n').findIndex((line) => DEEP.test(line));
+	if (deep >= 0) return { body: emptyBody(), issues: [tooDeep(file, deep + offset + 1)] };
+	try {
+		return read(text, file, offset);
+	} catch (error) {
+		// Whatever else stands in itself so often: where the parser ran out of room it does not say.
+		if (error instanceof RangeError) return { body: emptyBody(), issues: [tooDeep(file, offset + 1)] };
+		throw error;
+	}
+}
+
+function read(text: string, file: string, offset: number): { body: Body; issues: Issue[] } {
+	const body = emptyBody();
 	const issues: Issue[] = [];
 	let tree: Root;
 	try {
@@ -169,14 +103,21 @@ export function readBody(text: string, file: string, offset: number): { body: Bo
 		};
 	}
 	const slugger = new Slugger();
+	const alone = standing(tree);
 	visit(tree, (node) => {
-		issues.push(...forbidden(node, file), ...unreadableIn(node, file), ...wordFaults(node, file));
+		issues.push(...faultsOf(node, file));
 		if (node.type === 'heading') body.headings.push({ anchor: slugger.slug(toString(node)), line: lineOf(node) });
 		if (node.type === 'link' || node.type === 'definition') body.links.push({ href: node.url, line: lineOf(node) });
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-			const placement = placementOf(node, file);
-			if ('rule' in placement) issues.push(placement);
-			else body.placements.push(placement);
+		if (isElement(node)) {
+			const { id, issues: faults } = elementOf(node, alone.has(node), file);
+			issues.push(...faults);
+			if (id !== undefined)
+				body.placements.push({
+					id,
+					line: lineOf(node),
+					segments: toSegments(node.children),
+					...(!saysSomething(node.children) && { wordless: true }),
+				});
 		}
 	});
 	for (const node of tree.children) {

@@ -6,15 +6,20 @@ import type { Parsed, Path } from './parsed.ts';
 const MARKUP = /<[a-z/!?][^>]*>?|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|\*\*?\p{L}|\]\(|`|^#{1,6} |~~/iu;
 /** A run of words counts as repeated from so many on: shorter ones may be meant. */
 const FEWEST = 3;
+/** How many words further on the same words are looked for: a text of a hundred thousand words is looked through once. */
+const FURTHEST = 200;
 
 /** The first run of words that is followed by itself. */
 function repeatedWords(text: string): string | undefined {
 	const words: string[] = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-	for (let from = 0; from + 2 * FEWEST <= words.length; from += 1)
-		for (let next = words.indexOf(words[from] ?? '', from + FEWEST); next > 0; next = words.indexOf(words[from] ?? '', next + 1)) {
-			const run = words.slice(from, next);
-			if (next + run.length <= words.length && run.every((word, place) => word === words[next + place])) return run.join(' ');
+	for (let from = 0; from + 2 * FEWEST <= words.length; from += 1) {
+		const most = Math.min(FURTHEST, Math.floor((words.length - from) / 2));
+		for (let length = FEWEST; length <= most; length += 1) {
+			let same = 0;
+			while (same < length && words[from + same] === words[from + length + same]) same += 1;
+			if (same === length) return words.slice(from, from + length).join(' ');
 		}
+	}
 	return undefined;
 }
 

@@ -29,11 +29,17 @@ export const prose = z
 	.refine((text) => !/[\n\t]| {2}/.test(text), 'write it as one run of words, with one space between two');
 
 /** Prose that may cite sources in Pandoc's syntax, e.g. `Courses differ [@opie-2022; @hee-2020, p. 3].` */
-export const citedProse = prose;
+export const citedProse = prose.refine(
+	(text) => /\p{L}/u.test(text.replace(/\[[^[\]]*\]|@[\w-]+/g, '')),
+	'say something beside what it cites',
+);
 
 const ADDRESS = 'write a full web address, e.g. `https://example.org/page`';
-/** Scheme, two slashes, and a host with a dot and without a user’s name: browsers would mend less in silence. */
-export const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/;
+/** Scheme, two slashes, a host with a dot and without a user’s name, and no `%` but before two digits: browsers would mend less in silence. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#](?:[^\s%]|%[\dA-Fa-f]{2})*)?$/;
+
+/** Whether a text is a web address as it stands. */
+export const isWebAddress = (text: string) => WEB_ADDRESS.test(text) && URL.canParse(text);
 
 /** A web address with `https:` or `http:`. */
-export const webAddress = z.string().regex(WEB_ADDRESS, ADDRESS).refine(URL.canParse, ADDRESS);
+export const webAddress = z.string().refine(isWebAddress, ADDRESS);

@@ -1,6 +1,6 @@
 import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { WEB_ADDRESS } from '../../schema/words.ts';
+import { isWebAddress } from '../../schema/words.ts';
 import { linkTargets } from '../link-targets.ts';
 import type { Evidence } from '../passages.ts';
 
@@ -11,7 +11,7 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 	const targets = linkTargets({ records, guide });
 	return records.topics.flatMap(({ file, body, section, name }) =>
 		body.links.flatMap(({ href, line }): Issue[] => {
-			if (WEB_ADDRESS.test(href) || MAIL.test(href)) return [];
+			if (isWebAddress(href) || MAIL.test(href)) return [];
 			const scheme = /^[a-z][a-z\d+.-]*:/i.exec(href)?.[0];
 			if (scheme || href.startsWith('//'))
 				return [

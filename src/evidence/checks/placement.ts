@@ -40,7 +40,7 @@ export function placement({ records }: Evidence): Issue[] {
 							},
 						],
 			),
-			...placed.flatMap(({ id, line, segments }, place): Issue[] => {
+			...placed.flatMap(({ id, line, segments, wordless }, place): Issue[] => {
 				if (!ids.includes(id)) {
 					const near = nearest(id, ids);
 					return [
@@ -55,13 +55,13 @@ export function placement({ records }: Evidence): Issue[] {
 				}
 				if (placed.findIndex((one) => one.id === id) < place)
 					return [{ rule: 'statement-placed-twice', file, line, found: `\`${id}\``, fix: 'keep one of the places' }];
-				if (segments.length === 0)
+				if (wordless)
 					return [
 						{
 							rule: 'statement-without-why',
 							file,
 							line,
-							found: `\`${id}\` with nothing in it`,
+							found: `\`${id}\` with ${segments.length === 0 ? 'nothing' : 'no words'} in it`,
 							fix: 'say what the sources found, how and where',
 						},
 					];

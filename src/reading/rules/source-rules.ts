@@ -8,7 +8,8 @@ export const SOURCE_RULES = {
 	},
 	'unreadable-citation': { holds: 'What looks like a citation can be read as one.', mend: 'Write it in Pandoc’s syntax.' },
 	'citation-out-of-place': {
-		holds: 'No citation stands in a text where none is read, such as a reason, a cell of a table, a title, or what a page says of itself.',
+		holds:
+			'No citation stands in a text where none is read, such as a reason, a cell of a table, a title, a heading, or what a page says of itself.',
 		mend: 'Cite in the statement’s text or its why.',
 	},
 	'held-source': {
@@ -36,7 +37,10 @@ export const SOURCE_RULES = {
 		mend: 'Mend the date or `newer`.',
 	},
 	'doi-in-address': { holds: 'An address at doi.org is that of the record’s own DOI.', mend: 'Mend the one that is wrong.' },
-	'duplicate-source': { holds: 'No two records are of one work.', mend: 'Keep one of them.' },
+	'duplicate-source': {
+		holds: 'No two records are of one work: none shares its DOI, or its title, first author and year.',
+		mend: 'Keep one of them.',
+	},
 	'missing-for-format': {
 		holds: 'Every record has what BibLaTeX, RIS and CSL-JSON need for its type.',
 		mend: 'Add the field, or choose another type.',

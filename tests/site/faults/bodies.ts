@@ -40,6 +40,34 @@ export const BODIES: readonly Fault[] = [
 		`${TOPIC}:34  unknown-component  <Statement> without \`id\` alone → write \`<Statement id="the-id">\``,
 	),
 	fault(
+		'a statement within a list',
+		(site) =>
+			site.edit(
+				TOPIC,
+				'<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>',
+				'- Nobody.\n\n  <Statement id="training-cost-unknown">\n\n  Nobody has looked.\n\n  </Statement>',
+			),
+		`${TOPIC}:36  unknown-component  <Statement id="training-cost-unknown"> within other text → put it on lines of its own, outside lists, headings and other statements`,
+	),
+	fault(
+		'a statement among words',
+		(site) =>
+			site.edit(
+				TOPIC,
+				'<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>',
+				'Words and <Statement id="training-cost-unknown">nobody has looked</Statement> and more.',
+			),
+		`${TOPIC}:34  unknown-component  <Statement id="training-cost-unknown"> within other text → put it on lines of its own, outside lists, headings and other statements`,
+	),
+	fault(
+		'a statement in another',
+		(site) =>
+			site
+				.edit(TOPIC, 'Workers named it first.\n\n</Statement>\n', 'Workers named it first.\n')
+				.edit(TOPIC, `${WHY}\n\n</Statement>\n`, `${WHY}\n\n</Statement>\n\n</Statement>\n`),
+		`${TOPIC}:32  unknown-component  <Statement id="training-cost-unknown"> within other text → put it on lines of its own, outside lists, headings and other statements`,
+	),
+	fault(
 		'a picture',
 		why('Nobody. ![A chart](/chart.png)'),
 		`${TOPIC}:36  image-in-body  a picture, “A chart” → say it in words: pictures are drawn from the typed rows`,
@@ -58,5 +86,10 @@ export const BODIES: readonly Fault[] = [
 		'a link that is a script',
 		why('See [this](javascript:alert).'),
 		`${TOPIC}:36  link-scheme  \`javascript:alert\` → link by \`https:\`, or to a page of the guide by \`/section/topic/\``,
+	),
+	fault(
+		'quotations without end',
+		why(`${WHY}\n\n${'>'.repeat(100_000)} End.`),
+		`${TOPIC}:38  nested-too-deep  more than 10 levels of lists and quotations → take away the repeated signs`,
 	),
 ];

@@ -49,6 +49,11 @@ export const CITATIONS: readonly Fault[] = [
 		'guide.yaml:2  unsupported-figure  “97” in “What 97 of 100 read [@price-2016” → cite the source that holds it',
 	),
 	fault(
+		'a citation in a heading',
+		why('## Costs [@shaw-2019]\n\nNobody has looked.'),
+		`${TOPIC}:36  citation-out-of-place  @shaw-2019 in a heading → cite in the text below it`,
+	),
+	fault(
 		'a source that no second reader has checked',
 		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@rossi-2018; @green-2022]'),
 		`${TOPIC}:14  unaudited-source  rests on @green-2022, which no second reader has checked → read its pages again, mend sources/green-2022.json and set \`"audited": true\``,
@@ -67,6 +72,14 @@ export const CITATIONS: readonly Fault[] = [
 		'two records of one work',
 		(site) => site.record('green-2022', { csl: { ...source('green-2022').csl, DOI: '10.5555/FIELD-2021' } }),
 		'sources/green-2022.json:24  duplicate-source  the DOI of sources/field-2021.json → keep one record of the work',
+	),
+	fault(
+		'two records of one title, first author and year',
+		(site) => {
+			const { DOI: _, ...field } = source('field-2021').csl;
+			site.set('sources/field-2021b.json', sourceText('field-2021b', { csl: { ...field, id: 'field-2021b' } }));
+		},
+		'sources/field-2021b.json:9  duplicate-source  the title, first author and year of sources/field-2021.json → keep one record of the work',
 	),
 	fault(
 		'a record that is not named as its file',

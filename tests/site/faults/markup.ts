@@ -11,6 +11,20 @@ export const MARKUPS: readonly Fault[] = [
 		why('Nobody has looked.[^1]'),
 		`${TOPIC}:36  unknown-markup  \`[^1]\`, which is printed as it stands → close the emphasis or the link, or take the signs out`,
 	),
+	fault('a box to tick', why(`${WHY}\n\n- [ ] Look.`), `${TOPIC}:38  unknown-markup  a box to tick → ${MARKUP}`),
+	fault('a heading without words', why(`${WHY}\n\n##`), `${TOPIC}:38  unknown-markup  a heading without words → ${MARKUP}`),
+	fault('a link without words', why('Nobody has looked [](/training/).'), `${TOPIC}:36  unknown-markup  a link without words → ${MARKUP}`),
+	fault(
+		'a reference that leads nowhere, and emphasis that is not closed',
+		why('Nobody has [looked][here].\n\nNobody *has.'),
+		`${TOPIC}:36  unknown-markup  \`[looked][here].\`, which is printed as it stands → close the emphasis or the link, or take the signs out`,
+		`${TOPIC}:38  unknown-markup  \`*has.\`, which is printed as it stands → close the emphasis or the link, or take the signs out`,
+	),
+	fault(
+		'a link to a port that is none',
+		why('See [this](https://example.org:99999/).'),
+		`${TOPIC}:36  link-scheme  \`https://example.org:99999/\` → ${LINK}`,
+	),
 	fault('a link to data', why('See [this](data:text/html,x).'), `${TOPIC}:36  link-scheme  \`data:text/html,x\` → ${LINK}`),
 	fault('a link whose address is no whole one', why('See [this](https:example).'), `${TOPIC}:36  link-scheme  \`https:example\` → ${LINK}`),
 	fault(

@@ -57,6 +57,16 @@ export const STATEMENTS: readonly Fault[] = [
 		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with nothing in it → say what the sources found, how and where`,
 	),
 	fault(
+		'a statement whose why is a heading and a citation alone',
+		why('## Nobody\n\n[@shaw-2019].'),
+		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with no words in it → say what the sources found, how and where`,
+	),
+	fault(
+		'a statement that is a citation alone',
+		(site) => site.edit(TOPIC, 'What it costs is not known [@shaw-2019; @turner-2020].', "'[@shaw-2019; @turner-2020]'"),
+		`${TOPIC}:19  wrong-value  \`statements[3].text\` is “[@shaw-2019; @turner-2020]” → say something beside what it cites`,
+	),
+	fault(
 		'an unknown statement in a body',
 		(site) => site.set(TOPIC, `${site.text(TOPIC)}\n<Statement id="training-costs-unknown">\n\nAgain.\n\n</Statement>\n`),
 		`${TOPIC}:40  unknown-statement  \`training-costs-unknown\` → write \`training-cost-unknown\``,

@@ -42,13 +42,18 @@ export const VALUES: readonly Fault[] = [
 	),
 	fault(
 		'a day where words are wanted',
-		(site) => site.edit(TOPIC, 'title: How people stay', 'title: 2026-01-01'),
-		`${TOPIC}:2  wrong-value  “2026-01-01”, which Astro takes for a date → put quotes around it`,
+		(site) => site.edit(TOPIC, 'title: How people stay', 'title: 2016-01-01'),
+		`${TOPIC}:2  wrong-value  “2016-01-01”, which Astro takes for a date → put quotes around it`,
 	),
 	fault(
 		'a script for an address',
 		csl({ URL: 'javascript:alert(1)' }),
 		`${GREEN}:25  wrong-value  \`csl.URL\` is “javascript:alert(1)” → write a full web address, e.g. \`https://example.org/page\``,
+	),
+	fault(
+		'an address with a bare sign of percent',
+		csl({ URL: 'https://doi.org/10.1000/100%' }),
+		`${GREEN}:25  wrong-value  \`csl.URL\` is “https://doi.org/10.1000/100%” → write a full web address, e.g. \`https://example.org/page\``,
 	),
 	fault(
 		'a day that the calendar has not',

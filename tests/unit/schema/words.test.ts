@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationKey, citationKeys, isoDate, prose, slug, webAddress } from '../../../src/schema/words.ts';
+import { citationKey, citationKeys, citedProse, isoDate, prose, slug, webAddress } from '../../../src/schema/words.ts';
 
 describe('a slug', () => {
 	test.each(['one', 'supervisor-named-before-advert', 'covid-19', 'x'.repeat(64)])('may be %s', (value) => {
@@ -33,12 +33,27 @@ test('prose is not empty and has no space at its ends', () => {
 });
 
 test.each([
+	['Courses differ [@opie-2022].', true],
+	['@opie-2022 found it.', true],
+	['[@opie-2022]', false],
+	['@opie-2022.', false],
+	['… [see @opie-2022, p. 3]', false],
+])('%s as prose that may cite: %s', (value, accepted) => {
+	expect(citedProse.safeParse(value).success).toBe(accepted);
+});
+
+test.each([
 	['https://example.org/page?a=b#c', true],
 	['http://example.org', true],
 	['example.org', false],
 	['ftp://example.org', false],
 	['javascript:alert(1)', false],
 	['data:text/html,x', false],
+	['https://example.org:99999/', false],
+	['https://example.org/100%25', true],
+	['https://example.org/caf%E9?q=%c3%A9', true],
+	['https://example.org/100%', false],
+	['https://example.org/?q=%zz', false],
 ])('%s as a web address: %s', (value, accepted) => {
 	expect(webAddress.safeParse(value).success).toBe(accepted);
 });

@@ -38,7 +38,7 @@ test.each([
 	'[elsewhere](https://example.org/page#part)',
 	'[post](mailto:ann@example.org)',
 	'https://example.org',
-	'[by reference][1]',
+	'[by reference][1].\n\n[1]: /search/?q=one',
 ])('passes %s', (link) => {
 	expect(issuesOf(link)).toEqual([]);
 });
@@ -66,6 +66,8 @@ test.each([
 	['a script', '[one](javascript:alert)', 'link-scheme', '`javascript:alert`', SCHEME],
 	['a script in capitals', '[one](JavaScript:alert)', 'link-scheme', '`JavaScript:alert`', SCHEME],
 	['data', '[one](data:text/html,x)', 'link-scheme', '`data:text/html,x`', SCHEME],
+	['a port that is none', '[one](https://example.org:99999/)', 'link-scheme', '`https://example.org:99999/`', SCHEME],
+	['an escape that is none', '[one](https://example.org/100%)', 'link-scheme', '`https://example.org/100%`', SCHEME],
 	['an address without a scheme', '[one](//example.org)', 'link-scheme', '`//example.org`', SCHEME],
 ])('names the line of a link to %s', (_, link, rule, found, fix) => {
 	expect(issuesOf(link)).toEqual([{ rule, file, line: 36, found, fix }]);

@@ -50,6 +50,12 @@ test('names a statement whose why is empty', () => {
 	]);
 });
 
+test('names a statement whose why is no word', () => {
+	expect(issuesOf(topic('Nobody has looked.', '## Nobody\n\n[@roe-2020].'))).toMatchObject([
+		{ rule: 'statement-without-why', line: 34, found: '`supervision-cost-unknown` with no words in it' },
+	]);
+});
+
 const before = TOPIC.slice(0, TOPIC.indexOf('<Statement'));
 const oneLine = (...ids: string[]) => ids.map((id) => `<Statement id="${id}">Why.</Statement>\n`).join('\n');
 

@@ -1,0 +1,149 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { isElement, lineOf, toSegments, unreadableIn } from './body-text.ts';
+import { citedKeys } from './cited-text.ts';
+import type { Issue } from './issue.ts';
+import { faultsOfWords } from './value-faults.ts';
+
+/** What of Markdown a body uses; components have a rule of their own. */
+const USED = new Set<Nodes['type']>([
+	'root',
+	'paragraph',
+	'heading',
+	'text',
+	'inlineCode',
+	'emphasis',
+	'strong',
+	'link',
+	'linkReference',
+	'definition',
+	'list',
+	'listItem',
+	'break',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+]);
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Markdown that no body uses, by what it is called; nothing where it may stand. */
+function unused(node: Nodes): string | undefined {
+	switch (node.type) {
+		case 'heading':
+			if (node.depth < 2 || node.depth > 3) return `a heading of level ${node.depth}`;
+			return hasWords(toString(node)) ? undefined : 'a heading without words';
+		case 'link':
+		case 'linkReference':
+			return hasWords(toString(node)) ? undefined : 'a link without words';
+		case 'listItem':
+			return typeof node.checked === 'boolean' ? 'a box to tick' : undefined;
+		default:
+			return USED.has(node.type) ? undefined : `Markdown’s \`${node.type}\``;
+	}
+}
+
+/** What a body may not hold: it is guidance, not a program. */
+function forbidden(node: Nodes, file: string): Issue[] {
+	const line = lineOf(node);
+	switch (node.type) {
+		case 'mdxjsEsm':
+			return [
+				{
+					rule: 'import-in-body',
+					file,
+					line,
+					found: `\`${node.value.split('\n')[0] ?? ''}\``,
+					fix: 'delete it: `Statement` is there without an import',
+				},
+			];
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return [{ rule: 'expression-in-body', file, line, found: `\`{${node.value}}\``, fix: 'write the words themselves' }];
+		case 'image':
+		case 'imageReference':
+			return [
+				{
+					rule: 'image-in-body',
+					file,
+					line,
+					found: `a picture, “${node.alt ?? ''}”`,
+					fix: 'say it in words: pictures are drawn from the typed rows',
+				},
+			];
+		default: {
+			const found = unused(node);
+			return found === undefined
+				? []
+				: [{ rule: 'unknown-markup', file, line, found, fix: 'use headings of level 2 and 3, paragraphs, lists, links and emphasis' }];
+		}
+	}
+}
+
+/** Signs of Markdown that were not read as such, as a footnote without its text, a link without its address, or emphasis that is not closed. */
+const LEFT_OVER = /\[\^|\*\*|\*(?=\p{L})|(?<=\p{L})\*|(?<![\p{L}\p{N}_/.-])_(?=\p{L})|\]\(|\[[^[\]@]+\]\[[^[\]@]*\]|~~|`/u;
+
+/** Faults in the words of a paragraph or a heading, whose character references have been read. */
+function wordFaults(node: Nodes, file: string): Issue[] {
+	const left = node.type === 'text' ? LEFT_OVER.exec(node.value) : null;
+	if (left && node.type === 'text')
+		return [
+			{
+				rule: 'unknown-markup',
+				file,
+				line: lineOf(node) + node.value.slice(0, left.index).split('\n').length - 1,
+				found: `\`${node.value.slice(left.index, left.index + 20)}\`, which is printed as it stands`,
+				fix: 'close the emphasis or the link, or take the signs out',
+			},
+		];
+	return node.type === 'paragraph' || node.type === 'heading'
+		? faultsOfWords(toString(node)).map((fault) => ({ ...fault, file, line: lineOf(node) }))
+		: [];
+}
+
+/** A heading cites nothing: its anchor would be made of the citation, and the page would print that elsewhere. */
+function citedIn(node: Nodes, file: string): Issue[] {
+	if (node.type !== 'heading') return [];
+	return citedKeys(toSegments(node.children, '')).map((key) => ({
+		rule: 'citation-out-of-place',
+		file,
+		line: lineOf(node),
+		found: `@${key} in a heading`,
+		fix: 'cite in the text below it',
+	}));
+}
+
+/** Everything that a node of a body may not be or hold, apart from components. */
+export const faultsOf = (node: Nodes, file: string): Issue[] => [
+	...forbidden(node, file),
+	...unreadableIn(node, file),
+	...citedIn(node, file),
+	...wordFaults(node, file),
+];
+
+/** Whether a paragraph holds components and space alone: MDX then takes each for a block. */
+const holdsElementsAlone = (node: Nodes): node is Paragraph =>
+	node.type === 'paragraph' && node.children.every((one) => isElement(one) || (one.type === 'text' && one.value.trim() === ''));
+
+/** The elements of a body that stand for themselves, within no list, words or other element: browsers would tear the page apart there. */
+export const standing = (tree: Root): ReadonlySet<Nodes> =>
+	new Set(tree.children.flatMap((node): Nodes[] => (isElement(node) ? [node] : holdsElementsAlone(node) ? node.children : [])));
+
+/** The id of the statement that an element places, if it is one, and what is wrong with the element. */
+export function elementOf(
+	node: MdxJsxFlowElement | MdxJsxTextElement,
+	stands: boolean,
+	file: string,
+): { id: string | undefined; issues: Issue[] } {
+	const id = node.attributes.find((one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
+	const faulty = (found: string, fix: string, kept?: string) => ({
+		id: kept,
+		issues: [{ rule: 'unknown-component' as const, file, line: lineOf(node), found, fix }],
+	});
+	if (node.name !== 'Statement') return faulty(`<${node.name ?? ''}>`, 'use Markdown, or `<Statement id="…">`');
+	if (typeof id !== 'string' || node.attributes.length > 1)
+		return faulty('<Statement> without `id` alone', 'write `<Statement id="the-id">`');
+	return stands
+		? { id, issues: [] }
+		: faulty(`<Statement id="${id}"> within other text`, 'put it on lines of its own, outside lists, headings and other statements', id);
+}
