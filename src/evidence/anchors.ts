@@ -37,7 +37,7 @@ const STANDING = {
 } as const satisfies Record<keyof typeof PAGES, readonly string[]>;
 
 /** The anchors that a section’s page has whatever the section holds. */
-export const SECTION_ANCHORS = ['in-brief', 'contents', 'not-covered', 'newest-change', 'cite'];
+export const SECTION_ANCHORS = ['in-brief', 'contents', 'not-covered', 'sources', 'newest-change', 'cite'];
 
 /** The anchors of a page that stands whatever the content is, with those that it has for what the content holds. */
 export function pageAnchors(page: keyof typeof PAGES, { sources, sections }: Guide): string[] {
