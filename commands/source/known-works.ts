@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatIssue, type Issue } from '../../src/reading/issue.ts';
 import { parseJson } from '../../src/reading/json.ts';
-import { fold } from '../../src/reading/words.ts';
+import { withoutSigns } from '../../src/reading/words.ts';
 import { Refusal } from '../refusal.ts';
 import { type Csl, dateOf } from './new-record.ts';
 
@@ -14,12 +14,7 @@ export interface KnownWorks {
 
 const doiOf = (csl: Csl) => (typeof csl['DOI'] === 'string' ? csl['DOI'].toLowerCase() : '');
 /** A title and its year as they tell one work from another: without capitals, accents and signs. Empty without a title. */
-const titleOf = (csl: Csl) =>
-	typeof csl['title'] === 'string'
-		? `${fold(csl['title'])
-				.replace(/[^\p{L}\p{N}]+/gu, ' ')
-				.trim()} ${dateOf(csl)?.[0] ?? ''}`
-		: '';
+const titleOf = (csl: Csl) => (typeof csl['title'] === 'string' ? `${withoutSigns(csl['title'])} ${dateOf(csl)?.[0] ?? ''}` : '');
 
 /** Notes that a work has a record. */
 export function addWork({ keys, works }: KnownWorks, key: string, csl: Csl): void {

@@ -1,6 +1,6 @@
 /** What the reader’s own browser keeps for the guide, where it lets a page do so. Nothing of it is ever sent anywhere. */
 
-/** The names under which things are kept, beside `guide-theme` and `guide-size`; other sites may share the guide’s host. */
+/** The names under which things are kept, beside `guide-theme`, `guide-size` and `guide-slash`; other sites may share the guide’s host. */
 export const KEPT = {
 	briefing: 'guide-briefing',
 	style: 'cite-style',

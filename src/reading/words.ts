@@ -13,6 +13,12 @@ export const fold = (text: string) =>
 		.toLowerCase()
 		.replace(/[øæœßłđðþ]/gu, (letter) => LETTERS[letter] ?? letter);
 
+/** Words as they tell one title or name from another: folded, and without signs. */
+export const withoutSigns = (text: string) =>
+	fold(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
 /** American spellings, and the Irish and British ones that the guide uses. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(.{3,})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1is$2'],

@@ -1,6 +1,6 @@
 import type { Issue } from '../../reading/issue.ts';
 import type { Path } from '../../reading/parsed.ts';
-import { fold } from '../../reading/words.ts';
+import { fold, withoutSigns } from '../../reading/words.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { Evidence } from '../passages.ts';
 
@@ -37,11 +37,7 @@ function keyOf(name: string, { csl }: SourceRecord, file: string, lineOf: (path:
 function workOf({ csl }: SourceRecord): string {
 	const [first] = csl.author ?? [];
 	const author = first && ('literal' in first ? first.literal : first.family);
-	const plain = (text = '') =>
-		fold(text)
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim();
-	return [plain(csl.title), plain(author), csl.issued?.['date-parts'][0][0] ?? 'nd'].join('\n');
+	return [withoutSigns(csl.title), withoutSigns(author ?? ''), csl.issued?.['date-parts'][0][0] ?? 'nd'].join('\n');
 }
 
 /** A record is named as its file, its item as the record, and no two records are of one work. */

@@ -1,5 +1,4 @@
-import { sourceWork } from '../../export/item.ts';
-import { worksResponse } from '../../export/response.ts';
+import { referencesResponse } from '../../export/response.ts';
 import { guidance } from '../../guidance.ts';
 import { FORMATS } from '../../schema/required.ts';
 
@@ -11,13 +10,4 @@ export function getStaticPaths() {
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
 /** Every source of a section’s topics in one file by key. */
-export function GET({ props: { section, format } }: { props: Props }) {
-	const { sources } = guidance().guide;
-	return worksResponse(
-		[...section.keys]
-			.sort()
-			.flatMap((key) => sources.get(key) ?? [])
-			.map(sourceWork),
-		format,
-	);
-}
+export const GET = ({ props: { section, format } }: { props: Props }) => referencesResponse(section.keys, guidance().guide, format);

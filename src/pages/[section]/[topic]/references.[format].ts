@@ -1,5 +1,4 @@
-import { sourceWork } from '../../../export/item.ts';
-import { worksResponse } from '../../../export/response.ts';
+import { referencesResponse } from '../../../export/response.ts';
 import { guidance } from '../../../guidance.ts';
 import { FORMATS } from '../../../schema/required.ts';
 
@@ -13,13 +12,4 @@ export function getStaticPaths() {
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
 /** Every source of a topic, those of its tables too, in one file by key. */
-export function GET({ props: { topic, format } }: { props: Props }) {
-	const { sources } = guidance().guide;
-	return worksResponse(
-		[...topic.keys]
-			.sort()
-			.flatMap((key) => sources.get(key) ?? [])
-			.map(sourceWork),
-		format,
-	);
-}
+export const GET = ({ props: { topic, format } }: { props: Props }) => referencesResponse(topic.keys, guidance().guide, format);
