@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers, shown, tick } from './briefing.ts';
-import { launchBrowser, openContext, watch } from './browser.ts';
+import { hold, launchBrowser, openContext, watch } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -84,12 +84,7 @@ describe('a briefing', () => {
 		const page = await context.newPage();
 		await page.goto('/briefing/#s=training-length-range');
 		await shown(page, 1);
-		let release = (): void => undefined;
-		const held = new Promise<void>((done) => (release = done));
-		await page.route('**/briefing/vancouver.json', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await hold(page, '**/briefing/vancouver.json');
 		const style = page.getByLabel('Style of the references');
 		await style.selectOption({ label: 'Vancouver' });
 		await page.getByText('Loading …').waitFor();

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 export { launchBrowser } from '../../commands/browser.ts';
@@ -30,4 +30,15 @@ export function keepsNothing(): void {
 			throw new DOMException('denied', 'SecurityError');
 		},
 	});
+}
+
+/** Holds back what a page asks for at some addresses, until what it returns is called. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(addresses, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
 }

@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { hold } from './browser.ts';
 import { freshPages } from './fresh-pages.ts';
 import { results, search, settled, total } from './searching.ts';
 
 let page: Page;
 freshPages((fresh) => (page = fresh), { viewport: { width: 1200, height: 900 } });
-
-/** Holds back what is asked for at some addresses, until `release`. */
-async function hold(addresses: string): Promise<() => void> {
-	let release = (): void => undefined;
-	const held = new Promise<void>((done) => (release = done));
-	await page.route(addresses, async (route) => {
-		await held;
-		await route.continue();
-	});
-	return release;
-}
 
 const more = () => page.getByRole('button', { name: 'Show more results' });
 const links = () => page.locator('#results > li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -35,7 +25,7 @@ test('more results are there once, however often they are asked for', async () =
 
 test('more results of a search that another has replaced do not come between, and take no letter from what is typed', async () => {
 	await search(page, 'supervision');
-	const release = await hold('**/pagefind/cards/**');
+	const release = await hold(page, '**/pagefind/cards/**');
 	await more().click();
 	await page.locator('#query').focus();
 	await page.keyboard.press('End');
@@ -50,7 +40,7 @@ test('more results of a search that another has replaced do not come between, an
 
 test('a search that comes late opens over nobody who has gone on', async () => {
 	await page.goto('/training/');
-	const release = await hold('**/search/box/');
+	const release = await hold(page, '**/search/box/');
 	await page.locator('header input[name="q"]').click();
 	await page.keyboard.type('pay');
 	const link = page.locator('main a').first();
@@ -65,7 +55,7 @@ test('a search that comes late opens over nobody who has gone on', async () => {
 test('the way to the search says that the search is coming', async () => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/training/');
-	const release = await hold('**/search/box/');
+	const release = await hold(page, '**/search/box/');
 	const link = page.locator('a.search-link');
 	await link.click();
 	await link.filter({ hasText: 'Search …' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
+import { hold } from './browser.ts';
 import { freshPages } from './fresh-pages.ts';
 import { results, said, settled } from './searching.ts';
 
@@ -92,12 +93,7 @@ test('a result on the same page closes the dialog, and the statement is marked',
 });
 
 test('what a query names is drawn before the engine is there, and stays where it is when the rest comes', async () => {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/wasm.unknown.pagefind', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/wasm.unknown.pagefind');
 	await page.goto('/training/');
 	await page.locator('header input[name="q"]').click();
 	await page.keyboard.type('supervision');
