@@ -25,7 +25,7 @@ describe('with the keyboard', () => {
 		await link.focus();
 		await page.keyboard.press('Enter');
 		const dialog = page.locator('dialog.cite-dialog');
-		await dialog.waitFor({ state: 'visible' });
+		await dialog.locator('.cite-box').waitFor();
 		expect(page.url()).toBe(`${origin()}${TOPIC}`);
 		expect(await dialog.getAttribute('aria-label')).toBe('Cite this statement');
 		expect(await focusedText(page)).toBe('Close');
