@@ -19,6 +19,9 @@ function remember(style: string): void {
 	}
 }
 
+/** Whether the page was opened by a link or its address, and not by going back or anew. */
+const cameAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+
 /** Puts a reference on the clipboard, with its italics where the browser can; marks it for copying by hand where it cannot. */
 async function copy(reference: HTMLElement): Promise<string> {
 	const text = reference.textContent;
@@ -43,8 +46,12 @@ export function enhance(box: Element): void {
 	const button = box.querySelector<HTMLButtonElement>('.copy button');
 	const status = box.querySelector('.copy [role="status"]');
 	if (!button || !status) return;
+	// Chosen before this came. Where somebody comes back to a page, the browser has put it as it was.
+	const early = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked && cameAnew());
+	if (early) remember(early.value);
 	const last = radios.find(({ value }) => value === remembered());
 	if (last) last.checked = true;
+	button.disabled = false;
 	for (const radio of radios)
 		radio.onchange = () => {
 			remember(radio.value);

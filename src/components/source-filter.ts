@@ -45,5 +45,7 @@ filter?.querySelector('button')?.addEventListener('click', () => {
 });
 addEventListener('popstate', readAddress);
 if (location.search) readAddress();
+// Who has chosen before this came, in an address that holds no choice.
+else if (selects.some(({ value }) => value)) choose();
 
 export {};

@@ -32,6 +32,7 @@ function load(): void {
 	preloadSearch(import.meta.env.BASE_URL);
 }
 
-input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-if (location.search || document.activeElement === input) load();
+// Who has begun to type before this came goes on.
+input.value ||= new URLSearchParams(location.search).get('q')?.trim() ?? '';
+if (input.value || location.search || document.activeElement === input) load();
 else input.addEventListener('focus', load, { once: true });

@@ -53,6 +53,7 @@ describe('with the keyboard', () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
 		await page.goto('/training/');
+		await expect.poll(() => page.locator('.cite-box button').isEnabled()).toBe(true);
 		await page.locator('.cite-box input[value="harvard"]').check();
 		expect(await page.locator('.cite-box [data-style]:visible').getAttribute('data-style')).toBe('harvard');
 		await page.goto('/sources/opie-2022/');
