@@ -80,17 +80,21 @@ const ofOneWork = (style: string) =>
 		.replaceAll(/<sort>.*?<\/sort>/gs, '')
 		.replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
 
+/** A style whose works are neither put in order nor told apart: it writes each as if it stood alone, and takes half the time. */
+const withoutTellingApart = (style: string) =>
+	style.replaceAll(/<sort>.*?<\/sort>/gs, '').replaceAll(/ disambiguate-add-[\w-]+="[^"]*"/g, '');
+
 /** Who sets references: the guide’s pages, a briefing with letters of its own, a reference that somebody copies by itself. */
 export type StyleUse = 'guide' | 'briefing' | 'reference';
 
 /**
  * Registers a style with citation-js, with the guide’s changes, once for each use, and names it: citation-js keeps one engine a name,
- * which two uses must not share. Throws if the style that ships no longer holds what is changed.
+ * which two uses must not share. `apart`: whether it tells works of one label apart. Throws if the style that ships no longer holds what is changed.
  */
-export function registeredStyle(id: StyleId, use: StyleUse): string {
+export function registeredStyle(id: StyleId, use: StyleUse, apart = true): string {
 	const { styles, locales } = plugins.config.get('@csl');
 	const { base, locale, changes } = styleNamed(id);
-	const name = `${use}-${id}`;
+	const name = `${use}-${id}${apart ? '' : '-as-if-alone'}`;
 	if (!styles.has('chicago')) styles.add('chicago', chicago.lines.join('\n'));
 	if (locale === 'en-GB' && !locales.has(locale)) locales.add(locale, british.lines.join('\n'));
 	if (!styles.has(name)) {
@@ -98,7 +102,14 @@ export function registeredStyle(id: StyleId, use: StyleUse): string {
 			if (!style.includes(from)) throw new Error(`the style ${base} of @citation-js/plugin-csl no longer holds ${from}`);
 			return style.replace(from, to);
 		}, styles.get(base));
-		styles.add(name, use === 'reference' ? ofOneWork(changed) : changed);
+		styles.add(name, use === 'reference' ? ofOneWork(changed) : apart ? changed : withoutTellingApart(changed));
 	}
 	return name;
 }
+
+/**
+ * Whether a style tells works apart by their labels alone: others write the initials of any two people of one name, so that each work
+ * depends on all others.
+ */
+export const tellsApartByLabel = (id: StyleId) =>
+	!plugins.config.get('@csl').styles.get(registeredStyle(id, 'guide')).includes('disambiguate-add-givenname="true"');

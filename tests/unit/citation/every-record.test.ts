@@ -1,6 +1,10 @@
+import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../src/citation/citations.ts';
-import { toReference } from '../../../src/citation/references.ts';
+import { withLessThan, withoutMarkup } from '../../../src/citation/plain-item.ts';
+import { printableItem } from '../../../src/citation/printable.ts';
+import { toReference, withoutWrapper } from '../../../src/citation/references.ts';
+import { registeredStyle, STYLE_IDS, STYLES } from '../../../src/citation/style.ts';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toGuide } from '../../../src/evidence/link.ts';
 import { readContent } from '../../../src/reading/content.ts';
@@ -29,6 +33,29 @@ describe('every record of the guide', () => {
 	test('has a reference without a gap, and nothing in it but words and italics', () => {
 		const faults = all.map(({ id }) => citations.reference(id)).filter((html) => HOLLOW.test(html) || /<(?!\/?i>)/.test(html));
 		expect(faults).toEqual([]);
+	});
+
+	test.each(STYLE_IDS)('is written in %s as citeproc writes it among all others', { timeout: 60_000 }, (id) => {
+		// Further works of one label as real ones: told apart by a name more, or by a letter.
+		const first = all.filter(({ csl }) => (csl.author?.length ?? 0) > 2).slice(0, 12);
+		const again = first.map(({ csl }, place) => ({
+			csl: { ...csl, id: `${csl.id}-again`, title: `Again ${place}`, ...(place % 2 && { author: csl.author?.toSpliced(1, 1) }) },
+		}));
+		const works = [...all, ...again];
+		const { publisherOnce, locale } = STYLES[id];
+		const items = works.map(({ csl }) => withoutMarkup(printableItem(csl, publisherOnce)));
+		const { styles, engine } = plugins.config.get('@csl');
+		const whole = `whole-${id}`;
+		styles.add(whole, styles.get(registeredStyle(id, 'briefing')));
+		const among = engine(items, whole, locale, 'html');
+		among.updateItems(items.map((item) => item.id));
+		const [{ entry_ids: order }, entries] = among.makeBibliography();
+		const references = order.map(([key = ''], place) => [key, withLessThan(withoutWrapper(entries[place] ?? ''), '&#60;')]);
+		among.setOutputFormat('text');
+		const labels = items.map((item) => [item.id, among.makeCitationCluster([{ id: item.id }]).replace(/^\((.*)\)$/, '$1')]);
+		const { label, reference } = toCitations(works, id, 'briefing');
+		expect(works.map(({ csl }) => [csl.id, label(csl.id)])).toEqual(labels);
+		expect(Object.fromEntries(works.map(({ csl }) => [csl.id, reference(csl.id)]))).toEqual(Object.fromEntries(references));
 	});
 
 	test('has a reference of its own that is the one to copy, unless a letter tells its year from another’s', { timeout: 60_000 }, () => {
