@@ -33,18 +33,16 @@ function settleEnvironment(): void {
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
-/** Makes the index of search, then the pages: what these take from citeproc is set beside both. Returns how many records a search finds. */
+/** Makes the pages, and beside them the index of search and what both take from citeproc. Returns how many records a search finds. */
 async function makeSite(aside: string, made: string, index: string): Promise<{ guide: Guide; records: number }> {
 	const citing = startCiting();
 	try {
 		const guide = checkedContent({ everyWarning: false });
-		const citations = citing.of(guide);
+		const { citations, ready } = citing.of(guide);
 		handOver({ guide, citations });
-		console.log('Indexing for search …');
-		const records = await writeIndex(guide, citations, index);
 		console.log('Building the pages …');
 		const { build } = await import('astro');
-		await build({
+		const pages = build({
 			mode: 'production',
 			// In `root` Astro notes which content it renders: two builds of different content must not share it.
 			root: aside,
@@ -54,7 +52,17 @@ async function makeSite(aside: string, made: string, index: string): Promise<{ g
 			outDir: made,
 			cacheDir: join(aside, 'cache'),
 			logLevel: 'error',
+			// Before the first page, when Vite has bundled them all.
+			vite: { plugins: [{ name: 'pages-after-citations', buildApp: { order: 'post', handler: () => ready } }] },
 		});
+		const indexing = ready.then(() => {
+			console.log('Indexing for search …');
+			return writeIndex(guide, citations, index);
+		});
+		// Where one fails, the other ends too before its folder goes.
+		await Promise.allSettled([pages, indexing]);
+		const records = await indexing;
+		await pages;
 		return { guide, records };
 	} finally {
 		await citing.end();

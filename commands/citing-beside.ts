@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { type Citations, isLettered } from '../src/citation/citations.ts';
 import { type BriefingCitations, type GuideCitations, sourcesInStatements, toGuideCitations } from '../src/citation/guide-citations.ts';
 import type { FullItem } from '../src/citation/printable.ts';
 import { GUIDE_STYLE, STYLE_IDS, type StyleId } from '../src/citation/style.ts';
@@ -8,6 +9,9 @@ import { sourceWork } from '../src/export/item.ts';
 import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/own-works.ts';
 import { fullAddress } from '../src/site.ts';
 import type { Delivery, Orders } from './citing-process.ts';
+import { Refusal } from './refusal.ts';
+
+const ENDED = 'environment:1  citations  the process that sets citations has ended → see that there is memory left, and build again';
 
 /** A process that sets citations. */
 interface Setter {
@@ -31,7 +35,7 @@ function startSetter(): Setter {
 		keep();
 	});
 	setter.on('exit', () => {
-		for (const { failed } of awaited.splice(0)) failed(new Error('the process that sets citations has ended: is there enough memory?'));
+		for (const { failed } of awaited.splice(0)) failed(new Refusal(ENDED));
 	});
 	return {
 		set: (kind, order) => {
@@ -75,6 +79,36 @@ function orderAlone({ set }: Setter, items: readonly FullItem[], styles: readonl
 	});
 }
 
+/** How the guide’s own texts and lists write its sources. Before they are set, and where a text cites a page or adds words, they are set here. */
+function orderGuide({ set }: Setter, guide: Guide, here: Citations): { own: Citations; ready: Promise<void> } {
+	const works = [...guide.sources.values()].map(({ csl }) => csl);
+	const named = [...new Set(guide.sections.flatMap(({ keys }) => keys))];
+	const labels = new Map<string, string>();
+	const references = new Map<string, string>();
+	const narratives = new Map<string, ReturnType<Citations['narrative']>>();
+	const ready = set('guide', { works, named }).then((ordered) => {
+		for (const [place, { id }] of works.entries()) {
+			labels.set(nameOf({ key: id }), ordered.labels[place] ?? id);
+			references.set(id, ordered.references[place] ?? id);
+		}
+		for (const [place, key] of named.entries()) narratives.set(nameOf({ key }), ordered.narrative[place] ?? { author: key, year: '' });
+	});
+	const inText: Citations['inText'] = (item) => labels.get(nameOf(item)) ?? here.inText(item);
+	const label = (key: string) => inText({ key });
+	const reference = (key: string) => references.get(key) ?? here.reference(key);
+	return {
+		own: {
+			...here,
+			inText,
+			narrative: (item) => narratives.get(nameOf(item)) ?? here.narrative(item),
+			label,
+			reference,
+			ownReference: (key) => (isLettered(label(key)) ? undefined : reference(key)),
+		},
+		ready: heardLater(ready),
+	};
+}
+
 /** How a briefing in a style writes what statements cite. */
 async function orderBriefing({ set }: Setter, guide: Guide, style: StyleId): Promise<BriefingCitations> {
 	const works = sourcesInStatements(guide).map(({ csl }) => csl);
@@ -95,14 +129,29 @@ async function orderBriefing({ set }: Setter, guide: Guide, style: StyleId): Pro
 
 const OTHERS = STYLE_IDS.filter((style) => style !== GUIDE_STYLE);
 
+/** From how many sources on a second process saves more than the second that it takes to start: by `npm run bench -- scale`. */
+const MANY = 1000;
+
 /**
- * Starts a process that sets citations beside the one that makes the pages, most of them before a page asks: what readers take away, and briefings. The
- * guide’s own style is set here. A process and no thread: Node can stand still for good where a thread ends while V8 compiles for it (nodejs/node#54918).
+ * Starts a process that sets citations beside the one that makes the pages: first what every page asks for (`ready`), then briefings and what readers
+ * take away, which a process of their own sets for many sources. No threads: Node can stand still for good where a thread ends while V8 compiles for it
+ * (nodejs/node#54918).
  */
-export function startCiting(): { of: (guide: Guide) => GuideCitations; end: () => Promise<unknown> } {
-	const setter = startSetter();
-	const of = (guide: Guide): GuideCitations => {
+export function startCiting(): {
+	of: (guide: Guide) => { citations: GuideCitations; ready: Promise<void> };
+	end: () => Promise<unknown>;
+} {
+	const first = startSetter();
+	let second: Setter | undefined;
+	const of = (guide: Guide) => {
 		const here = toGuideCitations(guide);
+		const { own: inGuide, ready } = orderGuide(first, guide, here);
+		if (guide.sources.size > MANY) {
+			second = startSetter();
+			heardLater(ready.then(first.end));
+		}
+		// Not before: a process that has more to do does not come to hand over what it has done.
+		const setter: Setter = second ?? { ...first, set: (kind, order) => ready.then(() => first.set(kind, order)) };
 		const own = { about: guide.about, at: fullAddress };
 		// In about the order of the pages.
 		const parts = [
@@ -123,11 +172,12 @@ export function startCiting(): { of: (guide: Guide) => GuideCitations; end: () =
 			OTHERS,
 		);
 		const alone = new Map([...ofParts, ...ofSources]);
-		return {
-			...here,
+		const citations: GuideCitations = {
+			...inGuide,
 			alone: (item, style) => alone.get(nameOf([item, style])) ?? here.alone(item, style),
-			briefing: (style) => briefings.get(style) ?? here.briefing(style),
+			briefing: (style) => briefings.get(style) ?? inGuide,
 		};
+		return { citations, ready };
 	};
-	return { of, end: setter.end };
+	return { of, end: () => Promise.all([first.end(), second?.end()]) };
 }

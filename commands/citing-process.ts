@@ -7,6 +7,11 @@ import type { CslItem } from '../src/schema/source.ts';
 
 /** What can be ordered, and what is set of it. */
 export interface Orders {
+	/** How the guide’s own texts and lists write its works, in their order; `named`: those whose authors are part of a sentence somewhere. */
+	guide: {
+		order: { works: readonly CslItem[]; named: readonly string[] };
+		set: { labels: string[]; references: string[]; narrative: { author: string; year: string }[] };
+	};
 	/** Of each item its references by themselves, one a style. */
 	alone: { order: { items: readonly FullItem[]; styles: readonly StyleId[] }; set: string[][] };
 	/** How a briefing writes works and what cites them, in the order of both. */
@@ -25,12 +30,13 @@ export type Delivery = { set: unknown } | { error: string };
 function setOrder(order: Order): Orders[keyof Orders]['set'] {
 	if (order.kind === 'alone') return order.items.map((item) => order.styles.map((style) => toReference(item, style)));
 	const works = order.works.map((csl) => ({ csl }));
+	const keys = order.works.map(({ id }) => id);
+	if (order.kind === 'guide') {
+		const { label, reference, narrative } = toCitations(works);
+		return { labels: keys.map(label), references: keys.map(reference), narrative: order.named.map((key) => narrative({ key })) };
+	}
 	const { reference, inText, narrative } = toCitations(works, order.style, 'briefing');
-	return {
-		references: order.works.map(({ id }) => reference(id)),
-		inText: order.citations.map(inText),
-		narrative: order.citations.map(narrative),
-	};
+	return { references: keys.map(reference), inText: order.citations.map(inText), narrative: order.citations.map(narrative) };
 }
 
 function deliver(order: Order): Delivery {

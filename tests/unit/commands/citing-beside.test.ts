@@ -24,8 +24,10 @@ const works = [
 ];
 
 /** Everything that pages may ask of what is set beside them. */
-const everything = async ({ alone, briefing }: GuideCitations) => ({
+const everything = async ({ alone, briefing, inText, label, narrative, ownReference, reference }: GuideCitations) => ({
 	alone: await Promise.all(works.map(({ csl }) => Promise.all(STYLE_IDS.map(async (style) => alone(csl, style))))),
+	labels: [...guide.sources.keys(), 'nobody-1999'].map((key) => [label(key), reference(key), ownReference(key), narrative({ key })]),
+	withWords: [...guide.sources.keys()].slice(0, 3).map((key) => inText({ key, locator: '3', label: 'page', prefix: 'see' })),
 	briefings: await Promise.all(STYLE_IDS.map(async (style) => toBriefingFile(guide, style, await briefing(style), ''))),
 });
 
@@ -35,13 +37,19 @@ afterAll(citing.end);
 test('another process writes what is written without it', { timeout: 60_000 }, async () => {
 	const here = await everything(toGuideCitations(guide));
 	expect(here.alone.flat().length).toBeGreaterThan(200);
-	expect(await everything(citing.of(guide))).toEqual(here);
+	const { citations, ready } = citing.of(guide);
+	await ready;
+	expect(await everything(citations)).toEqual(here);
 });
 
 test('whoever waits for a process that ends hears of it', { timeout: 60_000 }, async () => {
 	const ending = startCiting();
-	const { alone, briefing } = ending.of(guide);
+	const {
+		citations: { alone, briefing },
+		ready,
+	} = ending.of(guide);
 	await ending.end();
+	await expect(ready).rejects.toThrow('has ended');
 	await expect(alone(guideWork(own).csl, 'apa')).rejects.toThrow('has ended');
 	await expect(briefing('chicago')).rejects.toThrow('has ended');
 });
