@@ -9,7 +9,7 @@ freshPages((fresh) => (page = fresh));
 
 /** Opens a page whose scripts are still on their way; they come when what it returns is called. */
 async function openBeforeScripts(path: string): Promise<() => void> {
-	const release = await hold(page, '**/_astro/*.js');
+	const release = await hold(page, '**/assets/*.js');
 	await page.goto(path, { waitUntil: 'commit' });
 	await page.locator('#end').waitFor({ state: 'attached' });
 	return release;

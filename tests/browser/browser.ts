@@ -32,13 +32,18 @@ export function keepsNothing(): void {
 	});
 }
 
-/** Holds back what a page asks for at some addresses, until what it returns is called. */
+/** Holds back what a page asks for at some addresses, until what it returns is called; that throws where nothing was asked for. */
 export async function hold(page: Page, addresses: string): Promise<() => void> {
 	let release = (): void => undefined;
+	let asked = false;
 	const held = new Promise<void>((done) => (release = done));
 	await page.route(addresses, async (route) => {
+		asked = true;
 		await held;
 		await route.continue();
 	});
-	return release;
+	return () => {
+		if (!asked) throw new Error(`nothing was asked for at ${addresses}`);
+		release();
+	};
 }
