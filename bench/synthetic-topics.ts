@@ -28,6 +28,10 @@ export function readTopics(folder: string): Written[] {
 const write = (folder: string, { section, name, record, body }: Written) =>
 	writeFileSync(join(folder, section, `${name}.mdx`), `---\n${stringify(record)}---\n${body}`);
 
+/** The title of a copy, told from the others’ by letters: a figure in a title needs a source. */
+const titleOf = (title: string, copy: number) =>
+	`${title} (${'abcdefghijklmnopqrstuvwxyz'.charAt(copy % 26).repeat(1 + Math.floor(copy / 26))})`;
+
 /** A topic once more, under a name of its own; a term is defined once, so it has none. */
 function copyOf({ section, name, record: { terms: _terms, ...record }, body }: Written, copy: number): Written {
 	const own = (id: string) => `${id}-copy-${copy}`;
@@ -36,7 +40,7 @@ function copyOf({ section, name, record: { terms: _terms, ...record }, body }: W
 		name: own(name),
 		record: {
 			...record,
-			title: `${record.title} (${copy})`,
+			title: titleOf(record.title, copy),
 			order: record.order + copy * 100,
 			statements: record.statements.map((statement) => ({ ...statement, id: own(statement.id) })),
 		},
