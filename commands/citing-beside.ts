@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { type Citations, isLettered } from '../src/citation/citations.ts';
 import { type BriefingCitations, type GuideCitations, sourcesInStatements, toGuideCitations } from '../src/citation/guide-citations.ts';
@@ -58,7 +59,8 @@ function heardLater<T>(promise: Promise<T>): Promise<T> {
 	return promise;
 }
 
-const nameOf = (value: unknown) => JSON.stringify(value);
+/** A short name of what is ordered: thousands of works by their whole records would take much memory. */
+const nameOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64');
 
 /** How many items are ordered at once: a page that asks for one of them waits for the others. */
 const TOGETHER = 20;
@@ -80,7 +82,7 @@ function orderAlone({ set }: Setter, items: readonly FullItem[], styles: readonl
 }
 
 /** How the guide’s own texts and lists write its sources. Before they are set, and where a text cites a page or adds words, they are set here. */
-function orderGuide({ set }: Setter, guide: Guide, here: Citations): { own: Citations; ready: Promise<void> } {
+function orderGuide({ set }: Setter, guide: Guide, here: () => Citations): { own: Citations; ready: Promise<void> } {
 	const works = [...guide.sources.values()].map(({ csl }) => csl);
 	const named = [...new Set(guide.sections.flatMap(({ keys }) => keys))];
 	const labels = new Map<string, string>();
@@ -93,17 +95,17 @@ function orderGuide({ set }: Setter, guide: Guide, here: Citations): { own: Cita
 		}
 		for (const [place, key] of named.entries()) narratives.set(nameOf({ key }), ordered.narrative[place] ?? { author: key, year: '' });
 	});
-	const inText: Citations['inText'] = (item) => labels.get(nameOf(item)) ?? here.inText(item);
+	const inText: Citations['inText'] = (item) => labels.get(nameOf(item)) ?? here().inText(item);
 	const label = (key: string) => inText({ key });
-	const reference = (key: string) => references.get(key) ?? here.reference(key);
+	const reference = (key: string) => references.get(key) ?? here().reference(key);
 	return {
 		own: {
-			...here,
 			inText,
-			narrative: (item) => narratives.get(nameOf(item)) ?? here.narrative(item),
+			narrative: (item) => narratives.get(nameOf(item)) ?? here().narrative(item),
 			label,
 			reference,
 			ownReference: (key) => (isLettered(label(key)) ? undefined : reference(key)),
+			plainReference: (key) => here().plainReference(key),
 		},
 		ready: heardLater(ready),
 	};
@@ -144,7 +146,8 @@ export function startCiting(): {
 	const first = startSetter();
 	let second: Setter | undefined;
 	const of = (guide: Guide) => {
-		const here = toGuideCitations(guide);
+		let made: GuideCitations | undefined;
+		const here = () => (made ??= toGuideCitations(guide));
 		const { own: inGuide, ready } = orderGuide(first, guide, here);
 		if (guide.sources.size > MANY) {
 			second = startSetter();
@@ -174,7 +177,7 @@ export function startCiting(): {
 		const alone = new Map([...ofParts, ...ofSources]);
 		const citations: GuideCitations = {
 			...inGuide,
-			alone: (item, style) => alone.get(nameOf([item, style])) ?? here.alone(item, style),
+			alone: (item, style) => alone.get(nameOf([item, style])) ?? here().alone(item, style),
 			briefing: (style) => briefings.get(style) ?? inGuide,
 		};
 		return { citations, ready };

@@ -68,16 +68,22 @@ async function shorten({ path, bytes }: IndexFile): Promise<IndexFile> {
 	return { path, bytes: Buffer.from(code) };
 }
 
+/** How many texts are handed to Pagefind at once: all of them would be held twice. */
+const AT_ONCE = 200;
+
 /** Indexes texts. `salt` changes the names. Throws where Pagefind reports an error. */
 export async function indexTexts(texts: readonly string[], salt: string): Promise<PagefindIndex> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	// All at once: Pagefind takes them in this order, and would wait for a busy program between each and the next.
-	const additions = await Promise.all(
-		texts.map((content, place) => index.addCustomRecord({ url: `${place}${salt}`, content, language: LANGUAGE })),
-	);
-	for (const [place, { errors }] of additions.entries())
-		if (errors.length) throw new Error(`Pagefind refused record ${place}: ${errors.join('; ')}`);
+	// Many at once: Pagefind takes them in this order, and would wait for a busy program between each and the next.
+	for (let from = 0; from < texts.length; from += AT_ONCE) {
+		const some = texts.slice(from, from + AT_ONCE);
+		const added = await Promise.all(
+			some.map((content, place) => index.addCustomRecord({ url: `${from + place}${salt}`, content, language: LANGUAGE })),
+		);
+		for (const [place, { errors }] of added.entries())
+			if (errors.length) throw new Error(`Pagefind refused record ${from + place}: ${errors.join('; ')}`);
+	}
 	const made = await index.getFiles();
 	if (made.errors.length) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
 	const ids: string[] = [];
