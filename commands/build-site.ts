@@ -33,7 +33,7 @@ function settleEnvironment(): void {
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
-/** Makes the pages, and beside them the index of search and what both take from citeproc. Returns how many records a search finds. */
+/** Makes the index of search while Vite bundles, then the pages: what these take from citeproc is set beside both. Returns how many records a search finds. */
 async function makeSite(aside: string, made: string, index: string): Promise<{ guide: Guide; records: number }> {
 	const citing = startCiting();
 	try {
@@ -42,6 +42,10 @@ async function makeSite(aside: string, made: string, index: string): Promise<{ g
 		handOver({ guide, citations });
 		console.log('Building the pages …');
 		const { build } = await import('astro');
+		const indexing = ready.then(() => {
+			console.log('Indexing for search …');
+			return writeIndex(guide, citations, index);
+		});
 		const pages = build({
 			mode: 'production',
 			// In `root` Astro notes which content it renders: two builds of different content must not share it.
@@ -52,12 +56,8 @@ async function makeSite(aside: string, made: string, index: string): Promise<{ g
 			outDir: made,
 			cacheDir: join(aside, 'cache'),
 			logLevel: 'error',
-			// Before the first page, when Vite has bundled them all.
-			vite: { plugins: [{ name: 'pages-after-citations', buildApp: { order: 'post', handler: () => ready } }] },
-		});
-		const indexing = ready.then(() => {
-			console.log('Indexing for search …');
-			return writeIndex(guide, citations, index);
+			// Before the first page, when Vite has bundled them all: pages and index together would need a fifth more memory.
+			vite: { plugins: [{ name: 'pages-after-index', buildApp: { order: 'post', handler: async () => void (await indexing) } }] },
 		});
 		// Where one fails, the other ends too before its folder goes.
 		await Promise.allSettled([pages, indexing]);
