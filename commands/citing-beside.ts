@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { type Citations, isLettered } from '../src/citation/citations.ts';
+import type { Citations } from '../src/citation/citations.ts';
 import { type BriefingCitations, type GuideCitations, sourcesInStatements, toGuideCitations } from '../src/citation/guide-citations.ts';
 import type { FullItem } from '../src/citation/printable.ts';
 import { GUIDE_STYLE, STYLE_IDS, type StyleId } from '../src/citation/style.ts';
 import type { Guide } from '../src/evidence/model.ts';
 import { sourceWork } from '../src/export/item.ts';
 import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/own-works.ts';
+import type { CitationItem } from '../src/reading/cited-text.ts';
 import { fullAddress } from '../src/site.ts';
 import type { Delivery, Orders } from './citing-process.ts';
 import { Refusal } from './refusal.ts';
@@ -90,21 +91,20 @@ function orderGuide({ set }: Setter, guide: Guide, here: () => Citations): { own
 	const narratives = new Map<string, ReturnType<Citations['narrative']>>();
 	const ready = set('guide', { works, named }).then((ordered) => {
 		for (const [place, { id }] of works.entries()) {
-			labels.set(nameOf({ key: id }), ordered.labels[place] ?? id);
+			labels.set(id, ordered.labels[place] ?? id);
 			references.set(id, ordered.references[place] ?? id);
 		}
-		for (const [place, key] of named.entries()) narratives.set(nameOf({ key }), ordered.narrative[place] ?? { author: key, year: '' });
+		for (const [place, key] of named.entries()) narratives.set(key, ordered.narrative[place] ?? { author: key, year: '' });
 	});
-	const inText: Citations['inText'] = (item) => labels.get(nameOf(item)) ?? here().inText(item);
-	const label = (key: string) => inText({ key });
-	const reference = (key: string) => references.get(key) ?? here().reference(key);
+	/** What was set of the work that an item cites, unless the item says more than which work. */
+	const ofWork = <T>(all: ReadonlyMap<string, T>, { key, ...more }: CitationItem) =>
+		Object.values(more).every((one) => one === undefined) ? all.get(key) : undefined;
 	return {
 		own: {
-			inText,
-			narrative: (item) => narratives.get(nameOf(item)) ?? here().narrative(item),
-			label,
-			reference,
-			ownReference: (key) => (isLettered(label(key)) ? undefined : reference(key)),
+			inText: (item) => ofWork(labels, item) ?? here().inText(item),
+			narrative: (item) => ofWork(narratives, item) ?? here().narrative(item),
+			label: (key) => labels.get(key) ?? here().label(key),
+			reference: (key) => references.get(key) ?? here().reference(key),
 			plainReference: (key) => here().plainReference(key),
 		},
 		ready: heardLater(ready),

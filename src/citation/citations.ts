@@ -17,14 +17,16 @@ export interface Citations {
 	label: (key: string) => string;
 	/** The reference as HTML that citeproc has escaped: words and `<i>`. */
 	reference: (key: string) => string;
-	/** The same where it is also the work’s reference by itself: where no letter tells its year from another work’s. */
-	ownReference: (key: string) => string | undefined;
 	/** The reference in plain words. */
 	plainReference: (key: string) => string;
 }
 
-/** Whether the year of a label has a letter, e.g. `Gillard et al., 2022a` or `World Health Organization, n.d.-b`. */
-export const isLettered = (label: string) => /(?:\d|n\.d\.-)[a-z]$/.test(label);
+/** A label whose year has a letter, e.g. `Gillard et al., 2022a` or `World Health Organization, n.d.-b`. */
+const LETTERED = /(?:\d|n\.d\.-)[a-z]$/;
+
+/** A work’s reference where it is also its reference by itself: where no letter tells its year from another work’s. */
+export const ownReference = ({ label, reference }: Pick<Citations, 'label' | 'reference'>, key: string): string | undefined =>
+	LETTERED.test(label(key)) ? undefined : reference(key);
 
 const withoutBrackets = (text: string) => (text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text);
 
@@ -108,7 +110,6 @@ export function toCitations(
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
 	const label = (key: string) => inText({ key });
 	const inList = (key: string, format: 'html' | 'text') => known(key, () => writerOf(key).list(format).get(key), undefined) ?? key;
-	const reference = (key: string) => inList(key, 'html');
 	return {
 		inText,
 		narrative: (item) =>
@@ -118,8 +119,7 @@ export function toCitations(
 				{ author: item.key, year: '' },
 			),
 		label,
-		reference,
-		ownReference: (key) => (isLettered(label(key)) ? undefined : reference(key)),
+		reference: (key) => inList(key, 'html'),
 		plainReference: (key) => inList(key, 'text'),
 	};
 }

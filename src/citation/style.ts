@@ -71,18 +71,13 @@ export function styleNamed(name: string): Style {
 	return STYLES[name as StyleId];
 }
 
-/**
- * A style that sets one work’s reference alone: it has no neighbours to be put in order with or told apart from, and nobody cites it in a text.
- * citeproc would do all of that for each reference, which takes as long as the reference itself.
- */
-const ofOneWork = (style: string) =>
-	style
-		.replaceAll(/<sort>.*?<\/sort>/gs, '')
-		.replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
-
 /** A style whose works are neither put in order nor told apart: it writes each as if it stood alone, and takes half the time. */
 const withoutTellingApart = (style: string) =>
 	style.replaceAll(/<sort>.*?<\/sort>/gs, '').replaceAll(/ disambiguate-add-[\w-]+="[^"]*"/g, '');
+
+/** A style that sets one work’s reference alone: nobody cites it in a text, which would take as long as the reference itself. */
+const ofOneWork = (style: string) =>
+	withoutTellingApart(style).replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
 
 /** Who sets references: the guide’s pages, a briefing with letters of its own, a reference that somebody copies by itself. */
 export type StyleUse = 'guide' | 'briefing' | 'reference';

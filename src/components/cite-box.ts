@@ -1,23 +1,6 @@
+import { findKept, keep, KEPT } from './kept.ts';
+
 /** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
-
-const REMEMBERED = 'cite-style';
-
-/** The style that was chosen last; where a browser keeps nothing for the site, none. */
-function remembered(): string {
-	try {
-		return localStorage.getItem(REMEMBERED) ?? '';
-	} catch {
-		return '';
-	}
-}
-
-function remember(style: string): void {
-	try {
-		localStorage.setItem(REMEMBERED, style);
-	} catch {
-		// Then the choice lasts as long as the page.
-	}
-}
 
 /** Whether the page was opened by a link or its address, and not by going back or anew. */
 const cameAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
@@ -48,13 +31,13 @@ export function enhance(box: Element): void {
 	if (!button || !status) return;
 	// Chosen before this came. Where somebody comes back to a page, the browser has put it as it was.
 	const early = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked && cameAnew());
-	if (early) remember(early.value);
-	const last = radios.find(({ value }) => value === remembered());
+	if (early) keep(KEPT.style, early.value);
+	const last = radios.find(({ value }) => value === findKept(KEPT.style));
 	if (last) last.checked = true;
 	button.disabled = false;
 	for (const radio of radios)
 		radio.onchange = () => {
-			remember(radio.value);
+			keep(KEPT.style, radio.value);
 			status.textContent = '';
 		};
 	button.onclick = async () => {

@@ -90,7 +90,6 @@ export const citationsWith = (text: string): GuideCitations => ({
 	narrative: ({ key }) => ({ author: key + text, year: `2020${text}` }),
 	label: (key) => key + text,
 	reference: (key) => key,
-	ownReference: (key) => key,
 	plainReference: (key) => key + text,
 	briefing: () => citationsWith(text),
 	alone: ({ id }) => id,

@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { toCitations } from '../../../src/citation/citations.ts';
+import { ownReference, toCitations } from '../../../src/citation/citations.ts';
 import { withLessThan, withoutMarkup } from '../../../src/citation/plain-item.ts';
 import { printableItem } from '../../../src/citation/printable.ts';
 import { toReference, withoutWrapper } from '../../../src/citation/references.ts';
@@ -59,11 +59,11 @@ describe('every record of the guide', () => {
 	});
 
 	test('has a reference of its own that is the one to copy, unless a letter tells its year from another’s', { timeout: 60_000 }, () => {
-		const lettered = all.filter(({ id }) => citations.ownReference(id) === undefined).map(({ id }) => citations.label(id));
+		const lettered = all.filter(({ id }) => ownReference(citations, id) === undefined).map(({ id }) => citations.label(id));
 		expect(lettered.length).toBeGreaterThan(0);
 		expect(lettered.filter((label) => !/[a-z]$/.test(label))).toEqual([]);
 		const other = all.filter(({ id, csl }) => {
-			const own = citations.ownReference(id);
+			const own = ownReference(citations, id);
 			return own !== undefined && own !== toReference(csl, 'apa');
 		});
 		expect(other.map(({ id }) => id)).toEqual([]);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startCiting } from '../../../commands/citing-beside.ts';
+import { ownReference } from '../../../src/citation/citations.ts';
 import { type GuideCitations, toGuideCitations } from '../../../src/citation/guide-citations.ts';
 import { STYLE_IDS } from '../../../src/citation/style.ts';
 import { toBriefingFile } from '../../../src/components/briefing-file.ts';
@@ -24,9 +25,14 @@ const works = [
 ];
 
 /** Everything that pages may ask of what is set beside them. */
-const everything = async ({ alone, briefing, inText, label, narrative, ownReference, reference }: GuideCitations) => ({
+const everything = async ({ alone, briefing, inText, label, narrative, reference }: GuideCitations) => ({
 	alone: await Promise.all(works.map(({ csl }) => Promise.all(STYLE_IDS.map(async (style) => alone(csl, style))))),
-	labels: [...guide.sources.keys(), 'nobody-1999'].map((key) => [label(key), reference(key), ownReference(key), narrative({ key })]),
+	labels: [...guide.sources.keys(), 'nobody-1999'].map((key) => [
+		label(key),
+		reference(key),
+		ownReference({ label, reference }, key),
+		narrative({ key }),
+	]),
 	withWords: [...guide.sources.keys()].slice(0, 3).map((key) => inText({ key, locator: '3', label: 'page', prefix: 'see' })),
 	briefings: await Promise.all(STYLE_IDS.map(async (style) => toBriefingFile(guide, style, await briefing(style), ''))),
 });
