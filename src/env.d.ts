@@ -1,4 +1,4 @@
-import type { PageContext } from './components/page-context.ts';
+import type { PageContext } from './components/site/page-context.ts';
 
 declare global {
 	namespace App {

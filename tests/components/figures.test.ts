@@ -1,10 +1,10 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import ForestPlots from '../../src/components/ForestPlots.astro';
-import ReviewFlow from '../../src/components/ReviewFlow.astro';
-import RowFigure from '../../src/components/RowFigure.astro';
-import TrainingLengths from '../../src/components/TrainingLengths.astro';
+import ForestPlots from '../../src/components/charts/ForestPlots.astro';
+import ReviewFlow from '../../src/components/charts/ReviewFlow.astro';
+import RowFigure from '../../src/components/topic/RowFigure.astro';
+import TrainingLengths from '../../src/components/topic/TrainingLengths.astro';
 import { inWordsOnly, outcome, programme, topicOf } from '../rows.ts';
 
 let container: AstroContainer;

@@ -1,34 +1,34 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
-import AudienceOpening from '../../src/components/AudienceOpening.astro';
-import Breadcrumb from '../../src/components/Breadcrumb.astro';
-import Citation from '../../src/components/Citation.astro';
-import CitedText from '../../src/components/CitedText.astro';
-import Footer from '../../src/components/Footer.astro';
-import ForestPlots from '../../src/components/ForestPlots.astro';
-import GlossaryEntry from '../../src/components/GlossaryEntry.astro';
-import Header from '../../src/components/Header.astro';
-import HowSure from '../../src/components/HowSure.astro';
-import Metadata from '../../src/components/Metadata.astro';
-import Pager from '../../src/components/Pager.astro';
-import ReferenceEntry from '../../src/components/ReferenceEntry.astro';
-import RelatedTopics from '../../src/components/RelatedTopics.astro';
-import RowTable from '../../src/components/RowTable.astro';
-import SectionCards from '../../src/components/SectionCards.astro';
-import SectionOpening from '../../src/components/SectionOpening.astro';
-import SectionTopics from '../../src/components/SectionTopics.astro';
-import SourceCard from '../../src/components/SourceCard.astro';
-import SourceCheck from '../../src/components/SourceCheck.astro';
-import SourceDetails from '../../src/components/SourceDetails.astro';
-import SourceFacts from '../../src/components/SourceFacts.astro';
-import SourceOpening from '../../src/components/SourceOpening.astro';
-import Statement from '../../src/components/Statement.astro';
-import StatementList from '../../src/components/StatementList.astro';
-import TaskCard from '../../src/components/TaskCard.astro';
-import TaskChecklist from '../../src/components/TaskChecklist.astro';
-import TopicOpening from '../../src/components/TopicOpening.astro';
-import TrainingLengths from '../../src/components/TrainingLengths.astro';
+import AudienceHeader from '../../src/components/audience/AudienceHeader.astro';
+import Breadcrumb from '../../src/components/site/Breadcrumb.astro';
+import Citation from '../../src/components/cite/Citation.astro';
+import CitedText from '../../src/components/cite/CitedText.astro';
+import Footer from '../../src/components/site/Footer.astro';
+import ForestPlots from '../../src/components/charts/ForestPlots.astro';
+import GlossaryEntry from '../../src/components/glossary/GlossaryEntry.astro';
+import Header from '../../src/components/site/Header.astro';
+import Certainty from '../../src/components/statement/Certainty.astro';
+import Metadata from '../../src/components/site/Metadata.astro';
+import Pager from '../../src/components/topic/Pager.astro';
+import ReferenceEntry from '../../src/components/source/ReferenceEntry.astro';
+import RelatedTopics from '../../src/components/topic/RelatedTopics.astro';
+import RowTable from '../../src/components/topic/RowTable.astro';
+import SectionCards from '../../src/components/section/SectionCards.astro';
+import SectionHeader from '../../src/components/section/SectionHeader.astro';
+import SectionTopics from '../../src/components/section/SectionTopics.astro';
+import SourceCard from '../../src/components/source/SourceCard.astro';
+import SourceCheck from '../../src/components/source/SourceCheck.astro';
+import SourceDetails from '../../src/components/source/SourceDetails.astro';
+import SourceFacts from '../../src/components/source/SourceFacts.astro';
+import SourceHeader from '../../src/components/source/SourceHeader.astro';
+import Statement from '../../src/components/statement/Statement.astro';
+import StatementList from '../../src/components/statement/StatementList.astro';
+import TaskCard from '../../src/components/audience/TaskCard.astro';
+import TaskChecklist from '../../src/components/audience/TaskChecklist.astro';
+import TopicHeader from '../../src/components/topic/TopicHeader.astro';
+import TrainingLengths from '../../src/components/topic/TrainingLengths.astro';
 import { toGlossary } from '../../src/evidence/glossary.ts';
 import type { Guide } from '../../src/evidence/model.ts';
 import { topicMetadata } from '../../src/export/metadata.ts';
@@ -57,24 +57,24 @@ const SHOWN: readonly [Component, string, (all: Guide) => Props][] = [
 	[Metadata, 'Metadata of a topic', (all) => ({ metadata: topicMetadata({ guide: all, at }, first(topicsOf(all))) })],
 	[Metadata, 'Metadata of a source', (all) => ({ metadata: sourceMetadata({ guide: all, at }, first(all.sources.values())) })],
 	[SourceCard, 'SourceCard', (all) => ({ source: first(all.sources.values()), kind: true })],
-	[SourceOpening, 'SourceOpening', (all) => ({ source: first(all.sources.values()) })],
+	[SourceHeader, 'SourceHeader', (all) => ({ source: first(all.sources.values()) })],
 	[SourceDetails, 'SourceDetails', (all) => ({ source: first(all.sources.values()) })],
 	[SourceFacts, 'SourceFacts', (all) => ({ ...first(all.sources.values()) })],
 	[SourceCheck, 'SourceCheck', (all) => ({ source: [...all.sources.values()].find(({ limitations }) => limitations.length > 0) })],
 	[ReferenceEntry, 'ReferenceEntry', (all) => ({ source: first(all.sources.values()), facts: 'two' })],
-	[TopicOpening, 'TopicOpening', (all) => ({ topic: first(topicsOf(all)) })],
+	[TopicHeader, 'TopicHeader', (all) => ({ topic: first(topicsOf(all)) })],
 	[RelatedTopics, 'RelatedTopics', (all) => ({ topics: topicsOf(all).slice(0, 3) })],
-	[SectionOpening, 'SectionOpening', (all) => ({ section: first(all.sections) })],
+	[SectionHeader, 'SectionHeader', (all) => ({ section: first(all.sections) })],
 	[SectionTopics, 'SectionTopics', (all) => ({ ...first(all.sections) })],
 	[SectionCards, 'SectionCards', () => ({})],
 	[Statement, 'Statement', (all) => ({ id: first(all.statements.keys()) })],
 	[StatementList, 'StatementList', (all) => ({ statements: [...all.statements.values()].slice(0, 3) })],
-	[HowSure, 'HowSure', (all) => ({ statement: [...all.statements.values()].find(({ reason }) => reason) })],
+	[Certainty, 'Certainty', (all) => ({ statement: [...all.statements.values()].find(({ reason }) => reason) })],
 	[CitedText, 'CitedText', (all) => ({ text: first(topicsOf(all)).summary })],
 	[Citation, 'Citation', () => ({ cluster: [{ key: 'roe-2020' }] })],
 	[TaskCard, 'TaskCard', (all) => ({ audience: first(all.audiences), task: first(first(all.audiences).tasks), place: 1 })],
 	[TaskChecklist, 'TaskChecklist', (all) => ({ audience: first(all.audiences) })],
-	[AudienceOpening, 'AudienceOpening', (all) => ({ audience: first(all.audiences) })],
+	[AudienceHeader, 'AudienceHeader', (all) => ({ audience: first(all.audiences) })],
 	[GlossaryEntry, 'GlossaryEntry', (all) => ({ term: first(toGlossary(all)) })],
 	[ForestPlots, 'ForestPlots, SVG', (all) => ({ topics: topicsOf(all), linked: true })],
 	[TrainingLengths, 'TrainingLengths, SVG', (all) => ({ programmes: topicWith(all, 'programmes')?.rows.programmes })],

@@ -1,12 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import Contact from '../../src/components/Contact.astro';
-import GlossaryEntry from '../../src/components/GlossaryEntry.astro';
-import MapPicture from '../../src/components/MapPicture.astro';
-import MapTable from '../../src/components/MapTable.astro';
-import TaskCard from '../../src/components/TaskCard.astro';
-import TaskChecklist from '../../src/components/TaskChecklist.astro';
+import Contact from '../../src/components/site/Contact.astro';
+import GlossaryEntry from '../../src/components/glossary/GlossaryEntry.astro';
+import MapPicture from '../../src/components/charts/MapPicture.astro';
+import MapTable from '../../src/components/charts/MapTable.astro';
+import TaskCard from '../../src/components/audience/TaskCard.astro';
+import TaskChecklist from '../../src/components/audience/TaskChecklist.astro';
 import { toGuideCitations } from '../../src/citation/guide-citations.ts';
 import { toGlossary } from '../../src/evidence/glossary.ts';
 import type { Audience } from '../../src/evidence/model.ts';

@@ -1,5 +1,5 @@
 import { type StyleId, STYLE_IDS } from '../../citation/style.ts';
-import { toBriefingFile } from '../../components/briefing-file.ts';
+import { toBriefingFile } from '../../components/briefing/briefing-file.ts';
 import { guideWork } from '../../export/own-works.ts';
 import { guidance } from '../../guidance.ts';
 import { fullAddress } from '../../site.ts';

@@ -5,7 +5,7 @@ import { startCiting } from '../../../commands/citing-beside.ts';
 import { ownReference } from '../../../src/citation/citations.ts';
 import { type GuideCitations, toGuideCitations } from '../../../src/citation/guide-citations.ts';
 import { STYLE_IDS } from '../../../src/citation/style.ts';
-import { toBriefingFile } from '../../../src/components/briefing-file.ts';
+import { toBriefingFile } from '../../../src/components/briefing/briefing-file.ts';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toEvidence } from '../../../src/evidence/evidence.ts';
 import { sourceWork } from '../../../src/export/item.ts';

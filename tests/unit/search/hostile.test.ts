@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { statementItem } from '../../../src/components/briefing-text.ts';
+import { statementItem } from '../../../src/components/briefing/briefing-text.ts';
 import type { Card } from '../../../src/search/card.ts';
 import { formatQuery, parseQuery, tidy } from '../../../src/search/query.ts';
 import { resultItem } from '../../../src/search/result-item.ts';

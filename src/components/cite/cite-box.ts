@@ -1,0 +1,52 @@
+import { findKept, keep, KEPT } from '../site/storage.ts';
+
+/** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
+
+/** Whether the page was opened by a link or its address, and not by going back or anew. */
+const cameAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+
+/** Puts a reference on the clipboard, with its italics where the browser can; marks it for copying by hand where it cannot. */
+async function copy(reference: HTMLElement): Promise<string> {
+	const text = reference.textContent;
+	const blob = (type: string, content: string) => [type, new Blob([content], { type })];
+	try {
+		const item = Object.fromEntries([blob('text/plain', text), blob('text/html', reference.innerHTML)]) as Record<string, Blob>;
+		await navigator.clipboard.write([new ClipboardItem(item)]);
+	} catch {
+		try {
+			await navigator.clipboard.writeText(text);
+		} catch {
+			getSelection()?.selectAllChildren(reference);
+			return 'Not copied: the reference is marked, copy it with the keyboard';
+		}
+	}
+	return 'Copied';
+}
+
+/** Gives a box the style that was chosen last, remembers what is chosen, and lets its button copy. */
+export function enhance(box: Element): void {
+	const radios = [...box.querySelectorAll<HTMLInputElement>('[type="radio"]')];
+	const button = box.querySelector<HTMLButtonElement>('.copy button');
+	const status = box.querySelector('.copy [role="status"]');
+	if (!button || !status) return;
+	// Chosen before this came. Where somebody comes back to a page, the browser has put it as it was.
+	const early = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked && cameAnew());
+	if (early) keep(KEPT.style, early.value);
+	const last = radios.find(({ value }) => value === findKept(KEPT.style));
+	if (last) last.checked = true;
+	button.disabled = false;
+	for (const radio of radios)
+		radio.onchange = () => {
+			keep(KEPT.style, radio.value);
+			status.textContent = '';
+		};
+	button.onclick = async () => {
+		const chosen = radios.find(({ checked }) => checked);
+		const reference = box.querySelector<HTMLElement>(`[data-style="${chosen?.value ?? ''}"] .reference`);
+		if (!reference) return;
+		status.textContent = '';
+		status.textContent = `${await copy(reference)}, ${chosen?.parentElement?.textContent.trim() ?? ''}`;
+	};
+}
+
+for (const box of document.querySelectorAll('.cite-box')) enhance(box);

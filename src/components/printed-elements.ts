@@ -1,7 +1,0 @@
-import Citation from './Citation.astro';
-import PrintedHeading from './PrintedHeading.astro';
-import PrintedLink from './PrintedLink.astro';
-import Statement from './Statement.astro';
-
-/** What the body of a topic is made of where the whole guide is one page. */
-export const PRINTED_ELEMENTS = { Statement, Citation, a: PrintedLink, h2: PrintedHeading };

@@ -1,0 +1,126 @@
+import type { Statement } from '../../evidence/model.ts';
+import type { AudienceId } from '../../schema/audience.ts';
+import { SOURCE_KINDS, type SourceKind, type SourceRecord } from '../../schema/source.ts';
+import type { Basis, Certainty, StatementKind } from '../../schema/statement.ts';
+
+/** What a statement is, as its label says it. */
+export const STATEMENT_WORDS = { finding: 'Finding', advice: 'Advice', gap: 'Not known' } as const satisfies Record<StatementKind, string>;
+
+/** What each kind of statement is, for readers who meet the labels for the first time. */
+export const STATEMENT_MEANINGS = {
+	finding: 'what studies observed, with how sure one can be of it',
+	advice: 'what guidance, policy or people doing the work recommend, with what the advice rests on',
+	gap: 'what nobody has yet studied, or studied well enough to say',
+} as const satisfies Record<StatementKind, string>;
+
+/** How sure one can be, in words beside every finding. */
+export const CERTAINTY_WORDS = {
+	high: 'High certainty',
+	moderate: 'Moderate certainty',
+	low: 'Low certainty',
+	'very low': 'Very low certainty',
+	'not appraised': 'Certainty not appraised',
+} as const satisfies Record<Certainty, string>;
+
+/** What each degree of certainty means to somebody who has to decide. */
+export const CERTAINTY_MEANINGS = {
+	high: 'more research is very unlikely to change the finding',
+	moderate: 'more research may change it',
+	low: 'more research is likely to change it',
+	'very low': 'the finding is very uncertain',
+	'not appraised': 'no source that we read judged the quality of this evidence',
+} as const satisfies Record<Certainty, string>;
+
+/** What advice rests on, in words beside it. */
+export const BASIS_WORDS = {
+	research: 'Rests on research',
+	'consensus guidance': 'Rests on consensus guidance',
+	policy: 'Rests on policy',
+	'lived experience': 'Rests on lived experience',
+} as const satisfies Record<Basis, string>;
+
+/** What each basis of advice is. */
+export const BASIS_MEANINGS = {
+	research: 'studies or reviews whose authors draw the advice from their findings',
+	'consensus guidance': 'guidance on which a group agreed, such as a professional or training body',
+	policy: 'what a government, health service or certifying body lays down or did',
+	'lived experience': 'what people who do or use peer support recommend',
+} as const satisfies Record<Basis, string>;
+
+/** What a statement is and how sure one can be of it, on one line, e.g. `Finding · Low certainty`. */
+export const appraisalWords = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>) =>
+	[STATEMENT_WORDS[kind], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis]].filter(Boolean).join(' · ');
+
+/** Readers, as a statement names those who need it most. */
+export const AUDIENCE_WORDS = {
+	'service-managers': 'service managers',
+	'peer-workers': 'peer support workers',
+	policymakers: 'policymakers',
+} as const satisfies Record<AudienceId, string>;
+
+/** Where a source stands in the guide. */
+export const SET_WORDS = {
+	review: 'The review that the guide stands on',
+	core: 'Core source',
+	further: 'Wider reading',
+} as const satisfies Record<SourceRecord['set'], string>;
+
+/** Kinds of evidence as headings of lists. */
+export const KIND_HEADINGS = {
+	'umbrella-review': 'Reviews of reviews',
+	'systematic-review': 'Systematic reviews',
+	'scoping-review': 'Scoping reviews',
+	'narrative-review': 'Narrative reviews',
+	trial: 'Trials',
+	cohort: 'Cohort studies',
+	'mixed-methods': 'Mixed-methods studies',
+	qualitative: 'Qualitative studies',
+	survey: 'Surveys',
+	guidance: 'Guidance',
+	policy: 'Policies',
+	report: 'Reports',
+	thesis: 'Theses',
+} as const satisfies Record<SourceKind, string>;
+
+/** A kind of evidence as a label of one source, e.g. `Systematic review`. */
+export const kindWords = (kind: SourceKind) => capitalised(SOURCE_KINDS[kind]);
+
+/** The first letter large, as at the head of a label. */
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Made once: setting up a language’s figures, lists and dates takes longer than writing a thousand. */
+const figures = new Intl.NumberFormat('en-IE');
+const lists = new Intl.ListFormat('en-IE');
+const days = new Intl.DateTimeFormat('en-IE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A count with its noun, e.g. `1 statement`, `8 statements`. */
+export const counted = (count: number, one: string, many = `${one}s`) => `${figures.format(count)} ${count === 1 ? one : many}`;
+
+/** Small numbers in words, as a sentence has them: `four`; larger ones in figures. */
+export const numberWords = (number: number) =>
+	['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][number] ?? number.toLocaleString('en-IE');
+
+/** Names in a sentence, e.g. `service managers and policymakers`. */
+export const listed = (names: readonly string[]) => lists.format(names);
+
+/** A calendar date in words, e.g. `22 November 2026`. */
+export const dated = (date: string) => days.format(new Date(`${date}T00:00:00Z`));
+
+/** A country as a sentence names it: `United Republic of Tanzania` for ISO’s `Tanzania, United Republic of`. */
+export const countryWords = (country: string) => country.split(', ').reverse().join(' ');
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+	'csl.container-title': 'journal',
+	'csl.issued': 'date',
+	'csl.page': 'pages',
+	'csl.publisher-place': 'place of publication',
+	openAccess: 'free to read',
+};
+
+/** What could not be confirmed, with its fields in words: `Date, pages: not shown` for `csl.issued, csl.page: not shown`. */
+export function doubtWords(doubt: string): string {
+	const [, fields, why] = /^([\w., -]+?):\s(.*)$/su.exec(doubt) ?? [];
+	if (fields === undefined || why === undefined) return capitalised(doubt);
+	const names = fields.split(', ').map((field) => FIELD_WORDS[field] ?? field.replace('csl.', ''));
+	return `${capitalised(names.join(', '))}: ${why}`;
+}

@@ -1,0 +1,21 @@
+import type { GuideCitations } from '../../citation/guide-citations.ts';
+import type { Guide, Section, Statement, Topic } from '../../evidence/model.ts';
+import type { Place } from '../source/back-links.ts';
+
+/** What a page hands to its components through `Astro.locals.page`. */
+export interface PageContext {
+	guide: Guide;
+	citations: GuideCitations;
+	/** The topic that the page shows; `<Statement>` in its body finds its statements here. */
+	topic?: Topic;
+	/** The section to which the page belongs: marked in the menu, and whose facts the citation cards show. */
+	section?: Section;
+	/** Keys that have an entry in the page’s own reference list; any other citation leads to its source page. */
+	references?: ReadonlySet<string>;
+	/** Where the page cites, so that references can lead back. */
+	places?: readonly Place[];
+	/** Level of a statement’s heading: one lower where the body groups its statements under headings of its own. */
+	statementLevel?: number | ((statement: Statement) => number);
+	/** Level of a table’s heading, 2 on a topic’s own page; its pictures have the next. */
+	tableLevel?: number;
+}

@@ -1,0 +1,31 @@
+import { keepList, KEPT, keptList, whenKept } from '../site/storage.ts';
+
+/**
+ * Beside the way to a statement’s reference: a button that copies the statement’s address, and the tick that takes it into the reader’s briefing. What
+ * they say of it is loaded at the first click.
+ */
+
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties = {}): HTMLElementTagNameMap[Name] =>
+	Object.assign(document.createElement(name), properties);
+
+const ticks = [...document.querySelectorAll<HTMLElement>('.statement > .tools')].map((row) => {
+	const statement = row.parentElement;
+	const number = statement?.querySelector('a')?.textContent ?? '';
+	const tick = make('input', { type: 'checkbox', value: statement?.id, ariaLabel: `In my briefing: ${number}` });
+	const words = make('label');
+	words.append(tick, ' In my briefing');
+	row.append(
+		make('button', { type: 'button', textContent: 'Copy link', ariaLabel: `Copy link to ${number}` }),
+		words,
+		make('span', { role: 'status' }),
+	);
+	tick.onchange = () =>
+		keepList(KEPT.briefing, [...keptList(KEPT.briefing).filter((id) => id !== tick.value), ...(tick.checked ? [tick.value] : [])]);
+	row.onclick = ({ target }) => import('./statement-actions.ts').then((deeds) => deeds.act(row, target));
+	return tick;
+});
+
+whenKept(() => {
+	const chosen = keptList(KEPT.briefing);
+	for (const tick of ticks) tick.checked = chosen.includes(tick.value);
+});

@@ -1,0 +1,5 @@
+import '../cite/citation-card.ts';
+import '../statement/statement-tools.ts';
+import '../audience/checklist.ts';
+
+/** What a page with citations, statements or a checklist runs, in one file. */
