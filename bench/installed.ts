@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 
 /** Installs the packages of a folder of its own as its lockfile pins them, unless they are there. Refuses where the registry does not answer. */
 export function installed(folder: string): string {
@@ -10,7 +10,7 @@ export function installed(folder: string): string {
 	try {
 		execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 	} catch {
-		throw new Refusal(`${folder}/package.json:1  not-installed  the packages could not be installed → see npm’s words above`);
+		throw new UserError(`${folder}/package.json:1  not-installed  the packages could not be installed → see npm’s words above`);
 	}
 	return folder;
 }

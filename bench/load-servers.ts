@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { cpus, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 import { freePort } from './free-port.ts';
 
 /** A server in a process of its own, on this machine alone. */
@@ -32,7 +32,7 @@ async function whenUp(name: string, origin: string, child: ChildProcess, clear: 
 		await rest(100);
 	}
 	await stop();
-	throw new Refusal(`bench:1  no-server  ${name} did not start → see its words above`);
+	throw new UserError(`bench:1  no-server  ${name} did not start → see its words above`);
 }
 
 /** The preview server, as `npm run serve` starts it. */
@@ -56,7 +56,7 @@ export async function startNginx(site: string): Promise<LoadedServer | undefined
 	const nginx = findNginx();
 	if (nginx === undefined) return undefined;
 	const types = ['../../etc/nginx', '../etc/nginx'].map((folder) => join(dirname(nginx), folder, 'mime.types')).find(existsSync);
-	if (types === undefined) throw new Refusal(`${nginx}:1  no-types  no mime.types beside it → install nginx whole`);
+	if (types === undefined) throw new UserError(`${nginx}:1  no-types  no mime.types beside it → install nginx whole`);
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'guide-nginx-'));
 	mkdirSync(join(folder, 'srv'));

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 import { builtSite } from './built-site.ts';
 import { type LoadedServer, startNginx, startPreview } from './load-servers.ts';
 import { printTable } from './table.ts';
@@ -28,7 +28,7 @@ const KINDS = [
 function findPaths(site: string): string[] {
 	return KINDS.map((kind) => {
 		const [file] = globSync(kind, { cwd: site }).sort();
-		if (file === undefined) throw new Refusal(`${site}:1  not-built  no ${kind} → run \`npm run build\` first`);
+		if (file === undefined) throw new UserError(`${site}:1  not-built  no ${kind} → run \`npm run build\` first`);
 		return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 	});
 }
@@ -72,5 +72,5 @@ export async function measure(): Promise<void> {
 		]),
 	);
 	const failed = loaded.filter(({ result: { errors, timeouts, non2xx } }) => errors + timeouts + non2xx > 0).map(({ name }) => name);
-	if (failed.length) throw new Refusal(`bench:1  load  ${failed.join(' and ')} did not answer every request → see the table`);
+	if (failed.length) throw new UserError(`bench:1  load  ${failed.join(' and ')} did not answer every request → see the table`);
 }

@@ -1,5 +1,5 @@
 import { launchBrowser } from '../commands/browser.ts';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 import { findPages } from '../tests/browser/pages.ts';
 import { builtSite } from './built-site.ts';
 import { printLighthouse } from './lighthouse.ts';
@@ -77,5 +77,5 @@ export async function measure(): Promise<void> {
 		heaviest.flatMap((ofType) => ofType.slice(0, 1)).map(({ path }) => path),
 	);
 	await server.close();
-	if (over.length + below.length > 0) throw new Refusal([...over, ...below].join('\n'));
+	if (over.length + below.length > 0) throw new UserError([...over, ...below].join('\n'));
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 
 /** What a program took from start to end. */
 export interface Run {
@@ -59,7 +59,7 @@ export function runMeasured(program: readonly string[], { cwd, env = {} }: { cwd
 			clearInterval(watch);
 			const run = { seconds: (performance.now() - started) / 1000, cpu, megabytes: Math.round(most / 1_000_000) };
 			if (code === 0) done(run);
-			else fail(new Refusal(`${program.join(' ')} ended with ${String(code)}:\n${said}`));
+			else fail(new UserError(`${program.join(' ')} ended with ${String(code)}:\n${said}`));
 		});
 	});
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../commands/browser.ts';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 import { CONTENT } from '../src/site.ts';
 import { findFirstResult } from './first-result.ts';
 import { installed } from './installed.ts';
@@ -53,7 +53,7 @@ async function visit(site: PeerSite) {
  */
 export async function measure(): Promise<void> {
 	const size = Number(process.argv[3] ?? 0);
-	if (!Number.isInteger(size) || size < 0) throw new Refusal('bench:1  size  no number of sources → e.g. npm run bench -- peers 7406');
+	if (!Number.isInteger(size) || size < 0) throw new UserError('bench:1  size  no number of sources → e.g. npm run bench -- peers 7406');
 	installed('bench/peers');
 	const folder = mkdtempSync(join(tmpdir(), 'guide-peers-'));
 	try {
@@ -72,7 +72,7 @@ export async function measure(): Promise<void> {
 				for (let build = 0; build < (further > 0 ? 1 : BUILDS); build++) runs.push(await buildCold(site));
 			} catch (error) {
 				// A peer that cannot build so many pages is told of, and leaves the others their figures.
-				if (!(error instanceof Refusal) || site === guide) throw error;
+				if (!(error instanceof UserError) || site === guide) throw error;
 				console.log(`${site.name}: did not build: ${/error: .+/i.exec(error.message)?.[0] ?? error.message}`);
 				continue;
 			}

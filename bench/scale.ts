@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Refusal } from '../commands/refusal.ts';
+import { UserError } from '../commands/user-error.ts';
 import { measureOutput } from './built-output.ts';
 import { FLOOR, runFloor } from './floor.ts';
 import { type Run, runMeasured } from './peak-memory.ts';
@@ -42,7 +42,7 @@ const ofRun = ({ seconds, cpu, megabytes }: Run) => [round(seconds), round(cpu),
 export async function measure(): Promise<void> {
 	const [kind = '', number = ''] = process.argv[3] === 'topics' ? ['topics', process.argv[4]] : ['sources', process.argv[3]];
 	const asked = Number(number);
-	if (number && !(Number.isInteger(asked) && asked >= 26)) throw new Refusal('bench:1  size  no size → e.g. npm run bench -- scale 663');
+	if (number && !(Number.isInteger(asked) && asked >= 26)) throw new UserError('bench:1  size  no size → e.g. npm run bench -- scale 663');
 	const bySources = number ? (kind === 'sources' ? [asked] : []) : SOURCES;
 	const byTopics = number ? (kind === 'topics' ? [asked] : []) : TOPICS;
 	const sizes = [

@@ -1,5 +1,5 @@
 import { run } from './console.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** What can be measured: a file each, loaded when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
@@ -16,7 +16,9 @@ await run(async () => {
 	const name = process.argv[2] ?? '';
 	const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 	if (!bench)
-		throw new Refusal(`bench:1  unknown-bench  “${name}” → name one of: ${Object.keys(BENCHES).join(', ')}, e.g. npm run bench -- search`);
+		throw new UserError(
+			`bench:1  unknown-bench  “${name}” → name one of: ${Object.keys(BENCHES).join(', ')}, e.g. npm run bench -- search`,
+		);
 	const { measure } = await bench();
 	await measure();
 });

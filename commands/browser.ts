@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, LaunchOptions } from 'playwright-core';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** Where installed browsers lie; one of them is preferred to the browser that comes with npm, which is for Linux alone. */
 const INSTALLED = [
@@ -29,7 +29,7 @@ export async function launchBrowser({ args = [], ...options }: LaunchOptions = {
 	try {
 		return await chromium.launch({ executablePath, args: [...ARGUMENTS, ...args], ...options });
 	} catch (error) {
-		throw new Refusal(
+		throw new UserError(
 			`environment:1  browser  no browser started (${executablePath}) → install Chrome or Chromium, or the libraries that the one from npm needs (Debian: libnss3 libnspr4 libexpat1), or name a browser in CHROME_PATH`,
 			{ cause: error },
 		);

@@ -7,7 +7,7 @@ import { writeIndex } from '../src/search/write-index.ts';
 import { BASE_PATH, PDF } from '../src/site.ts';
 import { startCiting } from './citing-beside.ts';
 import { checkedContent } from './content.ts';
-import { toRefusal } from './disk-faults.ts';
+import { toUserError } from './file-system-errors.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
 
 /** The folder in which a build is made before it takes the place of `dist`; the number is the process that builds. */
@@ -98,7 +98,7 @@ export async function buildSite(): Promise<void> {
 			`Built ${pages} pages and indexed ${records} records in ${seconds} s, ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at the most: ${target}`,
 		);
 	} catch (error) {
-		throw toRefusal(error, resolve(name));
+		throw toUserError(error, resolve(name));
 	} finally {
 		rmSync(aside, { recursive: true, force: true });
 	}

@@ -11,7 +11,7 @@ import { guideWork, sectionWork, statementWork, topicWork } from '../src/export/
 import type { CitationItem } from '../src/reading/cited-text.ts';
 import { fullAddress } from '../src/site.ts';
 import type { Delivery, Orders } from './citing-process.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 const ENDED = 'environment:1  citations  the process that sets citations has ended → see that there is memory left, and build again';
 
@@ -37,7 +37,7 @@ function startSetter(): Setter {
 		keep();
 	});
 	setter.on('exit', () => {
-		for (const { failed } of awaited.splice(0)) failed(new Refusal(ENDED));
+		for (const { failed } of awaited.splice(0)) failed(new UserError(ENDED));
 	});
 	return {
 		set: (kind, order) => {

@@ -1,6 +1,6 @@
 import { formatIssue, type Issue } from '../src/reading/issue.ts';
-import { toRefusalOfDisk } from './disk-faults.ts';
-import { Refusal } from './refusal.ts';
+import { toUserErrorOfDisk } from './file-system-errors.ts';
+import { UserError } from './user-error.ts';
 
 /** Prints faults and warnings, a line each, and how many there are. */
 export function printIssues(faults: readonly Issue[], warnings: readonly Issue[], everyWarning: boolean): void {
@@ -27,8 +27,8 @@ export async function run(command: () => Promise<void> | void): Promise<void> {
 		await command();
 	} catch (error) {
 		process.exitCode = 1;
-		const said = toRefusalOfDisk(error);
-		console.error(said instanceof Refusal ? said.message : said);
+		const said = toUserErrorOfDisk(error);
+		console.error(said instanceof UserError ? said.message : said);
 	}
 	process.removeListener('beforeExit', stopped);
 }

@@ -3,7 +3,7 @@ import { toEvidence } from '../src/evidence/evidence.ts';
 import type { Guide } from '../src/evidence/model.ts';
 import { count, printIssues } from './console.ts';
 import { contentFolder } from './content-folder.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** Reads and checks the content. Prints every fault and refuses where there is one; counts the warnings, and lists them if asked. */
 export function checkedEvidence({ everyWarning }: { everyWarning: boolean }): ReturnType<typeof toEvidence> {
@@ -18,7 +18,7 @@ export function checkedEvidence({ everyWarning }: { everyWarning: boolean }): Re
 		count(guide.sources.size, 'source'),
 	];
 	const verdict = `${what.join(', ')}: ${count(faults.length, 'fault')}, ${count(warnings.length, 'warning')}`;
-	if (faults.length) throw new Refusal(`${verdict}. Nothing was built or changed.`);
+	if (faults.length) throw new UserError(`${verdict}. Nothing was built or changed.`);
 	console.log(verdict);
 	return evidence;
 }

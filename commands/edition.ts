@@ -5,14 +5,14 @@ import { freeze } from '../src/export/freeze.ts';
 import { editionName } from '../src/schema/words.ts';
 import { configuration } from './configuration.ts';
 import { count, run } from './console.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 import { frozenAlready, writeEdition } from './write-edition.ts';
 
 /** The edition that is to be frozen, as it was asked for; refuses what is no year and month. */
 function askedFor([name, ...more]: readonly string[]): string {
 	if (more.length === 0 && editionName.safeParse(name).success) return name ?? '';
 	const found = name === undefined ? 'no edition' : `“${[name, ...more].join(' ')}”`;
-	throw new Refusal(`edition:1  malformed-edition  ${found} → write one year and month: npm run edition -- 2026-11`);
+	throw new UserError(`edition:1  malformed-edition  ${found} → write one year and month: npm run edition -- 2026-11`);
 }
 
 /** Refuses an edition that is frozen already, is not the guide’s own, or is older than one that is frozen. */
@@ -20,12 +20,12 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 	const file = join(content, 'guide.yaml');
 	if (editions.some(({ edition }) => edition === asked)) throw frozenAlready(asked, content);
 	if (asked !== about.edition)
-		throw new Refusal(
+		throw new UserError(
 			`${file}:1  wrong-edition  ${asked}, where the guide’s edition is ${about.edition} → freeze ${about.edition}, or write ${asked} in \`edition\` first`,
 		);
 	const newest = editions.at(-1)?.edition;
 	if (newest !== undefined && asked < newest)
-		throw new Refusal(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
+		throw new UserError(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
 }
 
 /** `npm run edition -- 2026-11`: checks the content, then freezes its statements as that edition. */

@@ -5,7 +5,7 @@ import { findOutgoing } from './links/addresses.ts';
 import { forEachByHost } from './links/by-host.ts';
 import { checkAddress, type Finding } from './links/check-address.ts';
 import { toReport } from './links/report.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** A request a second to one host, eight hosts at once: slower than a reader who clicks through a list of references. */
 const POLITENESS = { hosts: 8, pause: 1000 };
@@ -21,7 +21,7 @@ function refuseUnknown(keys: readonly string[], known: readonly string[]): void 
 			const near = nearest(key, known);
 			return `links:1  unknown-key  no source \`${key}\` → ${near === undefined ? 'name one as its file in sources/' : `write \`${near}\``}`;
 		});
-	if (lines.length) throw new Refusal(lines.join('\n'));
+	if (lines.length) throw new UserError(lines.join('\n'));
 }
 
 function tell(done: number, all: number): void {

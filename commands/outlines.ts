@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { outlineFile, readOutlines } from '../tests/browser/outlines.ts';
 import { launchBrowser } from './browser.ts';
 import { run } from './console.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 import { createSiteServer } from './server.ts';
 
 /**
@@ -13,7 +13,7 @@ import { createSiteServer } from './server.ts';
  */
 await run(async () => {
 	const site = resolve(process.env['GUIDE_DIST'] || 'dist');
-	if (!existsSync(join(site, '404.html'))) throw new Refusal(`${site}:1  not-built  no built site → run \`npm run build\` first`);
+	if (!existsSync(join(site, '404.html'))) throw new UserError(`${site}:1  not-built  no built site → run \`npm run build\` first`);
 	const server = createSiteServer(site, '/');
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	const browser = await launchBrowser();

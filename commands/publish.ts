@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /**
  * A finished site takes the place of the last one by two renames in the folder that holds both. A process that is killed between them
@@ -28,7 +28,7 @@ const remove = (folder: string) => rmSync(folder, { recursive: true, force: true
 /** The folder that the site is to take the place of; refuses one that holds anything but a built guide. */
 export function findTarget(name: string): string {
 	const folder = existsSync(name) ? realpathSync(name) : resolve(name);
-	const refuse = (found: string) => new Refusal(`${folder}:1  not-a-build  ${found} → name an empty or new folder in GUIDE_DIST`);
+	const refuse = (found: string) => new UserError(`${folder}:1  not-a-build  ${found} → name an empty or new folder in GUIDE_DIST`);
 	const here = relative(folder, process.cwd());
 	if (!here.startsWith('..') && !isAbsolute(here)) throw refuse('the folder holds the project itself');
 	if (!existsSync(folder)) return folder;

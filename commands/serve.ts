@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { configuration } from './configuration.ts';
 import { run } from './console.ts';
 import { recover } from './publish.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 import { createSiteServer, listen, portFrom } from './server.ts';
 
 /** `npm run serve`: serves what was built into `dist`. */
@@ -16,7 +16,7 @@ await run(async () => {
 	} catch {
 		// What a build that was killed has left there may stay: a site that stands is served all the same.
 	}
-	if (!existsSync(join(folder, '404.html'))) throw new Refusal(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
+	if (!existsSync(join(folder, '404.html'))) throw new UserError(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
 	await listen(createSiteServer(folder, BASE_PATH), port);
 	console.log(`The guide is at http://localhost:${port}${BASE_PATH}  (stop with Ctrl+C)`);
 });

@@ -7,7 +7,7 @@ import { cacheControlOf } from '../src/hosting/cache-rules.ts';
 import { CONTENT_TYPES } from '../src/hosting/content-types.ts';
 import { readHeadersFile } from '../src/hosting/headers-file.ts';
 import { RESPONSE_HEADERS } from '../src/hosting/response-headers.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** The longest address that is answered, in characters: a full search with every filter has about 2,500. */
 const LONGEST_ADDRESS = 4096;
@@ -90,7 +90,7 @@ export function listen(server: Server, port: number): Promise<void> {
 					: code === 'EACCES'
 						? `port ${port} needs rights that you lack → choose another: PORT=8080 npm start`
 						: `${message} → choose a port: PORT=8080 npm start`;
-			fail(new Refusal(`environment:1  port  ${reason}`));
+			fail(new UserError(`environment:1  port  ${reason}`));
 		});
 		server.listen(port, () => done());
 	});
@@ -100,6 +100,6 @@ export function listen(server: Server, port: number): Promise<void> {
 export function portFrom(value: string | undefined): number {
 	const port = Number(value ?? '4321');
 	if (!Number.isInteger(port) || port < 1 || port > 65535)
-		throw new Refusal(`environment:1  port  PORT is "${value ?? ''}" → write a number from 1 to 65535, e.g. PORT=8080 npm start`);
+		throw new UserError(`environment:1  port  PORT is "${value ?? ''}" → write a number from 1 to 65535, e.g. PORT=8080 npm start`);
 	return port;
 }

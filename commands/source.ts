@@ -6,7 +6,7 @@ import { validate } from '../src/reading/validate.ts';
 import { source } from '../src/schema/source.ts';
 import { configuration } from './configuration.ts';
 import { count, run } from './console.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 import { toCslFields } from './source/csl-fields.ts';
 import { addWork, findTwin, readKnownWorks } from './source/known-works.ts';
 import { newKey, newRecord } from './source/new-record.ts';
@@ -20,12 +20,12 @@ function readReferences(files: readonly string[]): ({ file: string } & ReturnTyp
 		try {
 			return [{ file, ...readItems(file, extname(file).toLowerCase(), readText(file)) }];
 		} catch (error) {
-			if (!(error instanceof Refusal)) throw error;
+			if (!(error instanceof UserError)) throw error;
 			refused.push(error.message);
 			return [];
 		}
 	});
-	if (refused.length) throw new Refusal(refused.join('\n'));
+	if (refused.length) throw new UserError(refused.join('\n'));
 	return read;
 }
 
@@ -35,7 +35,7 @@ function writeRecord(path: string, name: string, text: string): void {
 		writeFileSync(path, text, { flag: 'wx' });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-		throw new Refusal(`${name}:1  key-taken  another record of this name has come to be there → run this again: nothing was overwritten`);
+		throw new UserError(`${name}:1  key-taken  another record of this name has come to be there → run this again: nothing was overwritten`);
 	}
 }
 
@@ -45,7 +45,7 @@ function writeRecord(path: string, name: string, text: string): void {
  */
 await run(async () => {
 	const files = process.argv.slice(2);
-	if (files.length === 0) throw new Refusal('environment:1  no-file  no file is named → npm run source -- reference.bib');
+	if (files.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run source -- reference.bib');
 	const { CONTENT } = await configuration();
 	const { contentFolder } = await import('./content-folder.ts');
 	const content = contentFolder();

@@ -1,10 +1,10 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** What is said of an edition that is there already. */
 export const frozenAlready = (edition: string, content: string) =>
-	new Refusal(
+	new UserError(
 		`${join(content, 'editions', `${edition}.json`)}:1  edition-exists  ${edition} is frozen → an edition is never changed; write the next year and month in \`edition\` of ${join(content, 'guide.yaml')} and freeze that`,
 	);
 

@@ -1,4 +1,4 @@
-/** What became of an address, worst first. `gone` and `moved` are for an author to mend; the others say that nothing was learnt. */
+/** What became of an address, worst first. `gone` and `moved` are for an author to fix; the others say that nothing was learnt. */
 export const VERDICTS = {
 	gone: 'gone: find where it went, or another page that says the same',
 	unreachable: 'no such host, or no answer: look at it by hand',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { formatIssue, type Issue } from '../../src/reading/issue.ts';
 import { parseJson } from '../../src/reading/json.ts';
 import { withoutSigns } from '../../src/reading/words.ts';
-import { Refusal } from '../refusal.ts';
+import { UserError } from '../user-error.ts';
 import { type Csl, dateOf } from './new-record.ts';
 
 /** The works that have a record, and the keys that are taken. */
@@ -35,7 +35,7 @@ export function findTwin({ works }: KnownWorks, csl: Csl): { name: string; holds
 /** Reads what has a record in the content folder, or is held back from having one; refuses to where a file cannot be read as JSON. */
 export function readKnownWorks(content: string): KnownWorks {
 	const folder = join(content, 'sources');
-	if (!existsSync(folder)) throw new Refusal(`${folder}:1  missing-folder  no folder of source records → make it, or set GUIDE_CONTENT`);
+	if (!existsSync(folder)) throw new UserError(`${folder}:1  missing-folder  no folder of source records → make it, or set GUIDE_CONTENT`);
 	const faults: Issue[] = [];
 	const read = (file: string): object => {
 		let text: string;
@@ -57,6 +57,6 @@ export function readKnownWorks(content: string): KnownWorks {
 		const { csl } = read(`sources/${name}`) as { csl?: Csl | null };
 		addWork(known, basename(name, '.json'), csl ?? {});
 	}
-	if (faults.length) throw new Refusal(faults.map(formatIssue).join('\n'));
+	if (faults.length) throw new UserError(faults.map(formatIssue).join('\n'));
 	return known;
 }

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { Refusal } from '../refusal.ts';
+import { UserError } from '../user-error.ts';
 
 /** A bibliographic item as citation-js or a registry gives it: CSL-JSON with whatever else. */
 export type ForeignItem = Record<string, unknown>;
@@ -24,7 +24,7 @@ const READERS: Record<string, (text: string) => ForeignItem[]> = {
 export function readItems(file: string, ending: string, text: string): { items: ForeignItem[]; untitled: number } {
 	const read = READERS[ending];
 	const refuse = (found: string) =>
-		new Refusal(`${file}:1  unreadable-reference  ${found} → give a .bib, a .ris or a CSL-JSON file as a reference manager exports it`);
+		new UserError(`${file}:1  unreadable-reference  ${found} → give a .bib, a .ris or a CSL-JSON file as a reference manager exports it`);
 	if (!read) throw refuse(`the ending “${ending}”`);
 	let items: ForeignItem[];
 	try {

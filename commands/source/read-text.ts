@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { undecodableLine } from '../../src/reading/decode.ts';
 import { formatIssue } from '../../src/reading/issue.ts';
-import { Refusal } from '../refusal.ts';
+import { UserError } from '../user-error.ts';
 
 /** What stands in the place of a file, by the system’s name for it. */
 const NO_FILE: Readonly<Record<string, string>> = { ENOENT: 'no such file', ENOTDIR: 'no such file', EISDIR: 'a folder, not a file' };
@@ -11,7 +11,7 @@ function readBytes(file: string): Uint8Array {
 		return readFileSync(file);
 	} catch (error) {
 		const found = NO_FILE[(error as NodeJS.ErrnoException).code ?? ''];
-		throw found === undefined ? error : new Refusal(`${file}:1  missing-file  ${found} → npm run source -- reference.bib`);
+		throw found === undefined ? error : new UserError(`${file}:1  missing-file  ${found} → npm run source -- reference.bib`);
 	}
 }
 
@@ -22,6 +22,6 @@ export function readText(file: string): string {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		const line = undecodableLine(bytes);
-		throw new Refusal(formatIssue({ rule: 'not-utf-8', file, line, found: 'bytes that are not UTF-8', fix: 'save the file as UTF-8' }));
+		throw new UserError(formatIssue({ rule: 'not-utf-8', file, line, found: 'bytes that are not UTF-8', fix: 'save the file as UTF-8' }));
 	}
 }

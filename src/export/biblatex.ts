@@ -47,7 +47,7 @@ const toVerbatim = (address: string) => address.replace(/[{}\\]/g, encodeURIComp
 const toList = (bodies: readonly string[]) => bodies.map((body) => `{${toTex(body)}}`).join(' and ');
 
 /** What citation-js writes for a type and biblatex’s data model knows otherwise, or not at all. */
-const MENDS: Record<FullItem['type'], (work: Work) => Fields> = {
+const CORRECTIONS: Record<FullItem['type'], (work: Work) => Fields> = {
 	'article-journal': () => ({ publisher: undefined }),
 	report: ({ csl, kind }) => ({
 		type: toTex(csl['collection-title'] ?? csl.genre ?? kind),
@@ -86,7 +86,7 @@ function toEntry(work: Work): { type: string; fields: Fields } {
 		title: toTexTitle(csl.title),
 		...(csl.URL && { url: toVerbatim(csl.URL) }),
 		...(csl.page && { pages: toTex(csl.page).replace(/\s*[-–]+\s*/g, '--') }),
-		...MENDS[csl.type](work),
+		...CORRECTIONS[csl.type](work),
 	};
 	for (const field of ['number', 'note', 'version'] as const)
 		if (fields[field] !== undefined && fields[field] !== properties[field]) fields[field] = toTex(fields[field]);

@@ -29,7 +29,7 @@ function toPages(page: string): Tags {
 }
 
 /** What citation-js leaves out for a type, or puts where reference managers look for something else. */
-const MENDS: Record<Work['csl']['type'], (work: Work) => Tags> = {
+const CORRECTIONS: Record<Work['csl']['type'], (work: Work) => Tags> = {
 	'article-journal': () => ({}),
 	report: ({ csl, kind }) => ({
 		M3: csl.genre ?? kind,
@@ -57,7 +57,7 @@ function toRecord(work: Work): { type: string; tags: Tags } {
 		ET: csl.edition,
 		...toDates(csl),
 		...(csl.page && toPages(csl.page)),
-		...MENDS[csl.type](work),
+		...CORRECTIONS[csl.type](work),
 		ID: csl.id,
 	};
 	return { type: String(record['TY']), tags };

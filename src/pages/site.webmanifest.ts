@@ -1,10 +1,10 @@
 import { PAGES } from '../evidence/addresses.ts';
-import { guidance } from '../guidance.ts';
+import { loadGuide } from '../load-guide.ts';
 import { link } from '../site.ts';
 
 /** What a phone shows of the guide on its home screen. */
 export function GET() {
-	const { title, description } = guidance().guide.about;
+	const { title, description } = loadGuide().guide.about;
 	const icon = (name: string, sizes: string, purpose = 'any') => ({ src: link(`/${name}.png`), sizes, type: 'image/png', purpose });
 	const manifest = {
 		name: title,

@@ -1,12 +1,12 @@
 import { sourceWork } from '../export/item.ts';
 import { worksResponse } from '../export/response.ts';
-import { guidance } from '../guidance.ts';
+import { loadGuide } from '../load-guide.ts';
 import { type Format, FORMATS } from '../schema/required.ts';
 
 export const getStaticPaths = () => FORMATS.map((format) => ({ params: { format }, props: { format } }));
 
 /** Every source in one file. */
 export function GET({ props: { format } }: { props: { format: Format } }) {
-	const sources = [...guidance().guide.sources.values()];
+	const sources = [...loadGuide().guide.sources.values()];
 	return worksResponse(sources.map(sourceWork), format);
 }

@@ -1,7 +1,7 @@
 import { HIDDEN } from './characters.ts';
 import type { Rule } from './rules.ts';
 
-/** A fault in what somebody wrote, said so that they can mend it. */
+/** A fault in what somebody wrote, said so that they can fix it. */
 export interface Issue {
 	/** Permanent name of the rule, e.g. `unknown-key`. */
 	rule: Rule;

@@ -1,11 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Concept } from './concepts.ts';
+import type { QueryTerm } from './query-terms.ts';
 import { type Counts, countValues, narrow } from './narrow.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 
-/** A word that was mended, and into what. */
-export interface Mended {
+/** A word that was corrected, and into what. */
+export interface Correction {
 	typed: string;
 	meant: string;
 }
@@ -17,8 +17,8 @@ export interface Answer {
 	/** How many of them hold everything that was asked for. */
 	whole: number;
 	counts: Counts;
-	concepts: readonly Concept[];
-	mended: readonly Mended[];
+	queryTerms: readonly QueryTerm[];
+	corrected: readonly Correction[];
 	/** What stands nowhere, as typed. */
 	missed: string[];
 	/** Whether what was found answers the query, so that nothing further need be looked through. */
@@ -40,18 +40,23 @@ export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** Whether a ranking answers a query: it has no word that tells, something is called so, or enough holds everything, in the words that were typed. */
-const isEnough = (shown: readonly Ranked[], concepts: readonly Concept[], mended: readonly Mended[], missed: readonly string[]) =>
-	concepts.every(({ exactly }) => exactly) ||
+const isEnough = (
+	shown: readonly Ranked[],
+	queryTerms: readonly QueryTerm[],
+	corrected: readonly Correction[],
+	missed: readonly string[],
+) =>
+	queryTerms.every(({ exactly }) => exactly) ||
 	shown.some(({ called }) => called) ||
-	(mended.length + missed.length === 0 && shown.filter(({ lacking }) => lacking.length === 0).length >= ENOUGH);
+	(corrected.length + missed.length === 0 && shown.filter(({ lacking }) => lacking.length === 0).length >= ENOUGH);
 
 /** Narrows what was found to the chosen values and counts the others. */
 export function toAnswer(
 	query: Query,
 	shown: readonly Ranked[],
 	catalogue: Catalogue,
-	concepts: readonly Concept[],
-	mended: readonly Mended[],
+	queryTerms: readonly QueryTerm[],
+	corrected: readonly Correction[],
 	missed: string[],
 ): Answer {
 	const found = narrow(shown, catalogue, query.chosen);
@@ -60,9 +65,9 @@ export function toAnswer(
 		found,
 		whole: found.filter(({ lacking }) => lacking.length === 0).length,
 		counts: countValues(shown, catalogue, query.chosen),
-		concepts,
-		mended,
+		queryTerms,
+		corrected,
 		missed,
-		enough: isEnough(shown, concepts, mended, missed),
+		enough: isEnough(shown, queryTerms, corrected, missed),
 	};
 }

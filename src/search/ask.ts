@@ -1,14 +1,14 @@
 import { respell, stem, type Word, wordsOf } from '../reading/words.ts';
-import { type Answer, type Mended, toAnswer, worthShowing } from './answer.ts';
+import { type Answer, type Correction, toAnswer, worthShowing } from './answer.ts';
 import type { Catalogue, CatalogueFile } from './catalogue.ts';
-import { type Concept, numberIn, toConcepts } from './concepts.ts';
+import { type QueryTerm, numberIn, toQueryTerms } from './query-terms.ts';
 import type { Engine, Lookup } from './engine.ts';
 import { isNarrowed } from './facet.ts';
 import { aliasesBegun, isInsteadBegun, yearsBegun } from './guesses.ts';
 import type { Query } from './query.ts';
 import type { HitsByStem } from './match.ts';
 import { rank, type Ranked } from './rank.ts';
-import { isHalfEnding, mend } from './spelling.ts';
+import { isHalfEnding, fix } from './spelling.ts';
 
 /** Everything that a search looks into. */
 export interface Library {
@@ -20,14 +20,14 @@ export interface Library {
 }
 
 /** Index and catalogue, or index and words, do not fit together: a part did not load, or a new edition came between. */
-export class Torn extends Error {}
+export class IndexMismatchError extends Error {}
 
 type Lookups = Map<string, Lookup>;
 
-const stemsIn = (concepts: readonly Concept[]) => new Set(concepts.flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems)));
+const stemsIn = (queryTerms: readonly QueryTerm[]) => new Set(queryTerms.flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems)));
 
-async function lookUp(concepts: readonly Concept[], engine: Engine, known: Lookups): Promise<void> {
-	const fresh = [...stemsIn(concepts)].filter((one) => !known.has(one));
+async function lookUp(queryTerms: readonly QueryTerm[], engine: Engine, known: Lookups): Promise<void> {
+	const fresh = [...stemsIn(queryTerms)].filter((one) => !known.has(one));
 	const found = await Promise.all(fresh.map((one) => engine.find(one)));
 	for (const [place, one] of fresh.entries()) {
 		const lookup = found[place];
@@ -36,62 +36,65 @@ async function lookUp(concepts: readonly Concept[], engine: Engine, known: Looku
 }
 
 /** What tells records apart; where nothing does, all. */
-const telling = (concepts: readonly Concept[]) => {
-	const some = concepts.filter(({ everywhere }) => !everywhere);
-	return some.length ? some : concepts;
+const selective = (queryTerms: readonly QueryTerm[]) => {
+	const some = queryTerms.filter(({ everywhere }) => !everywhere);
+	return some.length ? some : queryTerms;
 };
 
 /** Whether the index has a stem, as a word, as the beginning of one, or as one with half an ending. */
 const isKnown = (one: string, { hits, nearest }: Lookup) => hits.length > 0 && (nearest === undefined || isHalfEnding(one, nearest));
 
-const isUnknown = ({ sayings, exactly }: Concept, lookups: Lookups) =>
-	!exactly && !sayings.some(({ stems }) => stems.every((one) => isKnown(one, lookups.get(one) ?? { hits: [] })));
+const isUnknown = ({ synonyms, exactly }: QueryTerm, lookups: Lookups) =>
+	!exactly && !synonyms.some(({ stems }) => stems.every((one) => isKnown(one, lookups.get(one) ?? { hits: [] })));
 
 /** The guide’s own words for one that was mistyped: hyphened words first as one. Digits and words of a letter or two are left. */
 const mendWord = ({ whole, parts }: Word, words: readonly string[]): string[] | undefined => {
-	const one = parts.length > 1 ? mend(respell(whole), words) : undefined;
+	const one = parts.length > 1 ? fix(respell(whole), words) : undefined;
 	if (one) return one;
-	const each = parts.map((part) => (part.length < 3 || /\d/.test(part) ? [part] : mend(respell(part), words)));
+	const each = parts.map((part) => (part.length < 3 || /\d/.test(part) ? [part] : fix(respell(part), words)));
 	return each.some((part) => part === undefined) ? undefined : each.flatMap((part) => part ?? []);
 };
 
 /** Mends what stands nowhere. */
-function mendConcept(concept: Concept, words: readonly string[]): { concept: Concept; meant: string } | undefined {
-	const typed = wordsOf(concept.typed);
+function correctTerm(queryTerm: QueryTerm, words: readonly string[]): { queryTerm: QueryTerm; meant: string } | undefined {
+	const typed = wordsOf(queryTerm.typed);
 	const meant = typed.map((word) => mendWord(word, words));
 	if (meant.some((one) => one === undefined)) return undefined;
 	const all = meant.flatMap((one) => one ?? []);
 	if (all.join() === typed.flatMap(({ parts }) => parts.map(respell)).join()) {
-		if (!concept.everywhere && all.some((one) => words.includes(one))) throw new Torn(`the index lacks “${all.join(' ')}”`);
+		if (!queryTerm.everywhere && all.some((one) => words.includes(one))) throw new IndexMismatchError(`the index lacks “${all.join(' ')}”`);
 		return undefined;
 	}
-	return { concept: { ...concept, sayings: [{ stems: all.filter((one) => one.length > 2).map(stem), weight: 1 }] }, meant: all.join(' ') };
+	return {
+		queryTerm: { ...queryTerm, synonyms: [{ stems: all.filter((one) => one.length > 2).map(stem), weight: 1 }] },
+		meant: all.join(' '),
+	};
 }
 
 /** Replaces what stands nowhere by the nearest of the guide’s own words, and looks that up. */
-async function mendUnknown(
-	concepts: readonly Concept[],
+async function correctUnknown(
+	queryTerms: readonly QueryTerm[],
 	{ engine, words }: Library,
 	lookups: Lookups,
-): Promise<{ concepts: Concept[]; mended: Mended[] }> {
-	const unknown = new Set(concepts.filter((concept) => isUnknown(concept, lookups)));
-	if (unknown.size === 0) return { concepts: [...concepts], mended: [] };
+): Promise<{ queryTerms: QueryTerm[]; corrected: Correction[] }> {
+	const unknown = new Set(queryTerms.filter((queryTerm) => isUnknown(queryTerm, lookups)));
+	if (unknown.size === 0) return { queryTerms: [...queryTerms], corrected: [] };
 	const own = await words();
-	const mended: Mended[] = [];
-	const better = concepts.map((concept) => {
-		const found = unknown.has(concept) ? mendConcept(concept, own) : undefined;
-		if (found) mended.push({ typed: concept.typed, meant: found.meant });
-		return found?.concept ?? concept;
+	const corrected: Correction[] = [];
+	const better = queryTerms.map((queryTerm) => {
+		const found = unknown.has(queryTerm) ? correctTerm(queryTerm, own) : undefined;
+		if (found) corrected.push({ typed: queryTerm.typed, meant: found.meant });
+		return found?.queryTerm ?? queryTerm;
 	});
 	await lookUp(better, engine, lookups);
-	return { concepts: better, mended };
+	return { queryTerms: better, corrected };
 }
 
 function toHits(lookups: Lookups, { rowOf }: Catalogue): HitsByStem {
 	const rows = (one: string, lookup: Lookup) =>
 		(isKnown(one, lookup) ? lookup.hits : []).map(({ id, times, exact }) => {
 			const row = rowOf(id);
-			if (row === undefined) throw new Torn(`the catalogue lacks ${id}`);
+			if (row === undefined) throw new IndexMismatchError(`the catalogue lacks ${id}`);
 			return { row, times, exact };
 		});
 	return new Map([...lookups].map(([one, lookup]) => [one, rows(one, lookup)]));
@@ -113,18 +116,18 @@ const underNumber = (number: string, { numbers }: Catalogue): Ranked[] =>
 export async function prepare(words: string, lastTells: boolean, { file, catalogue, engine, words: own }: Library): Promise<void> {
 	if (numberIn(words) !== undefined) return;
 	const lookups: Lookups = new Map();
-	const typed = lastTells && !isInsteadBegun(words, file) ? telling(toConcepts(words, file)) : [];
+	const typed = lastTells && !isInsteadBegun(words, file) ? selective(toQueryTerms(words, file)) : [];
 	await lookUp([...typed, ...aliasesBegun(words, file), ...yearsBegun(words, catalogue.keys)], engine, lookups);
 	if ([...stemsIn(typed)].some((one) => lookups.get(one)?.hits.length === 0)) await own();
 }
 
-/** Answers a query. Without words it goes through everything, where something is chosen; throws `Torn` where the index is not whole. */
+/** Answers a query. Without words it goes through everything, where something is chosen; throws `IndexMismatchError` where the index is not whole. */
 export async function ask(query: Query, library: Library): Promise<Answer> {
 	const { file, engine } = library;
 	const number = numberIn(query.words);
 	if (number !== undefined && library.catalogue.numbers.has(number))
 		return toAnswer(query, underNumber(number, library.catalogue), library.catalogue, [], [], []);
-	const typed = toConcepts(query.words, file);
+	const typed = toQueryTerms(query.words, file);
 	if (typed.length === 0)
 		return toAnswer(
 			query,
@@ -135,17 +138,17 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 			[],
 		);
 	const lookups: Lookups = new Map();
-	await lookUp(telling(typed), engine, lookups);
-	const { concepts, mended } = await mendUnknown(telling(typed), library, lookups);
+	await lookUp(selective(typed), engine, lookups);
+	const { queryTerms, corrected } = await correctUnknown(selective(typed), library, lookups);
 	// The catalogue may have grown by the rest of the records in the meantime.
 	const { catalogue } = library;
 	const hits = toHits(lookups, catalogue);
-	const missed = concepts
-		.filter(({ sayings, exactly }) =>
-			sayings.every(({ stems }) => stems.some((one) => !hits.get(one)?.some(({ exact }) => exact || !exactly))),
+	const missed = queryTerms
+		.filter(({ synonyms, exactly }) =>
+			synonyms.every(({ stems }) => stems.some((one) => !hits.get(one)?.some(({ exact }) => exact || !exactly))),
 		)
-		.map((concept) => concept.typed);
-	const asked = { concepts, words: query.words, meant: typed.length === 1 ? concepts[0] : undefined };
+		.map((queryTerm) => queryTerm.typed);
+	const asked = { queryTerms, words: query.words, meant: typed.length === 1 ? queryTerms[0] : undefined };
 	const ranked = rank(asked, hits, catalogue, file.everywhere);
-	return toAnswer(query, worthShowing(ranked), catalogue, concepts, mended, missed);
+	return toAnswer(query, worthShowing(ranked), catalogue, queryTerms, corrected, missed);
 }

@@ -13,7 +13,7 @@ export interface PagefindModule {
 export interface Hit {
 	/** The record’s name in the index. */
 	id: string;
-	/** How often the index has the word there, which says where it stands: see `TIMES`. */
+	/** How often the index has the word there, which says where it stands: see `FIELD_WEIGHTS`. */
 	times: number;
 	/** Whether the record holds the stem itself, and not only words that begin with it. */
 	exact: boolean;

@@ -1,5 +1,5 @@
 import type { AliasTable } from './catalogue.ts';
-import type { Concept, Tables } from './concepts.ts';
+import type { QueryTerm, Tables } from './query-terms.ts';
 import { keyMark, phraseKey } from './phrase.ts';
 import { tidy } from './query.ts';
 
@@ -8,17 +8,17 @@ const GUESSED = { letters: 5, most: 2 };
 /** The years of which a source is guessed. */
 const YEARS = { first: 1990, last: 2029 };
 
-const concept = (typed: string, stems: readonly string[]): Concept => ({ typed, sayings: [{ stems, weight: 1 }], everywhere: false });
+const queryTerm = (typed: string, stems: readonly string[]): QueryTerm => ({ typed, synonyms: [{ stems, weight: 1 }], everywhere: false });
 
 /** What the aliases of a table mean that go on after what was typed. */
 const goingOn = (table: AliasTable, begun: string) =>
 	begun.length < GUESSED.letters ? [] : Object.entries(table).filter(([key]) => key !== begun && key.startsWith(begun));
 
 /** What the aliases mean that a query may be about to say: `self ca` for `self care`. */
-export function aliasesBegun(query: string, { also, instead }: Tables): Concept[] {
+export function aliasesBegun(query: string, { also, instead }: Tables): QueryTerm[] {
 	const begun = phraseKey(tidy(query));
 	const guesses = [also, instead].flatMap((table) => goingOn(table, begun));
-	return guesses.length > GUESSED.most ? [] : guesses.flatMap(([, means]) => means.map((mean) => concept(mean, mean.split(' '))));
+	return guesses.length > GUESSED.most ? [] : guesses.flatMap(([, means]) => means.map((mean) => queryTerm(mean, mean.split(' '))));
 }
 
 /** Whether a query may be about to say what the guide says otherwise, so that its own words will not be looked for: `does it wor`. */
@@ -38,9 +38,9 @@ function yearsOf(query: string, keys: readonly number[]): string[] {
 }
 
 /** The years that a query may be about to say after an author’s name, from the marks of the sources’ keys: 2014 for `lloyd-evans 20`. */
-export function yearsBegun(query: string, keys: readonly number[]): Concept[] {
+export function yearsBegun(query: string, keys: readonly number[]): QueryTerm[] {
 	const years = yearsOf(query, keys);
-	return years.length > GUESSED.most ? [] : years.map((year) => concept(year, [year]));
+	return years.length > GUESSED.most ? [] : years.map((year) => queryTerm(year, [year]));
 }
 
 /** Whether a query stops within an alias or an author’s year: what it says so far is not what it will ask for. */

@@ -1,7 +1,7 @@
 import { MOST_PARTS, stem, wordsOf } from '../reading/words.ts';
 import type { SearchRecord } from './record.ts';
 import { isStopWord } from './stop-words.ts';
-import { TIMES } from './times.ts';
+import { FIELD_WEIGHTS } from './field-weights.ts';
 
 /** A word that stands in more than this share of the records tells none of them apart, and is kept for the names alone. */
 const EVERYWHERE = 1 / 3;
@@ -22,10 +22,10 @@ export function weightedStems({ names, says, rest, around, whole }: SearchRecord
 	const write = (stems: Iterable<string>, number: number) => {
 		for (const one of stems) times.set(one, number);
 	};
-	write(stemsOf(around), TIMES.around);
-	write(stemsOf(rest), TIMES.rest);
-	write(stemsOf(says), TIMES.says);
-	write([...stemsOf(names), ...whole], TIMES.names);
+	write(stemsOf(around), FIELD_WEIGHTS.around);
+	write(stemsOf(rest), FIELD_WEIGHTS.rest);
+	write(stemsOf(says), FIELD_WEIGHTS.says);
+	write([...stemsOf(names), ...whole], FIELD_WEIGHTS.names);
 	return times;
 }
 
@@ -42,7 +42,7 @@ export function stemsEverywhere(records: readonly ReadonlyMap<string, number>[])
 /** What Pagefind indexes of a record: each stem as often as it weighs, in alphabetical order, which packs best. */
 export function indexText(times: ReadonlyMap<string, number>, everywhere: ReadonlySet<string>): string {
 	return [...times]
-		.filter(([one, number]) => number === TIMES.names || !everywhere.has(one))
+		.filter(([one, number]) => number === FIELD_WEIGHTS.names || !everywhere.has(one))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([one, number]) => Array.from({ length: number }, () => one))
 		.join(' ');

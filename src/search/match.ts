@@ -1,10 +1,10 @@
-import type { Concept } from './concepts.ts';
-import { TIMES } from './times.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { FIELD_WEIGHTS } from './field-weights.ts';
 
 /** A record that holds a word. */
 export interface RowHit {
 	row: number;
-	/** How often the index has the word there: see `TIMES`. */
+	/** How often the index has the word there: see `FIELD_WEIGHTS`. */
 	times: number;
 	/** Whether the record holds the word itself, and not only words that begin with it. */
 	exact: boolean;
@@ -13,12 +13,12 @@ export interface RowHit {
 /** The records that hold each stem of the query. */
 export type HitsByStem = ReadonlyMap<string, readonly RowHit[]>;
 
-/** What a concept is worth in a record. */
+/** What a queryTerm is worth in a record. */
 export interface Match {
 	score: number;
-	/** How many of the record’s names the concept says, in quarters of a word. */
+	/** How many of the record’s names the queryTerm says, in quarters of a word. */
 	named: number;
-	/** How long the saying is, in quarters of a word. */
+	/** How long the synonym is, in quarters of a word. */
 	length: number;
 }
 
@@ -38,28 +38,28 @@ function matchStem(
 	size: number,
 ): [row: number, Omit<Match, 'length'>][] {
 	const anyExact = hits.some(({ exact }) => exact);
-	const telling = Math.log(1 + (size - hits.length + 0.5) / (hits.length + 0.5)) * (common.has(stem) ? COMMON : 1);
+	const selective = Math.log(1 + (size - hits.length + 0.5) / (hits.length + 0.5)) * (common.has(stem) ? COMMON : 1);
 	return hits.map(({ row, times, exact }) => {
 		const itself = exact || !anyExact;
 		return [
 			row,
 			{
-				score: telling * Math.log2(1 + times / TIMES.rest) * (itself ? 1 : BEGINNING),
-				named: itself && times >= TIMES.names ? quarters(stem, common) : 0,
+				score: selective * Math.log2(1 + times / FIELD_WEIGHTS.rest) * (itself ? 1 : BEGINNING),
+				named: itself && times >= FIELD_WEIGHTS.names ? quarters(stem, common) : 0,
 			},
 		];
 	});
 }
 
-/** The best of a concept’s sayings for each record that holds all its stems; what stands everywhere may be lacking. `size`: how many records there are. */
+/** The best of a queryTerm’s synonyms for each record that holds all its stems; what stands everywhere may be lacking. `size`: how many records there are. */
 export function matchConcept(
-	{ sayings, everywhere, exactly }: Concept,
+	{ synonyms, everywhere, exactly }: QueryTerm,
 	hits: HitsByStem,
 	common: ReadonlySet<string>,
 	size: number,
 ): Map<number, Match> {
 	const best = new Map<number, Match>();
-	for (const { stems, weight } of sayings) {
+	for (const { stems, weight } of synonyms) {
 		const needed = everywhere ? stems : stems.filter((one) => !common.has(one));
 		const length = stems.reduce((sum, one) => sum + quarters(one, common), 0);
 		const rows = new Map<number, Match & { held: number }>();

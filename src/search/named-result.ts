@@ -1,4 +1,4 @@
-import { toConcepts } from './concepts.ts';
+import { toQueryTerms } from './query-terms.ts';
 import type { OpenLibrary } from './library.ts';
 import { isCalled, namedRow } from './named.ts';
 import { resultItem } from './result-item.ts';
@@ -16,5 +16,5 @@ export async function namedResult(
 	const row = starting ? namedRow(words, catalogue) : undefined;
 	if (row === undefined) return undefined;
 	const found = await card(row);
-	return isCalled(words, found) ? resultItem(found, base, stemsToMark(toConcepts(words, file)), []) : undefined;
+	return isCalled(words, found) ? resultItem(found, base, stemsToMark(toQueryTerms(words, file)), []) : undefined;
 }

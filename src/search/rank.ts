@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Concept } from './concepts.ts';
+import type { QueryTerm } from './query-terms.ts';
 import { type HitsByStem, matchConcept } from './match.ts';
 import { keyMark, titleMark } from './phrase.ts';
 
@@ -7,7 +7,7 @@ import { keyMark, titleMark } from './phrase.ts';
 export interface Ranked {
 	row: number;
 	score: number;
-	/** Places in the list of concepts of those that it lacks; what stands everywhere or nowhere is never lacking. */
+	/** Places in the list of queryTerms of those that it lacks; what stands everywhere or nowhere is never lacking. */
 	lacking: number[];
 	/** Whether it is called what is asked for. */
 	called: boolean;
@@ -32,22 +32,22 @@ const KEYED = 0.9;
 /** How sharply a record loses for what it lacks. */
 const STRICT = 1.5;
 
-/** How much a concept tells: little where many records hold it. */
-const tellingOf = ({ everywhere }: Concept, matches: number, size: number) => (everywhere ? 0.1 : Math.log(1 + size / (matches + 1)));
+/** How much a queryTerm tells: little where many records hold it. */
+const tellingOf = ({ everywhere }: QueryTerm, matches: number, size: number) => (everywhere ? 0.1 : Math.log(1 + size / (matches + 1)));
 
 /** What is asked for. */
 export interface Asked {
-	concepts: readonly Concept[];
+	queryTerms: readonly QueryTerm[];
 	/** The query as it was typed. */
 	words: string;
 	/** What the query means as a whole, where that is one thing. */
-	meant: Concept | undefined;
+	meant: QueryTerm | undefined;
 }
 
 /** What the title of a record may be, as its mark, and how much the record gains by it. */
 function titlesAsked({ words, meant }: Asked): Map<number, number> {
-	const sayings = (meant?.sayings ?? []).map(({ stems }): [number, number] => [keyMark(stems.join(' ')), TITLED.meant]);
-	const titles = new Map([...sayings, [titleMark(words), TITLED.said]]);
+	const synonyms = (meant?.synonyms ?? []).map(({ stems }): [number, number] => [keyMark(stems.join(' ')), TITLED.meant]);
+	const titles = new Map([...synonyms, [titleMark(words), TITLED.said]]);
 	titles.delete(0);
 	return titles;
 }
@@ -65,15 +65,17 @@ export function rank(
 	{ names, titles, keys, places, values, facets }: Catalogue,
 	everywhere: readonly string[],
 ): Ranked[] {
-	const { concepts } = asked;
+	const { queryTerms } = asked;
 	const gains = titlesAsked(asked);
 	const titled = (row: number) => Math.max(gains.get(titles[row] ?? 0) ?? 0, KEYED * (gains.get(keys[row] ?? 0) ?? 0));
 	const common = new Set(everywhere);
-	const matched = concepts.map((concept) => matchConcept(concept, hits, common, names.length));
-	const telling = concepts.map((concept, place) => (matched[place]?.size ? tellingOf(concept, matched[place].size, names.length) : 0));
-	const all = telling.reduce((sum, one) => sum + one, 0);
+	const matched = queryTerms.map((queryTerm) => matchConcept(queryTerm, hits, common, names.length));
+	const selective = queryTerms.map((queryTerm, place) =>
+		matched[place]?.size ? tellingOf(queryTerm, matched[place].size, names.length) : 0,
+	);
+	const all = selective.reduce((sum, one) => sum + one, 0);
 	const kinds = facets.find(({ id }) => id === 'kind')?.values.map(([kind]) => FAVOUR[kind] ?? 1) ?? [];
-	const onlyCommon = concepts.every((concept) => concept.everywhere);
+	const onlyCommon = queryTerms.every((queryTerm) => queryTerm.everywhere);
 	// A title of nothing but words that stand everywhere is not in the index.
 	const commonTitles = onlyCommon ? titles.flatMap((_, row) => (titled(row) ? [row] : [])) : [];
 	const rows = new Set([...matched.flatMap((matches) => [...matches.keys()]), ...commonTitles]);
@@ -86,11 +88,11 @@ export function rank(
 		for (const [place, matches] of matched.entries()) {
 			const match = matches.get(row);
 			if (!match) {
-				if (matches.size > 0 && (onlyCommon || !concepts[place]?.everywhere)) lacking.push(place);
+				if (matches.size > 0 && (onlyCommon || !queryTerms[place]?.everywhere)) lacking.push(place);
 				continue;
 			}
 			score += match.score;
-			held += telling[place] ?? 0;
+			held += selective[place] ?? 0;
 			named += match.named;
 			length += match.length;
 		}

@@ -1,12 +1,12 @@
 import type { Answer } from './answer.ts';
-import type { Concept } from './concepts.ts';
+import type { QueryTerm } from './query-terms.ts';
 import type { OpenLibrary } from './library.ts';
 import { resultItem } from './result-item.ts';
 
 /** The stems to mark: all that were asked for, but what stands everywhere only where nothing else was. */
-export function stemsToMark(concepts: readonly Concept[]): string[] {
-	const telling = concepts.filter(({ everywhere }) => !everywhere);
-	return (telling.length ? telling : concepts).flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems));
+export function stemsToMark(queryTerms: readonly QueryTerm[]): string[] {
+	const selective = queryTerms.filter(({ everywhere }) => !everywhere);
+	return (selective.length ? selective : queryTerms).flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems));
 }
 
 /** The results of an answer from one place to another, as they are drawn. `base`: the site’s base path. */
@@ -17,10 +17,10 @@ export async function resultList(
 	from: number,
 	to: number,
 ): Promise<HTMLLIElement[]> {
-	const stems = stemsToMark(answer.concepts);
+	const stems = stemsToMark(answer.queryTerms);
 	return Promise.all(
 		answer.found.slice(from, to).map(async ({ row, lacking }) => {
-			const lacks = lacking.flatMap((place) => answer.concepts[place]?.typed ?? []);
+			const lacks = lacking.flatMap((place) => answer.queryTerms[place]?.typed ?? []);
 			return resultItem(await card(row), base, stems, lacks);
 		}),
 	);

@@ -9,16 +9,16 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 const counted = (number: number) => `${number} ${number === 1 ? 'result' : 'results'}`;
 
 /** What was found, in words for the line above the results, which a screen reader says. */
-export function sayFound({ query, found, whole, mended, missed, concepts }: Answer): string {
+export function sayFound({ query, found, whole, corrected, missed, queryTerms }: Answer): string {
 	const sentences: string[] = [];
-	if (mended.length)
-		sentences.push(`Nothing for ${quoted(mended.map(({ typed }) => typed))}: showing ${quoted(mended.map(({ meant }) => meant))}.`);
-	const shown = missed.filter((word) => !mended.some(({ typed }) => typed === word));
+	if (corrected.length)
+		sentences.push(`Nothing for ${quoted(corrected.map(({ typed }) => typed))}: showing ${quoted(corrected.map(({ meant }) => meant))}.`);
+	const shown = missed.filter((word) => !corrected.some(({ typed }) => typed === word));
 	if (found.length === 0) {
-		if (query.words === '' || (concepts.length > 0 && shown.length < concepts.length))
+		if (query.words === '' || (queryTerms.length > 0 && shown.length < queryTerms.length))
 			return [...sentences, 'Nothing matches all these choices.'].join(' ');
 		sentences.push(`Nothing found for “${query.words}”.`);
-		if (concepts.length && concepts.every(({ exactly }) => exactly))
+		if (queryTerms.length && queryTerms.every(({ exactly }) => exactly))
 			sentences.push('Such words stand everywhere: add one that tells more.');
 		return sentences.join(' ');
 	}

@@ -1,4 +1,4 @@
-/** The most slips that are mended in a word of so many letters. */
+/** The most slips that are corrected in a word of so many letters. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
 /** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */
@@ -36,7 +36,7 @@ export const isHalfEnding = (word: string, beginning: string) =>
 	beginning.length > 3 && ENDINGS.some((ending) => ending.startsWith(word.slice(beginning.length)));
 
 /** What a mistyped word was meant for: the nearest of the guide’s words, or two that were run together. `words`: the most frequent first. */
-export function mend(word: string, words: readonly string[]): string[] | undefined {
+export function fix(word: string, words: readonly string[]): string[] | undefined {
 	if (words.includes(word)) return [word];
 	const longer = words.find((one) => one.startsWith(word));
 	if (longer !== undefined && word.length > 3) return [longer];

@@ -18,26 +18,26 @@ export const rest = (milliseconds: number) => new Promise((rested) => setTimeout
 const lastWord = (typed: string) => /\S*$/u.exec(typed)?.[0] ?? '';
 
 /** Whether the word being typed tells enough to ask the index for it: fewer letters, or those of a stop word, have parts of it loaded that nobody wants. */
-export const isTelling = (beginning: string) => beginning.length > 2 && !beginsStopWord(beginning.toLowerCase());
+export const isSelective = (beginning: string) => beginning.length > 2 && !beginsStopWord(beginning.toLowerCase());
 
 /** How long to wait after what was typed so far, in milliseconds. */
 export function restAfter(typed: string): number {
-	if (typed.trim() === '' || isTelling(lastWord(typed))) return PAUSE;
+	if (typed.trim() === '' || isSelective(lastWord(typed))) return PAUSE;
 	return typed.toLowerCase().split(/\s+/u).every(beginsStopWord) ? QUESTION_PAUSE : LONG_PAUSE;
 }
 
 /** Tells of each change of a text box whether to ask the index at once, and calls back when typing rests. Half-composed letters are passed over. */
 export function whenTyping(
 	input: HTMLInputElement,
-	changed: (telling: boolean) => void,
+	changed: (selective: boolean) => void,
 	rested: () => void,
 ): { take: () => void; stop: () => void } {
 	let pause: ReturnType<typeof setTimeout> | undefined;
 	const stop = () => clearTimeout(pause);
 	const take = () => {
-		const telling = isTelling(lastWord(input.value));
+		const selective = isSelective(lastWord(input.value));
 		stop();
-		changed(telling);
+		changed(selective);
 		pause = setTimeout(rested, restAfter(input.value));
 	};
 	input.addEventListener('input', (event) => {

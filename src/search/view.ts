@@ -165,11 +165,11 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 
 	const typing = whenTyping(
 		input,
-		(telling) => {
+		(selective) => {
 			query = { ...query, words: tidy(input.value) };
 			newest += 1;
 			void open()
-				.then((library) => Promise.all([prepare(query.words, telling, library), namedResult(query.words, library, base)]))
+				.then((library) => Promise.all([prepare(query.words, selective, library), namedResult(query.words, library, base)]))
 				.catch(() => undefined);
 		},
 		() => void search('typed'),

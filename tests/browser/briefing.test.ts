@@ -170,7 +170,7 @@ describe('a briefing', () => {
 		await page.goto('/briefing/#s=training-length-range');
 		await shown(page, 1);
 		await page.emulateMedia({ media: 'print' });
-		expect(await page.locator('.briefing-statement .says').isVisible()).toBe(true);
+		expect(await page.locator('.briefing-statement .statement-text').isVisible()).toBe(true);
 		expect(await page.locator('[data-part="references"] > li').first().isVisible()).toBe(true);
 		expect(await page.locator('.briefing-deeds').isVisible()).toBe(false);
 		expect(await page.locator('.briefing-note').first().isVisible()).toBe(false);

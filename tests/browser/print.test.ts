@@ -141,7 +141,8 @@ describe('any page on paper', () => {
 		const page = await context.newPage();
 		await page.goto('/training/length-and-form/');
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		for (const shown of ['.statement .says', '.why', '.reference']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+		for (const shown of ['.statement .statement-text', '.why', '.reference'])
+			expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
 		for (const hidden of ['.masthead nav', 'search', '.contents', '.breadcrumb', '.pager', '.tools', '.facts', '.footer nav'])
 			expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
 		// A dark theme would print dark paper.

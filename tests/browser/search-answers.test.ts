@@ -58,7 +58,7 @@ test('the other names of a term do not fill the list', async () => {
 	expect(await results(page).first().locator('> a').textContent()).toBe('consumer worker');
 });
 
-test('a slip is mended and said', async () => {
+test('a slip is corrected and said', async () => {
 	await search(page, 'sueprvision');
 	expect(await said(page)).toMatch(/^Nothing for “sueprvision”: showing “supervision”\. \d+ results\.$/);
 });

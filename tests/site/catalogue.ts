@@ -16,16 +16,16 @@ function examples(rule: string): { name: string; line: string }[] {
 /** A message as a block of code; a longer fence than any in it. */
 const block = (line: string) => `\`\`\`text\n${line}\n\`\`\``;
 
-/** The catalogue of faults, `docs/faults.md`: every rule with what it holds, a message that a fixture site brings about, and how to mend it. */
+/** The catalogue of faults, `docs/faults.md`: every rule with what it holds, a message that a fixture site brings about, and how to fix it. */
 export function toCatalogue(): string {
 	const count = RULE_SUBJECTS.reduce((sum, [, rules]) => sum + Object.keys(rules).length, 0);
 	const sections = RULE_SUBJECTS.map(([subject, rules]) => {
-		const entries = Object.entries(rules).map(([rule, { holds, mend }]) => {
+		const entries = Object.entries(rules).map(([rule, { holds, fix }]) => {
 			const found = examples(rule);
 			const [first] = found;
 			if (!first) throw new Error(`no fixture fails for ${rule}`);
 			const fixtures = found.map(({ name }) => name).join('; ');
-			return `### ${rule}\n\n${holds}\n\n${block(first.line)}\n\n**To mend it:** ${mend}\n\nTried with: ${fixtures}.\n`;
+			return `### ${rule}\n\n${holds}\n\n${block(first.line)}\n\n**To fix it:** ${fix}\n\nTried with: ${fixtures}.\n`;
 		});
 		return `## ${subject}\n\n${entries.join('\n')}`;
 	});

@@ -119,7 +119,7 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 		test('the frozen page has the words, sources and certainty of its day, and a way to today’s', () => {
 			const frozen = page('editions/2026-01/training/staying');
 			const statement = frozen.querySelector('#training-named-first');
-			expect(words(statement?.querySelector('.says'))).toBe('Settle it before the post is advertised (Rossi, 2018).');
+			expect(words(statement?.querySelector('.statement-text'))).toBe('Settle it before the post is advertised (Rossi, 2018).');
 			expect(words(statement)).toContain('Changed since. It says by when. Readers asked.');
 			expect(words(statement)).toContain('It now says: Settle it a month before the post is advertised (Rossi, 2018).');
 			expect(words(frozen.querySelector('[role="note"]'))).toContain(

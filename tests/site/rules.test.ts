@@ -19,9 +19,9 @@ test('every rule that the tables name is one', () => {
 	expect([...tried].filter((rule) => !rules.includes(rule))).toEqual([]);
 });
 
-test('every rule is of one subject, and says what it holds and how to mend it in sentences', () => {
+test('every rule is of one subject, and says what it holds and how to fix it in sentences', () => {
 	expect(RULE_SUBJECTS.flatMap(([, list]) => Object.keys(list)).sort()).toEqual([...rules].sort());
-	for (const { holds, mend } of Object.values(RULES)) for (const text of [holds, mend]) expect(text).toMatch(/^[A-Z].*\.$/s);
+	for (const { holds, fix } of Object.values(RULES)) for (const text of [holds, fix]) expect(text).toMatch(/^[A-Z].*\.$/s);
 });
 
 test('every rule is named by the code that holds it', () => {

@@ -15,7 +15,7 @@ const ROOMS = {
 	export: ['schema', 'reading', 'evidence', 'citation'],
 	search: ['schema', 'reading', 'evidence', 'citation'],
 	'handed-over.ts': ['evidence', 'citation'],
-	'guidance.ts': ['site.ts', 'handed-over.ts', 'schema', 'reading', 'evidence', 'content-files.ts', 'citation', 'export', 'search'],
+	'load-guide.ts': ['site.ts', 'handed-over.ts', 'schema', 'reading', 'evidence', 'content-files.ts', 'citation', 'export', 'search'],
 	'content.config.ts': ['site.ts', 'schema'],
 	components: ['site.ts', 'styles', 'schema', 'hosting', 'reading', 'evidence', 'citation', 'export', 'search'],
 	'env.d.ts': ['components'],
@@ -30,7 +30,7 @@ const ROOMS = {
 		'citation',
 		'export',
 		'search',
-		'guidance.ts',
+		'load-guide.ts',
 		'components',
 		'layouts',
 	],
@@ -38,7 +38,7 @@ const ROOMS = {
 type Room = keyof typeof ROOMS;
 
 /** Who may ask Astro for content: pages render the bodies of topics, the configuration says where they lie, the door may. */
-const ASKS_ASTRO: readonly string[] = ['pages', 'guidance.ts', 'content.config.ts'] satisfies Room[];
+const ASKS_ASTRO: readonly string[] = ['pages', 'load-guide.ts', 'content.config.ts'] satisfies Room[];
 
 /** What a file imports, in whatever way: `import … from`, `export … from`, a bare `import`, `import()` of a fixed name. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;

@@ -1,4 +1,4 @@
-import { keepList, KEPT, keptList, whenKept } from '../site/storage.ts';
+import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../site/storage.ts';
 
 /** Keeps the ticks of a page’s checklists in the reader’s browser, counts them, and clears them. */
 
@@ -16,12 +16,12 @@ function say(kept: boolean): void {
 
 /** Keeps what is ticked on this page, beside what is kept of other pages. */
 function keepTicks(): void {
-	const elsewhere = keptList(KEPT.ticks).filter((name) => !name.startsWith(`${location.pathname} `));
-	say(keepList(KEPT.ticks, [...elsewhere, ...ticked()]));
+	const elsewhere = readStoredList(STORAGE_KEYS.ticks).filter((name) => !name.startsWith(`${location.pathname} `));
+	say(storeList(STORAGE_KEYS.ticks, [...elsewhere, ...ticked()]));
 }
 
 function showKept(): void {
-	const kept = keptList(KEPT.ticks);
+	const kept = readStoredList(STORAGE_KEYS.ticks);
 	for (const box of boxes) box.checked = kept.includes(nameOf(box));
 	say(true);
 }
@@ -32,4 +32,4 @@ if (button)
 		for (const box of boxes) box.checked = false;
 		keepTicks();
 	};
-whenKept(showKept);
+onStorageChange(showKept);

@@ -2,7 +2,7 @@ import type { BriefingFile } from './briefing-file.ts';
 import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
 import { type Action, make, referenceOf, statementItem } from './briefing-text.ts';
 import { copyText } from '../site/copy-text.ts';
-import { findKept, keep, keepList, KEPT, keptList } from '../site/storage.ts';
+import { readStored, keep, storeList, STORAGE_KEYS, readStoredList } from '../site/storage.ts';
 
 /** The briefing’s page once there is something to show: the list, its references, and what can be done with them. */
 
@@ -71,7 +71,7 @@ const inEdition = (list: readonly string[]) => list.filter((id) => Object.hasOwn
 function change(next: string[], words: string, undo?: HTMLButtonElement): void {
 	ids = inEdition(next);
 	[own, mine] = [true, ids];
-	const kept = keepList(KEPT.briefing, ids);
+	const kept = storeList(STORAGE_KEYS.briefing, ids);
 	if (location.hash) history.replaceState(null, '', location.pathname);
 	part('undo').replaceChildren(...(undo ? [undo] : []));
 	show();
@@ -127,17 +127,17 @@ page.addEventListener('click', ({ target }) => {
 	else if (action && id) act(action as Action, id);
 });
 style.addEventListener('change', () => {
-	keep(KEPT.style, style.value);
+	keep(STORAGE_KEYS.style, style.value);
 	void open();
 });
 
 /** Shows the list of the address, or the reader’s own, in the style that was chosen last. What is shown already is left as it is. */
 export async function open(): Promise<void> {
 	const given = parseAddress(location.hash);
-	if (findKept(KEPT.briefing) !== undefined) mine = keptList(KEPT.briefing);
+	if (readStored(STORAGE_KEYS.briefing) !== undefined) mine = readStoredList(STORAGE_KEYS.briefing);
 	const next = given ?? mine;
 	const isOwn = !given || given.join() === mine.join();
-	const last = findKept(KEPT.style);
+	const last = readStored(STORAGE_KEYS.style);
 	if (shown === undefined && [...style.options].some(({ value }) => value === last)) style.value = last ?? '';
 	const asked = style.value;
 	if (asked === shown && isOwn === own && next.join() === ids.join()) return say('');

@@ -48,8 +48,8 @@ export function statementItem(
 		'li',
 		{ className: 'briefing-statement' },
 		make('h2', { className: 'label' }, make('a', { href: base + path.slice(1) }, number), ' ', make('span', {}, label)),
-		make('p', { className: 'says' }, ...textOf(statement, keys)),
-		...(reason ? [make('p', { className: 'sure' }, reason)] : []),
+		make('p', { className: 'statement-text' }, ...textOf(statement, keys)),
+		...(reason ? [make('p', { className: 'certainty' }, reason)] : []),
 		...(editable ? [make('p', { className: 'tools' }, ...buttons)] : []),
 	);
 }

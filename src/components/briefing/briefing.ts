@@ -1,12 +1,12 @@
 import { parseAddress } from './briefing-list.ts';
-import { KEPT, keptList, whenKept } from '../site/storage.ts';
+import { STORAGE_KEYS, readStoredList, onStorageChange } from '../site/storage.ts';
 
 const part = (name: string) => document.querySelector<HTMLElement>(`#briefing [data-part="${name}"]`) as HTMLElement;
 let wanted = false;
 
 /** Loads what a briefing is made of as soon as there is one: with the address, or kept by the reader’s browser. */
 async function open(): Promise<void> {
-	if (!wanted && parseAddress(location.hash) === undefined && keptList(KEPT.briefing).length === 0) return;
+	if (!wanted && parseAddress(location.hash) === undefined && readStoredList(STORAGE_KEYS.briefing).length === 0) return;
 	if (!wanted) part('empty').hidden = true;
 	wanted = true;
 	try {
@@ -17,4 +17,4 @@ async function open(): Promise<void> {
 }
 
 addEventListener('hashchange', () => void open());
-whenKept(() => void open());
+onStorageChange(() => void open());

@@ -1,4 +1,4 @@
-import { findKept, keep, KEPT } from '../site/storage.ts';
+import { readStored, keep, STORAGE_KEYS } from '../site/storage.ts';
 
 /** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
 
@@ -31,13 +31,13 @@ export function enhance(box: Element): void {
 	if (!button || !status) return;
 	// Chosen before this came. Where somebody comes back to a page, the browser has put it as it was.
 	const early = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked && cameAnew());
-	if (early) keep(KEPT.style, early.value);
-	const last = radios.find(({ value }) => value === findKept(KEPT.style));
+	if (early) keep(STORAGE_KEYS.style, early.value);
+	const last = radios.find(({ value }) => value === readStored(STORAGE_KEYS.style));
 	if (last) last.checked = true;
 	button.disabled = false;
 	for (const radio of radios)
 		radio.onchange = () => {
-			keep(KEPT.style, radio.value);
+			keep(STORAGE_KEYS.style, radio.value);
 			status.textContent = '';
 		};
 	button.onclick = async () => {

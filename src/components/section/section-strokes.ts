@@ -2,7 +2,7 @@ import type { SectionId } from '../../schema/section.ts';
 
 /**
  * Each section’s figure: two strokes side by side, the guide’s one visual idea, drawn as what the section is about.
- * Two paths on a 48 by 48 field, the first in heather, the second in gorse.
+ * Two paths on a 48 by 48 field, the first in the accent colour, the second in the second accent.
  */
 export const SECTION_STROKES = {
 	/** Side by side: what peer support is. */

@@ -1,4 +1,4 @@
-import { keep, whenKept } from './storage.ts';
+import { keep, onStorageChange } from './storage.ts';
 
 /** Shows how the reader chose to see the guide, and keeps another choice as soon as it is made. */
 
@@ -16,7 +16,7 @@ for (const radio of radios) {
 	});
 }
 
-whenKept(() => {
+onStorageChange(() => {
 	for (const radio of radios) radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');
 });
 

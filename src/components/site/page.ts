@@ -1,5 +1,5 @@
 import '../../search/search-opener.ts';
-import { KEPT, keptList } from './storage.ts';
+import { STORAGE_KEYS, readStoredList } from './storage.ts';
 
 /**
  * What every page runs when it has loaded. What only some pages need is a file of its own, asked for where the page holds what it is for: a page
@@ -17,10 +17,11 @@ const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[]
 for (const [holds, load] of PARTS) if (document.querySelector(holds)) void load();
 
 /** The contents follow a reader who has begun to scroll. */
-if (document.querySelector('.contents-wide')) document.addEventListener('scroll', () => void import('../topic/scroll-spy.ts'), { once: true });
+if (document.querySelector('.contents-wide'))
+	document.addEventListener('scroll', () => void import('../topic/scroll-spy.ts'), { once: true });
 
 /** How many statements are in the reader’s briefing, beside the way to it. */
-const chosen = keptList(KEPT.briefing).length;
+const chosen = readStoredList(STORAGE_KEYS.briefing).length;
 if (chosen > 0) document.querySelector('.footer a[href$="/briefing/"]')?.append(` (${chosen})`);
 
 document.addEventListener('click', (event) => {

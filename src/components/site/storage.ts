@@ -1,14 +1,14 @@
 /** What the reader’s own browser keeps for the guide, where it lets a page do so. Nothing of it is ever sent anywhere. */
 
 /** The names under which things are kept, beside `guide-theme`, `guide-size` and `guide-slash`; other sites may share the guide’s host. */
-export const KEPT = {
+export const STORAGE_KEYS = {
 	briefing: 'guide-briefing',
 	style: 'cite-style',
 	ticks: 'guide-ticks',
 } as const;
 
 /** What is kept under a name; nothing where there is none, or where the browser keeps nothing for the site. */
-export function findKept(name: string): string | undefined {
+export function readStored(name: string): string | undefined {
 	try {
 		return localStorage.getItem(name) ?? undefined;
 	} catch {
@@ -27,14 +27,14 @@ export function keep(name: string, value: string): boolean {
 }
 
 /** A list of lines that is kept; empty where there is none. */
-export const keptList = (name: string) => (findKept(name) ?? '').split('\n').filter(Boolean);
+export const readStoredList = (name: string) => (readStored(name) ?? '').split('\n').filter(Boolean);
 
 /** Calls back now, and again whenever something else may be kept by then: where another window kept it, or the reader comes back to the page. */
-export function whenKept(show: () => void): void {
+export function onStorageChange(show: () => void): void {
 	show();
 	addEventListener('storage', show);
 	addEventListener('pageshow', show);
 }
 
 /** Keeps a list of lines. */
-export const keepList = (name: string, list: readonly string[]) => keep(name, list.join('\n'));
+export const storeList = (name: string, list: readonly string[]) => keep(name, list.join('\n'));

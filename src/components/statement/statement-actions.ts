@@ -1,5 +1,5 @@
 import { copyText } from '../site/copy-text.ts';
-import { KEPT, keptList } from '../site/storage.ts';
+import { STORAGE_KEYS, readStoredList } from '../site/storage.ts';
 
 /** Copies a statement’s address, and says so; where the browser does not let a page do that, says the address. */
 async function copyLink(id: string, status: HTMLElement): Promise<void> {
@@ -10,7 +10,7 @@ async function copyLink(id: string, status: HTMLElement): Promise<void> {
 
 /** Says what has become of a tick, and shows the way to the briefing, with how many statements are in it. */
 function sayChosen(id: string, chosen: boolean, status: HTMLElement): void {
-	const ids = keptList(KEPT.briefing);
+	const ids = readStoredList(STORAGE_KEYS.briefing);
 	if (ids.includes(id) !== chosen) {
 		status.textContent = 'Your browser keeps nothing for this site, so it cannot keep a briefing.';
 		return;

@@ -1,4 +1,4 @@
-import { keepList, KEPT, keptList, whenKept } from '../site/storage.ts';
+import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../site/storage.ts';
 
 /**
  * Beside the way to a statement’s reference: a button that copies the statement’s address, and the tick that takes it into the reader’s briefing. What
@@ -20,12 +20,15 @@ const ticks = [...document.querySelectorAll<HTMLElement>('.statement > .tools')]
 		make('span', { role: 'status' }),
 	);
 	tick.onchange = () =>
-		keepList(KEPT.briefing, [...keptList(KEPT.briefing).filter((id) => id !== tick.value), ...(tick.checked ? [tick.value] : [])]);
+		storeList(STORAGE_KEYS.briefing, [
+			...readStoredList(STORAGE_KEYS.briefing).filter((id) => id !== tick.value),
+			...(tick.checked ? [tick.value] : []),
+		]);
 	row.onclick = ({ target }) => import('./statement-actions.ts').then((deeds) => deeds.act(row, target));
 	return tick;
 });
 
-whenKept(() => {
-	const chosen = keptList(KEPT.briefing);
+onStorageChange(() => {
+	const chosen = readStoredList(STORAGE_KEYS.briefing);
 	for (const tick of ticks) tick.checked = chosen.includes(tick.value);
 });

@@ -6,7 +6,7 @@ import type { Evidence } from '../passages.ts';
 const NEXT = 'write the year and month of the next edition in `edition`, and its day in `published`';
 
 /** What of the guide’s own record an edition keeps. */
-const KEPT = ['published', 'version', 'title'] as const;
+const STORAGE_KEYS = ['published', 'version', 'title'] as const;
 
 /** The number of a statement’s topic, e.g. `5.2`. */
 const topicNumber = (number: string) => number.replace(/\.\d+$/, '');
@@ -63,7 +63,7 @@ export function editionBehind({ records, guide }: Evidence): Issue[] {
 						NEXT,
 					),
 				]),
-		...KEPT.filter((field) => about[field] !== newest[field]).map((field) =>
+		...STORAGE_KEYS.filter((field) => about[field] !== newest[field]).map((field) =>
 			issue(
 				lineOf([field]),
 				`\`${field}\` is ${about[field]}, and ${newest[field]} in the frozen edition ${newest.edition}`,

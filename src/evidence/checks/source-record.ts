@@ -18,7 +18,7 @@ function keyOf(name: string, { csl }: SourceRecord, file: string, lineOf: (path:
 		file,
 		line: lineOf(path),
 		found: `${found} under the key \`${name}\``,
-		fix: 'mend the field, or rename the record and what cites it',
+		fix: 'fix the field, or rename the record and what cites it',
 	});
 	const [first] = csl.author ?? [];
 	const family = first && 'family' in first ? first.family : undefined;

@@ -11,7 +11,7 @@ export function unauditedSource({ guide }: Evidence): Issue[] {
 				file,
 				line: text.line,
 				found: `rests on @${key}, which no second reader has checked`,
-				fix: `read its pages again, mend sources/${key}.json and set \`"audited": true\``,
+				fix: `read its pages again, fix sources/${key}.json and set \`"audited": true\``,
 			})),
 	);
 }

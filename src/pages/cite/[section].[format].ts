@@ -1,11 +1,11 @@
 import { guideWork, sectionWork } from '../../export/own-works.ts';
 import { worksResponse } from '../../export/response.ts';
-import { guidance } from '../../guidance.ts';
+import { loadGuide } from '../../load-guide.ts';
 import { FORMATS } from '../../schema/required.ts';
 import { fullAddress } from '../../site.ts';
 
 export function getStaticPaths() {
-	const { guide } = guidance();
+	const { guide } = loadGuide();
 	const own = { about: guide.about, at: fullAddress };
 	const works = [
 		{ section: 'guide', work: guideWork(own) },

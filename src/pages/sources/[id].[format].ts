@@ -1,10 +1,10 @@
 import { sourceWork } from '../../export/item.ts';
 import { worksResponse } from '../../export/response.ts';
-import { guidance } from '../../guidance.ts';
+import { loadGuide } from '../../load-guide.ts';
 import { FORMATS } from '../../schema/required.ts';
 
 export function getStaticPaths() {
-	const sources = [...guidance().guide.sources.values()];
+	const sources = [...loadGuide().guide.sources.values()];
 	return FORMATS.flatMap((format) =>
 		sources.map((source) => ({ params: { id: source.id, format }, props: { work: sourceWork(source), format } })),
 	);

@@ -3,5 +3,5 @@ export interface RuleText {
 	/** What is so wherever the rule holds. */
 	holds: string;
 	/** What to do where it does not. */
-	mend: string;
+	fix: string;
 }

@@ -4,54 +4,54 @@ import type { RuleText } from './rule-text.ts';
 export const SOURCE_RULES = {
 	'unknown-key': {
 		holds: 'Every key that the guidance cites is the name of a file in `sources/`.',
-		mend: 'Mend the key, or add the record.',
+		fix: 'Correct the key, or add the record.',
 	},
-	'unreadable-citation': { holds: 'What looks like a citation can be read as one.', mend: 'Write it in Pandoc’s syntax.' },
+	'unreadable-citation': { holds: 'What looks like a citation can be read as one.', fix: 'Write it in Pandoc’s syntax.' },
 	'citation-out-of-place': {
 		holds:
 			'No citation stands in a text where none is read, such as a reason, a cell of a table, a title, a heading, or what a page says of itself.',
-		mend: 'Cite in the statement’s text or its why.',
+		fix: 'Cite in the statement’s text or its why.',
 	},
 	'held-source': {
 		holds: 'No record that `held.json` holds back is cited or published.',
-		mend: 'Cite another source, or have what is doubted checked and take the key from `held.json`.',
+		fix: 'Cite another source, or have what is doubted checked and take the key from `held.json`.',
 	},
 	'unaudited-source': {
 		holds: 'A statement’s own text rests only on records that a second reader has checked.',
-		mend: 'Read the record’s pages again, mend it, and set `"audited": true`.',
+		fix: 'Read the record’s pages again, fix it, and set `"audited": true`.',
 	},
 	'unsupported-figure': {
 		holds: 'Every figure stands in the record of a source that is cited beside it.',
-		mend: 'Cite the source that holds it, or take it out.',
+		fix: 'Cite the source that holds it, or take it out.',
 	},
 	'claims-inclusion': {
 		holds: 'Nothing says that a source is among the review’s own 26: that list could not be read.',
-		mend: 'Say only that the review cites it, where a public record shows that.',
+		fix: 'Say only that the review cites it, where a public record shows that.',
 	},
 	'source-name': {
 		holds: 'A record is named as its file, and its key says its first author and its year.',
-		mend: 'Mend the field, or rename the file and what cites it.',
+		fix: 'Correct the field, or rename the file and what cites it.',
 	},
 	'source-date': {
 		holds: 'A work was published by the day of the edition, and is marked as newer exactly where it is of after August 2023.',
-		mend: 'Mend the date or `newer`.',
+		fix: 'Correct the date or `newer`.',
 	},
-	'doi-in-address': { holds: 'An address at doi.org is that of the record’s own DOI.', mend: 'Mend the one that is wrong.' },
+	'doi-in-address': { holds: 'An address at doi.org is that of the record’s own DOI.', fix: 'Correct the one that is wrong.' },
 	'duplicate-source': {
 		holds: 'No two records are of one work: none shares its DOI, or its title, first author and year.',
-		mend: 'Keep one of them.',
+		fix: 'Keep one of them.',
 	},
 	'missing-for-format': {
 		holds: 'Every record has what BibLaTeX, RIS and CSL-JSON need for its type.',
-		mend: 'Add the field, or choose another type.',
+		fix: 'Add the field, or choose another type.',
 	},
-	'unused-core-source': { holds: 'Each core source is cited by a statement.', mend: 'Write a statement that rests on it.' },
+	'unused-core-source': { holds: 'Each core source is cited by a statement.', fix: 'Write a statement that rests on it.' },
 	'core-set': {
 		holds: 'There are 26 core sources, 7 of them reviews, and one review that the guide stands on.',
-		mend: 'Change `set` in the records that are too many or too few.',
+		fix: 'Change `set` in the records that are too many or too few.',
 	},
 	'few-core-sources': {
 		holds: 'A section rests on five core sources or more, or says why not, and says so only then.',
-		mend: 'Cite more, or write or delete `fewCoreSources`.',
+		fix: 'Cite more, or write or delete `fewCoreSources`.',
 	},
 } as const satisfies Record<string, RuleText>;

@@ -56,7 +56,7 @@ export const CITATIONS: readonly Fault[] = [
 	fault(
 		'a source that no second reader has checked',
 		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@rossi-2018; @green-2022]'),
-		`${TOPIC}:14  unaudited-source  rests on @green-2022, which no second reader has checked → read its pages again, mend sources/green-2022.json and set \`"audited": true\``,
+		`${TOPIC}:14  unaudited-source  rests on @green-2022, which no second reader has checked → read its pages again, fix sources/green-2022.json and set \`"audited": true\``,
 	),
 	fault(
 		'a claim that a source is one of the review’s',

@@ -6,7 +6,7 @@ export const NAMES: readonly Fault[] = [
 	fault(
 		'a key of another year',
 		csl({ issued: { 'date-parts': [[2021]] } }),
-		`${GREEN}:17  source-name  the year 2021 under the key \`green-2022\` → mend the field, or rename the record and what cites it`,
+		`${GREEN}:17  source-name  the year 2021 under the key \`green-2022\` → fix the field, or rename the record and what cites it`,
 	),
 	fault(
 		'a work of after the edition',

@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs a command of these words as a program of its own. */
 function runCommand(command: string): Promise<{ code: number; stdout: string; stderr: string }> {
-	const program = `import { run } from './commands/console.ts'; import { Refusal } from './commands/refusal.ts'; await run(async () => { ${command} });`;
+	const program = `import { run } from './commands/console.ts'; import { UserError } from './commands/user-error.ts'; await run(async () => { ${command} });`;
 	return new Promise((done) =>
 		execFile(process.execPath, ['--input-type=module', '--eval', program], (error, stdout, stderr) =>
 			done({ code: Number(error?.code ?? 0), stdout, stderr }),
@@ -19,7 +19,7 @@ test('a command that ends well exits 0 and says nothing more', async () => {
 });
 
 test('a refusal is its message alone, and exits 1', async () => {
-	expect(await runCommand(`throw new Refusal('one.mdx:1  rule  found → fix')`)).toEqual({
+	expect(await runCommand(`throw new UserError('one.mdx:1  rule  found → fix')`)).toEqual({
 		code: 1,
 		stdout: '',
 		stderr: 'one.mdx:1  rule  found → fix\n',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Refusal } from '../../../commands/refusal.ts';
+import { UserError } from '../../../commands/user-error.ts';
 import { writeEdition } from '../../../commands/write-edition.ts';
 
 let content: string;
@@ -25,7 +25,7 @@ test('writes the edition and the digests, and leaves nothing beside them', () =>
 
 test('takes no place of an edition that another has frozen meanwhile, and leaves the digests as that one wrote them', () => {
 	freeze('2026-01', 'one');
-	expect(() => freeze('2026-01', 'other')).toThrow(Refusal);
+	expect(() => freeze('2026-01', 'other')).toThrow(UserError);
 	expect(() => freeze('2026-01', 'other')).toThrow(/editions\/2026-01\.json:1 {2}edition-exists {2}2026-01 is frozen → /);
 	expect(written()).toEqual({ '2026-01.json': 'one', 'digests.json': 'of one' });
 });

@@ -10,6 +10,6 @@ test('every figure of the review’s flow stands in the size that its record giv
 	expect(figures).toEqual(expect.arrayContaining(Object.values(REVIEW_FLOW)));
 });
 
-test.each(SECOND_READING)('the facts of $of add up', ({ facts, stood, mended, unconfirmed }) => {
-	expect(stood + mended + unconfirmed).toBe(facts);
+test.each(SECOND_READING)('the facts of $of add up', ({ facts, stood, corrected, unconfirmed }) => {
+	expect(stood + corrected + unconfirmed).toBe(facts);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, Torn } from '../../../src/search/ask.ts';
+import { ask, IndexMismatchError } from '../../../src/search/ask.ts';
 import { ALIASES, RECORDS } from './small-guide.ts';
 import { libraryOf, record } from './small-library.ts';
 
@@ -52,31 +52,31 @@ describe('a query finds first', () => {
 	});
 });
 
-describe('a slip is mended', () => {
+describe('a slip is corrected', () => {
 	test.each([
 		['trianing', 'training', 'training'],
 		['gilard 2014', 'gillard', 'gillard-2014'],
 		['co-prodution', 'coproduction', 'co-production'],
 		['peerworker', 'peer worker', 'peer worker'],
 	])('%s → %s', async (words, meant, first) => {
-		const { mended, names } = await search(words);
-		expect(mended.map((one) => one.meant)).toEqual([meant]);
+		const { corrected, names } = await search(words);
+		expect(corrected.map((one) => one.meant)).toEqual([meant]);
 		expect(names[0]).toBe(first);
 	});
 
 	test('but not half a word, nor a word with half an ending', async () => {
-		expect((await search('recruitm')).mended).toEqual([]);
-		expect((await search('train')).mended).toEqual([]);
+		expect((await search('recruitm')).corrected).toEqual([]);
+		expect((await search('train')).corrected).toEqual([]);
 	});
 });
 
 describe('several words that no record holds', () => {
 	test('give the best that holds a part, and say what each lacks', async () => {
-		const { found, whole, concepts, missed } = await search('recruitment curriculum');
+		const { found, whole, queryTerms, missed } = await search('recruitment curriculum');
 		expect(whole).toBe(0);
 		expect(found.length).toBeGreaterThan(1);
 		expect(found.every(({ lacking }) => lacking.length === 1)).toBe(true);
-		expect(concepts.map(({ typed }) => typed)).toEqual(['recruitment', 'curriculum']);
+		expect(queryTerms.map(({ typed }) => typed)).toEqual(['recruitment', 'curriculum']);
 		expect(missed).toEqual([]);
 	});
 
@@ -123,10 +123,10 @@ describe('what is chosen', () => {
 
 test('an index that lacks one of the guide’s own words is torn, and says so', async () => {
 	const torn = { ...library, engine: { find: () => Promise.resolve({ hits: [] }) } };
-	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(Torn);
+	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(IndexMismatchError);
 });
 
 test('an index of another edition than the catalogue is torn', async () => {
 	const torn = { ...library, engine: { find: () => Promise.resolve({ hits: [{ id: 'und_ffff', times: 8, exact: true }] }) } };
-	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(Torn);
+	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(IndexMismatchError);
 });

@@ -40,7 +40,7 @@ describe('a year that is being typed after an author', () => {
 		['training 20', []],
 		['20', []],
 	])('%s is guessed to be %j', (query, years) => {
-		expect(yearsBegun(query, keys).flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems))).toEqual(years);
+		expect(yearsBegun(query, keys).flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems))).toEqual(years);
 	});
 
 	test.each([

@@ -52,7 +52,7 @@ test('a briefing shows a statement’s words as words', () => {
 		const item = statementItem('x', statement as Parameters<typeof statementItem>[1], { keys: [], base: '/', editable: false });
 		const { elements } = shown(item);
 		expect(elements).toEqual(['h2', 'a', 'span', 'p', 'span', 'p']);
-		expect(item.querySelector('.says')?.textContent).toBe(text + text);
-		expect(item.querySelector('.sure')?.textContent).toBe(`Why: ${text}`);
+		expect(item.querySelector('.statement-text')?.textContent).toBe(text + text);
+		expect(item.querySelector('.certainty')?.textContent).toBe(`Why: ${text}`);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexText, stemsEverywhere, stemsOf, weightedStems } from '../../../src/search/index-text.ts';
-import { TIMES } from '../../../src/search/times.ts';
+import { FIELD_WEIGHTS } from '../../../src/search/field-weights.ts';
 import { record } from './small-library.ts';
 
 test.each([
@@ -18,15 +18,15 @@ test('a word is written as often as it weighs where it weighs most', () => {
 		record('topic', 'training', { says: ['training hours'], rest: ['hours of nurses'], around: ['nurses and wards'], whole: ['105555x'] }),
 	);
 	expect(Object.fromEntries(times)).toEqual({
-		train: TIMES.names,
-		hour: TIMES.says,
-		nurs: TIMES.rest,
-		ward: TIMES.around,
-		'105555x': TIMES.names,
+		train: FIELD_WEIGHTS.names,
+		hour: FIELD_WEIGHTS.says,
+		nurs: FIELD_WEIGHTS.rest,
+		ward: FIELD_WEIGHTS.around,
+		'105555x': FIELD_WEIGHTS.names,
 	});
 	const text = indexText(times, new Set());
-	expect(text.split(' ').filter((word) => word === 'hour').length).toBe(TIMES.says);
-	expect(text.split(' ').length).toBe(TIMES.names * 2 + TIMES.says + TIMES.rest + TIMES.around);
+	expect(text.split(' ').filter((word) => word === 'hour').length).toBe(FIELD_WEIGHTS.says);
+	expect(text.split(' ').length).toBe(FIELD_WEIGHTS.names * 2 + FIELD_WEIGHTS.says + FIELD_WEIGHTS.rest + FIELD_WEIGHTS.around);
 });
 
 describe('a word that stands in more than a third of the records', () => {

@@ -54,7 +54,7 @@ test('Pagefind’s files that the guide does not use are left out, and its list 
 	expect(JSON.parse(String(files.get('pagefind-entry.json')))).toMatchObject({ languages: { und: { hash: 'und' } } });
 });
 
-test('slips are mended by words of several records and by names, the most frequent first', () => {
+test('slips are corrected by words of several records and by names, the most frequent first', () => {
 	const records = [
 		...Array.from({ length: 12 }, () => record('topic', 'one', { rest: ['training'] })),
 		...Array.from({ length: 3 }, () => record('topic', 'two', { rest: ['nurses'] })),

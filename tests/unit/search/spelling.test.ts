@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHalfEnding, mend, slipsBetween } from '../../../src/search/spelling.ts';
+import { isHalfEnding, fix, slipsBetween } from '../../../src/search/spelling.ts';
 import { packWords, unpackWords } from '../../../src/search/word-list.ts';
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
 	expect(slipsBetween(b, a, 2)).toBe(slips);
 });
 
-describe('a slip is mended to', () => {
+describe('a slip is corrected to', () => {
 	const words = ['training', 'support', 'supervision', 'manager', 'danger', 'gillard', 'hope', 'peer', 'role', 'play'];
 
 	test.each([
@@ -34,12 +34,12 @@ describe('a slip is mended to', () => {
 		['nanager', ['manager']],
 		['of', undefined],
 	])('%s → %j', (typed, meant) => {
-		expect(mend(typed, words)).toEqual(meant);
+		expect(fix(typed, words)).toEqual(meant);
 	});
 
 	test('the more frequent of two that are as near', () => {
-		expect(mend('supporr', ['support', 'supporter'])).toEqual(['support']);
-		expect(mend('caree', ['carer', 'career'])?.[0]).toBe('career');
+		expect(fix('supporr', ['support', 'supporter'])).toEqual(['support']);
+		expect(fix('caree', ['carer', 'career'])?.[0]).toBe('career');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTelling, restAfter } from '../../../src/search/typing.ts';
+import { isSelective, restAfter } from '../../../src/search/typing.ts';
 
 test.each([
 	['sup', true],
@@ -9,8 +9,8 @@ test.each([
 	['how', false],
 	['shou', false],
 	['202', true],
-])('“%s” tells: %s', (beginning, telling) => {
-	expect(isTelling(beginning)).toBe(telling);
+])('“%s” tells: %s', (beginning, selective) => {
+	expect(isSelective(beginning)).toBe(selective);
 });
 
 test('typing rests longer where the last word tells little, and longest where no word tells anything', () => {

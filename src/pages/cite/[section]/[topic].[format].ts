@@ -1,11 +1,11 @@
 import { topicWork } from '../../../export/own-works.ts';
 import { worksResponse } from '../../../export/response.ts';
-import { guidance } from '../../../guidance.ts';
+import { loadGuide } from '../../../load-guide.ts';
 import { FORMATS } from '../../../schema/required.ts';
 import { fullAddress } from '../../../site.ts';
 
 export function getStaticPaths() {
-	const { about, sections } = guidance().guide;
+	const { about, sections } = loadGuide().guide;
 	const topics = sections.flatMap((section) => section.topics);
 	return FORMATS.flatMap((format) =>
 		topics.map((topic) => ({

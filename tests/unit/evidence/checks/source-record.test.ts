@@ -97,7 +97,7 @@ test.each([
 	['another first author', { author: [{ family: 'Roe' }, { family: 'Doe' }] }, 11, 'the first author “Roe” under the key `doe-2021`'],
 ] satisfies [string, Partial<typeof csl>, number, string][])('names a key that says %s', (_, changes, line, found) => {
 	expect(sourceRecord(evidenceOf({ [file]: sourceText('doe-2021', { csl: { ...csl, ...changes } }) }))).toEqual([
-		{ rule: 'source-name', file, line, found, fix: 'mend the field, or rename the record and what cites it' },
+		{ rule: 'source-name', file, line, found, fix: 'fix the field, or rename the record and what cites it' },
 	]);
 });
 

@@ -18,7 +18,7 @@ test('names the statement that rests on a record that nobody has checked again',
 			file: 'training/one.mdx',
 			line: 14,
 			found: 'rests on @doe-2021, which no second reader has checked',
-			fix: 'read its pages again, mend sources/doe-2021.json and set `"audited": true`',
+			fix: 'read its pages again, fix sources/doe-2021.json and set `"audited": true`',
 		},
 	]);
 });

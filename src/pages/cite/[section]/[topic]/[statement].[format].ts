@@ -1,11 +1,11 @@
 import { statementWork } from '../../../../export/own-works.ts';
 import { worksResponse } from '../../../../export/response.ts';
-import { guidance } from '../../../../guidance.ts';
+import { loadGuide } from '../../../../load-guide.ts';
 import { FORMATS } from '../../../../schema/required.ts';
 import { fullAddress } from '../../../../site.ts';
 
 export function getStaticPaths() {
-	const { about, statements } = guidance().guide;
+	const { about, statements } = loadGuide().guide;
 	return FORMATS.flatMap((format) =>
 		[...statements.values()].map((statement) => ({
 			params: { section: statement.section, topic: statement.topic, statement: statement.id, format },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { numberIn, toConcepts } from '../../../src/search/concepts.ts';
+import { numberIn, toQueryTerms } from '../../../src/search/query-terms.ts';
 
 const TABLES = {
 	also: { hire: ['recruit'], psw: ['peer support worker'], or: ['odd ratio'], 'line manag': ['line supervis'] },
 	instead: { 'doe it work': ['effect'] },
 	everywhere: ['peer', 'support', 'worker'],
 };
-const concepts = (query: string) => toConcepts(query, TABLES);
-const stems = (query: string) => concepts(query).map(({ sayings }) => sayings.map((saying) => saying.stems.join(' ')).join(' | '));
+const queryTerms = (query: string) => toQueryTerms(query, TABLES);
+const stems = (query: string) => queryTerms(query).map(({ synonyms }) => synonyms.map((synonym) => synonym.stems.join(' ')).join(' | '));
 
 describe('what is asked for', () => {
 	test.each([
@@ -27,20 +27,20 @@ describe('what is asked for', () => {
 	});
 
 	test('is at most twelve things', () => {
-		expect(concepts(Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ')).length).toBe(12);
+		expect(queryTerms(Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ')).length).toBe(12);
 	});
 
 	test('is told from what stands everywhere', () => {
-		expect(concepts('peer supervision').map(({ everywhere }) => everywhere)).toEqual([true, false]);
+		expect(queryTerms('peer supervision').map(({ everywhere }) => everywhere)).toEqual([true, false]);
 	});
 });
 
 describe('an alias', () => {
 	test('adds what the guide says, which counts less than what was typed', () => {
-		expect(concepts('hiring')).toEqual([
+		expect(queryTerms('hiring')).toEqual([
 			{
 				typed: 'hiring',
-				sayings: [
+				synonyms: [
 					{ stems: ['hire'], weight: 1 },
 					{ stems: ['recruit'], weight: 0.8 },
 				],
@@ -54,14 +54,16 @@ describe('an alias', () => {
 	});
 
 	test('may stand instead of what was typed', () => {
-		expect(concepts('Does it work?')).toEqual([{ typed: 'Does it work', sayings: [{ stems: ['effect'], weight: 1 }], everywhere: false }]);
+		expect(queryTerms('Does it work?')).toEqual([
+			{ typed: 'Does it work', synonyms: [{ stems: ['effect'], weight: 1 }], everywhere: false },
+		]);
 	});
 });
 
 describe('a stop word', () => {
 	test('counts in capitals, as an acronym, and then only itself', () => {
 		expect(stems('WHO action plan')).toEqual(['who', 'action', 'plan']);
-		expect(concepts('WHO')[0]?.exactly).toBe(true);
+		expect(queryTerms('WHO')[0]?.exactly).toBe(true);
 		expect(stems('OR')).toEqual(['or | odd ratio']);
 	});
 
@@ -74,7 +76,7 @@ describe('a stop word', () => {
 	});
 
 	test('is looked for where there is nothing else', () => {
-		expect(concepts('the of').map(({ typed, exactly }) => [typed, exactly])).toEqual([
+		expect(queryTerms('the of').map(({ typed, exactly }) => [typed, exactly])).toEqual([
 			['the', true],
 			['of', true],
 		]);

@@ -1,2 +1,2 @@
 /** Ends a command with a message for the person who called it, without a stack trace. */
-export class Refusal extends Error {}
+export class UserError extends Error {}

@@ -5,16 +5,16 @@ import { isStopWord } from './stop-words.ts';
 import { tidy } from './query.ts';
 
 /** One way to say a thing: stems that belong together, and how much a match of them counts. */
-export interface Saying {
+export interface Synonym {
 	stems: readonly string[];
 	weight: number;
 }
 
 /** A thing that the reader asks for, with the ways to say it. */
-export interface Concept {
+export interface QueryTerm {
 	/** As the reader wrote it. */
 	typed: string;
-	sayings: readonly Saying[];
+	synonyms: readonly Synonym[];
 	/** Whether it stands in so many records that it tells none apart. */
 	everywhere: boolean;
 	/** Whether only the word itself counts, and neither what begins so nor what it may be a slip for: a stop word that was meant, as `WHO`. */
@@ -36,7 +36,7 @@ const isAcronym = ({ written }: Word, query: string) =>
 	/^\p{Lu}{2,}$/u.test(written) && (/\p{Ll}/u.test(query) || !query.trim().includes(' '));
 
 /** The words of a hyphenated word stand together as one, or each for itself. */
-const sayingsOf = ({ whole, parts }: Word): Saying[] => {
+const synonymsOf = ({ whole, parts }: Word): Synonym[] => {
 	const apart = parts.filter((part) => parts.length === 1 || (part.length > 2 && !isStopWord(part))).map(stem);
 	return [
 		...(parts.length > 1 && parts.length <= MOST_PARTS ? [{ stems: [stem(whole)], weight: 1 }] : []),
@@ -72,9 +72,9 @@ function aliasAt(words: readonly Word[], at: number, { also, instead }: Tables, 
 }
 
 /** The ways to say some words that belong together: as they are, those that carry weight, and as the alias means them. */
-function sayingsOfAll(words: readonly Word[], alias: AliasHere | undefined, query: string): Saying[] {
-	const sayings = words.filter((word) => word.parts.length > 1 || isAcronym(word, query) || !isStopWord(word.whole)).flatMap(sayingsOf);
-	const own = words.length > 1 ? [{ stems: sayings.flatMap(({ stems }) => stems), weight: 1 }] : sayings;
+function synonymsOfAll(words: readonly Word[], alias: AliasHere | undefined, query: string): Synonym[] {
+	const synonyms = words.filter((word) => word.parts.length > 1 || isAcronym(word, query) || !isStopWord(word.whole)).flatMap(synonymsOf);
+	const own = words.length > 1 ? [{ stems: synonyms.flatMap(({ stems }) => stems), weight: 1 }] : synonyms;
 	return [
 		...(alias?.instead ? [] : own.filter(({ stems }) => stems.length > 0)),
 		...(alias?.means ?? []).map((mean) => ({ stems: mean.split(' '), weight: alias?.instead ? 1 : ALSO })),
@@ -82,31 +82,31 @@ function sayingsOfAll(words: readonly Word[], alias: AliasHere | undefined, quer
 }
 
 /** Reads what is asked for: DOIs, phrases that the guide says otherwise, and words that carry weight; where none does, all words. */
-export function toConcepts(query: string, tables: Tables): Concept[] {
+export function toQueryTerms(query: string, tables: Tables): QueryTerm[] {
 	const asked = tidy(query);
 	const common = new Set(tables.everywhere);
-	const concept = (typed: string, sayings: readonly Saying[], exactly: boolean): Concept => ({
+	const queryTerm = (typed: string, synonyms: readonly Synonym[], exactly: boolean): QueryTerm => ({
 		typed,
-		sayings,
-		everywhere: sayings.every(({ stems }) => stems.every((one) => common.has(one))),
+		synonyms,
+		everywhere: synonyms.every(({ stems }) => stems.every((one) => common.has(one))),
 		...(exactly && { exactly }),
 	});
 	const words = wordsOf(asked.replaceAll(DOI, ' '));
-	const found = [...asked.matchAll(DOI)].map(([, doi = '']) => concept(doi, [{ stems: [doiWord(doi)], weight: 1 }], false));
+	const found = [...asked.matchAll(DOI)].map(([, doi = '']) => queryTerm(doi, [{ stems: [doiWord(doi)], weight: 1 }], false));
 	for (let at = 0; at < words.length;) {
 		const alias = aliasAt(words, at, tables, asked);
 		const these = words.slice(at, at + (alias?.length ?? 1));
 		at += these.length;
 		// The index has no single letters and digits: “level 3” asks for “level”.
 		if (!alias && these.every(({ whole }) => whole.length === 1)) continue;
-		const sayings = sayingsOfAll(these, alias, asked);
+		const synonyms = synonymsOfAll(these, alias, asked);
 		const acronym = these.some((word) => isStopWord(word.whole) && isAcronym(word, asked));
-		if (sayings.length) found.push(concept(these.map(({ written }) => written).join(' '), sayings, acronym));
+		if (synonyms.length) found.push(queryTerm(these.map(({ written }) => written).join(' '), synonyms, acronym));
 	}
 	const all = found.length
 		? found
-		: words.map((word) => concept(word.written, [{ stems: word.parts.map(stem), weight: 1 }], isStopWord(word.whole)));
-	const key = ({ sayings }: Concept) => JSON.stringify(sayings);
+		: words.map((word) => queryTerm(word.written, [{ stems: word.parts.map(stem), weight: 1 }], isStopWord(word.whole)));
+	const key = ({ synonyms }: QueryTerm) => JSON.stringify(synonyms);
 	return all.filter((one, place) => all.findIndex((other) => key(other) === key(one)) === place).slice(0, MOST);
 }
 

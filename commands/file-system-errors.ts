@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** What a system says when it cannot read or write, in plain words, and what to do about it. */
 const DISK_FAULTS: Record<string, string> = {
@@ -37,19 +37,19 @@ function codeIn(error: unknown): string | undefined {
 }
 
 /** A fault of the disk that ends a build as a refusal in plain words; anything else as it is. */
-export function toRefusal(error: unknown, folder: string): unknown {
+export function toUserError(error: unknown, folder: string): unknown {
 	const code = codeIn(error);
 	if (code === undefined) return error;
 	const { path = folder } = error as NodeJS.ErrnoException;
 	const [found, fix] = (AT_BUILDS[code] ?? '').split(' → ');
-	return new Refusal(`${path}:1  cannot-write  ${code}: ${found} → ${fix}, then build again; the last build is as it was`);
+	return new UserError(`${path}:1  cannot-write  ${code}: ${found} → ${fix}, then build again; the last build is as it was`);
 }
 
 /** The same of any other command: what the system itself says of a file or folder, in plain words. */
-export function toRefusalOfDisk(error: unknown): unknown {
+export function toUserErrorOfDisk(error: unknown): unknown {
 	if (!(error instanceof Error) || !('syscall' in error)) return error;
 	const { code = '', path = 'environment' } = error as NodeJS.ErrnoException;
 	return Object.hasOwn(DISK_FAULTS, code)
-		? new Refusal(`${path}:1  disk-fault  ${code}: ${DISK_FAULTS[code] ?? ''}, then try again`)
+		? new UserError(`${path}:1  disk-fault  ${code}: ${DISK_FAULTS[code] ?? ''}, then try again`)
 		: error;
 }

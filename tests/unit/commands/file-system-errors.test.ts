@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../../commands/refusal.ts';
-import { toRefusal, toRefusalOfDisk } from '../../../commands/disk-faults.ts';
+import { UserError } from '../../../commands/user-error.ts';
+import { toUserError, toUserErrorOfDisk } from '../../../commands/file-system-errors.ts';
 
 const fault = (code: string, path?: string) => Object.assign(new Error(`${code}: it does not work, open`), { code, ...(path && { path }) });
 
@@ -12,15 +12,15 @@ describe('a fault of the disk', () => {
 		['EBUSY', 'a mounted disk'],
 		['ENOTDIR', 'a file stands where a folder is to be'],
 	])('%s is said in plain words, and that nothing is lost', (code, words) => {
-		const refusal = toRefusal(fault(code, '/site/one.html'), '/dist');
-		expect(refusal).toBeInstanceOf(Refusal);
+		const refusal = toUserError(fault(code, '/site/one.html'), '/dist');
+		expect(refusal).toBeInstanceOf(UserError);
 		expect(String(refusal)).toContain(`/site/one.html:1  cannot-write  ${code}: `);
 		expect(String(refusal)).toContain(words);
 		expect(String(refusal)).toMatch(/, then build again; the last build is as it was$/);
 	});
 
 	test('names the folder of the build where the system names no file', () => {
-		expect(String(toRefusal(fault('ENOSPC'), '/dist'))).toContain('/dist:1  cannot-write');
+		expect(String(toUserError(fault('ENOSPC'), '/dist'))).toContain('/dist:1  cannot-write');
 	});
 
 	test.each([
@@ -28,7 +28,7 @@ describe('a fault of the disk', () => {
 		new Error('Pagefind could not write its index: No space left on device (os error 28)'),
 		new Error('[vite] ENOSPC: no space left on device, write'),
 	])('is seen through the words of a tool that passes it on: %s', (error) => {
-		expect(String(toRefusal(error, '/dist'))).toContain('/dist:1  cannot-write  ENOSPC');
+		expect(String(toUserError(error, '/dist'))).toContain('/dist:1  cannot-write  ENOSPC');
 	});
 });
 
@@ -44,20 +44,20 @@ describe('a fault of the disk where nothing is built', () => {
 		['EISDIR', '/x.json', '/x.json:1  disk-fault  EISDIR: a folder stands where a file is to be → move the folder away, then try again'],
 		['ENOSPC', undefined, 'environment:1  disk-fault  ENOSPC: the disk is full → free some space, then try again'],
 	])('%s is said without a word of builds', (code, path, words) => {
-		const refusal = toRefusalOfDisk(found(code, path));
-		expect(refusal).toBeInstanceOf(Refusal);
+		const refusal = toUserErrorOfDisk(found(code, path));
+		expect(refusal).toBeInstanceOf(UserError);
 		expect(String(refusal)).toBe(`Error: ${words}`);
 	});
 
 	test('is no fault of the program, which shows where it is', () => {
 		for (const error of [new TypeError('EACCES'), found('ENOENT', '/x'), found('ECONNREFUSED'), 'EACCES'])
-			expect(toRefusalOfDisk(error)).toBe(error);
+			expect(toUserErrorOfDisk(error)).toBe(error);
 	});
 });
 
 test('another fault stays what it is', () => {
 	const error = new TypeError('x is not a function');
-	expect(toRefusal(error, '/dist')).toBe(error);
-	expect(toRefusal(fault('ECONNREFUSED'), '/dist')).not.toBeInstanceOf(Refusal);
-	expect(toRefusal('a word', '/dist')).toBe('a word');
+	expect(toUserError(error, '/dist')).toBe(error);
+	expect(toUserError(fault('ECONNREFUSED'), '/dist')).not.toBeInstanceOf(UserError);
+	expect(toUserError('a word', '/dist')).toBe('a word');
 });
