@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UserError } from '../commands/user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 
 /** The folder of the built guide, `dist` or `GUIDE_DIST`. Refuses where there is none. */
 export function builtSite(): string {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../commands/user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 
 /** Installs the packages of a folder of its own as its lockfile pins them, unless they are there. Refuses where the registry does not answer. */
 export function installed(folder: string): string {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { launchBrowser } from '../commands/browser.ts';
+import { launchBrowser } from '../src/build/browser.ts';
 import { freePort } from './free-port.ts';
 import { installed } from './installed.ts';
 import { typeOfPage } from './page-types.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { cpus, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import { UserError } from '../commands/user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { freePort } from './free-port.ts';
 
 /** A server in a process of its own, on this machine alone. */

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { UserError } from '../commands/user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { builtSite } from './built-site.ts';
 import { type LoadedServer, startNginx, startPreview } from './load-servers.ts';
 import { printTable } from './table.ts';

@@ -1,5 +1,5 @@
-import { launchBrowser } from '../commands/browser.ts';
-import { UserError } from '../commands/user-error.ts';
+import { launchBrowser } from '../src/build/browser.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { findPages } from '../tests/browser/pages.ts';
 import { builtSite } from './built-site.ts';
 import { printLighthouse } from './lighthouse.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { UserError } from '../commands/user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 
 /** What a program took from start to end. */
 export interface Run {

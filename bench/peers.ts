@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from '../commands/browser.ts';
-import { UserError } from '../commands/user-error.ts';
+import { launchBrowser } from '../src/build/browser.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { CONTENT } from '../src/site.ts';
 import { findFirstResult } from './first-result.ts';
 import { installed } from './installed.ts';

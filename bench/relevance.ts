@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { checkedContent } from '../commands/content.ts';
+import { checkedContent } from '../src/build/checked-content.ts';
 import { launchBrowser } from '../tests/browser/browser.ts';
 import { builtSite } from './built-site.ts';
 import { type JudgedQuery, judgedQueries } from './judged-queries.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { UserError } from '../commands/user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { measureOutput } from './built-output.ts';
 import { FLOOR, runFloor } from './floor.ts';
 import { type Run, runMeasured } from './peak-memory.ts';

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../commands/browser.ts';
+import { launchBrowser } from '../src/build/browser.ts';
 import { serveMeasured } from './measured-server.ts';
 import { type Typed, typeQueries } from './search-typing.ts';
 import { median } from './table.ts';

@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { checkedContent } from '../commands/content.ts';
+import { checkedContent } from '../src/build/checked-content.ts';
 import { toCitations } from '../src/citation/citations.ts';
 import { toFacets } from '../src/search/facets.ts';
 import { closeIndexer } from '../src/search/pagefind-index.ts';
 import { toSearchRecords } from '../src/search/records.ts';
 import { toSearchFiles } from '../src/search/search-files.ts';
 import { writeFiles } from '../src/search/write-index.ts';
-import { launchBrowser } from '../commands/browser.ts';
+import { launchBrowser } from '../src/build/browser.ts';
 import { builtSite } from './built-site.ts';
 import { serveMeasured } from './measured-server.ts';
 import { type Typed, typeQueries } from './search-typing.ts';

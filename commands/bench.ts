@@ -1,5 +1,5 @@
-import { run } from './console.ts';
-import { UserError } from './user-error.ts';
+import { run } from '../src/build/console.ts';
+import { UserError } from '../src/build/user-error.ts';
 
 /** What can be measured: a file each, loaded when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {

@@ -1,9 +1,9 @@
-import { configuration } from './configuration.ts';
-import { run } from './console.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { run } from '../src/build/console.ts';
 
-/** `npm run build`: checks, builds and indexes the guide into `dist`. */
+/** `npm run build`: `astro build`, with what is wrong said a line each. */
 await run(async () => {
 	await configuration();
-	const { buildSite } = await import('./build-site.ts');
-	await buildSite();
+	const { build } = await import('astro');
+	await build({ logLevel: 'error' });
 });

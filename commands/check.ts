@@ -1,9 +1,9 @@
-import { configuration } from './configuration.ts';
-import { run } from './console.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { run } from '../src/build/console.ts';
 
 /** Checks the content alone: every fault and every warning, in under a second. */
 await run(async () => {
 	await configuration();
-	const { checkedContent } = await import('./content.ts');
+	const { checkedContent } = await import('../src/build/checked-content.ts');
 	checkedContent({ everyWarning: true });
 });

@@ -3,9 +3,9 @@ import type { Guide } from '../src/evidence/model.ts';
 import { toEditionFiles } from '../src/export/edition-files.ts';
 import { freeze } from '../src/export/freeze.ts';
 import { editionName } from '../src/schema/words.ts';
-import { configuration } from './configuration.ts';
-import { count, run } from './console.ts';
-import { UserError } from './user-error.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { count, run } from '../src/build/console.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { frozenAlready, writeEdition } from './write-edition.ts';
 
 /** The edition that is to be frozen, as it was asked for; refuses what is no year and month. */
@@ -32,7 +32,7 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 await run(async () => {
 	const asked = askedFor(process.argv.slice(2));
 	const { CONTENT } = await configuration();
-	const { checkedEvidence } = await import('./content.ts');
+	const { checkedEvidence } = await import('../src/build/checked-content.ts');
 	const { toCitations } = await import('../src/citation/citations.ts');
 	const { guide, records } = checkedEvidence({ everyWarning: false });
 	refuseOther(asked, guide, CONTENT);

@@ -1,11 +1,11 @@
 import { nearest } from '../src/reading/validate.ts';
-import { configuration } from './configuration.ts';
-import { run } from './console.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { run } from '../src/build/console.ts';
 import { findOutgoing } from './links/addresses.ts';
 import { forEachByHost } from './links/by-host.ts';
 import { checkAddress, type Finding } from './links/check-address.ts';
 import { toReport } from './links/report.ts';
-import { UserError } from './user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 
 /** A request a second to one host, eight hosts at once: slower than a reader who clicks through a list of references. */
 const POLITENESS = { hosts: 8, pause: 1000 };
@@ -35,7 +35,7 @@ function tell(done: number, all: number): void {
  */
 await run(async () => {
 	const { SITE_URL } = await configuration();
-	const { checkedContent } = await import('./content.ts');
+	const { checkedContent } = await import('../src/build/checked-content.ts');
 	const { sources } = checkedContent({ everyWarning: false });
 	const keys = process.argv.slice(2);
 	refuseUnknown(keys, [...sources.keys()]);

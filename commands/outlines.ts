@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { outlineFile, readOutlines } from '../tests/browser/outlines.ts';
-import { launchBrowser } from './browser.ts';
-import { run } from './console.ts';
-import { UserError } from './user-error.ts';
-import { createSiteServer } from './server.ts';
+import { launchBrowser } from '../src/build/browser.ts';
+import { run } from '../src/build/console.ts';
+import { UserError } from '../src/build/user-error.ts';
+import { serveSite } from '../tests/serve.ts';
 
 /**
  * `npm run outlines`: writes what assistive technology meets on a page of each kind of the built site, into `tests/browser/outlines/`. The tests compare
@@ -14,11 +13,10 @@ import { createSiteServer } from './server.ts';
 await run(async () => {
 	const site = resolve(process.env['GUIDE_DIST'] || 'dist');
 	if (!existsSync(join(site, '404.html'))) throw new UserError(`${site}:1  not-built  no built site → run \`npm run build\` first`);
-	const server = createSiteServer(site, '/');
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const server = await serveSite(site, '/');
 	const browser = await launchBrowser();
 	try {
-		const outlines = await readOutlines(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+		const outlines = await readOutlines(browser, server.origin);
 		const folder = dirname(outlineFile(''));
 		mkdirSync(folder, { recursive: true });
 		for (const [kind, outline] of outlines) writeFileSync(outlineFile(kind), outline);
@@ -27,7 +25,6 @@ await run(async () => {
 		console.log(`Wrote ${outlines.size} outlines: see \`git diff ${folder}\``);
 	} finally {
 		await browser.close();
-		server.closeAllConnections();
-		server.close();
+		await server.stop();
 	}
 });

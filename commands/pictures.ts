@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { run } from './console.ts';
+import { launchBrowser } from '../src/build/browser.ts';
+import { run } from '../src/build/console.ts';
 
 /** A picture that browsers want as dots: what is drawn, how large in pixels, and how much of it the drawing fills. */
 interface Picture {

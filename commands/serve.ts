@@ -1,22 +1,40 @@
+import { preview } from 'astro';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { configuration } from './configuration.ts';
-import { run } from './console.ts';
-import { recover } from './publish.ts';
-import { UserError } from './user-error.ts';
-import { createSiteServer, listen, portFrom } from './server.ts';
+import { UserError } from '../src/build/user-error.ts';
+import { BASE_PATH } from '../src/site.ts';
 
-/** `npm run serve`: serves what was built into `dist`. */
-await run(async () => {
-	const { BASE_PATH } = await configuration();
-	const port = portFrom(process.env['PORT']);
-	const folder = resolve(process.env['GUIDE_DIST'] || 'dist');
-	try {
-		recover(folder);
-	} catch {
-		// What a build that was killed has left there may stay: a site that stands is served all the same.
-	}
-	if (!existsSync(join(folder, '404.html'))) throw new UserError(`${folder}:1  not-built  no built site → run \`npm run build\` first`);
-	await listen(createSiteServer(folder, BASE_PATH), port);
+/** The port to serve on, from `PORT`; 4321 without it. Throws a `UserError` for anything but a port’s number. */
+export function portFrom(value: string | undefined): number {
+	const port = Number(value ?? '4321');
+	if (!Number.isInteger(port) || port < 1 || port > 65535)
+		throw new UserError(`environment:1  port  PORT is "${value ?? ''}" → write a number from 1 to 65535, e.g. 8080`);
+	return port;
+}
+
+/** Sees that a port is free: Astro would take the next one without a word. Throws a `UserError` where it is taken or not allowed. */
+export function checkPort(port: number): Promise<void> {
+	const probe = createServer();
+	return new Promise((done, fail) => {
+		probe.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+			const reason =
+				code === 'EADDRINUSE'
+					? `port ${port} is taken → stop what runs there, or set PORT to another, e.g. ${port < 65535 ? port + 1 : 8080}`
+					: code === 'EACCES'
+						? `port ${port} is not allowed → set PORT to one above 1023`
+						: `${message} → set PORT to another`;
+			fail(new UserError(`environment:1  port  ${reason}`));
+		});
+		probe.listen(port, () => probe.close(() => done()));
+	});
+}
+
+/** Serves what was built, with the headers that a host is to send, until it is stopped. */
+export async function serve(port: number, folder = process.env['GUIDE_DIST'] || 'dist'): Promise<{ stop: () => Promise<void> }> {
+	if (!existsSync(join(folder, '404.html')))
+		throw new UserError(`${resolve(folder)}:1  not-built  no built site → run \`npm run build\` first`);
+	const server = await preview({ outDir: folder, server: { port }, logLevel: 'error' });
 	console.log(`The guide is at http://localhost:${port}${BASE_PATH}  (stop with Ctrl+C)`);
-});
+	return server;
+}

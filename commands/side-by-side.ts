@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { run } from './console.ts';
+import { run } from '../src/build/console.ts';
 
 /** What a script said to either stream, in its order, and whether it passed. */
 interface Ended {

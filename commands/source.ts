@@ -4,9 +4,9 @@ import { formatIssue } from '../src/reading/issue.ts';
 import { parseJson } from '../src/reading/json.ts';
 import { validate } from '../src/reading/validate.ts';
 import { source } from '../src/schema/source.ts';
-import { configuration } from './configuration.ts';
-import { count, run } from './console.ts';
-import { UserError } from './user-error.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { count, run } from '../src/build/console.ts';
+import { UserError } from '../src/build/user-error.ts';
 import { toCslFields } from './source/csl-fields.ts';
 import { addWork, findTwin, readKnownWorks } from './source/known-works.ts';
 import { newKey, newRecord } from './source/new-record.ts';
@@ -47,7 +47,7 @@ await run(async () => {
 	const files = process.argv.slice(2);
 	if (files.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run source -- reference.bib');
 	const { CONTENT } = await configuration();
-	const { contentFolder } = await import('./content-folder.ts');
+	const { contentFolder } = await import('../src/build/content-folder.ts');
 	const content = contentFolder();
 	const known = readKnownWorks(content);
 	for (const { file, items, untitled } of readReferences(files)) {

@@ -1,15 +1,13 @@
-import { createServer } from 'node:http';
-import { configuration } from './configuration.ts';
-import { run } from './console.ts';
-import { listen, portFrom } from './server.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { run } from '../src/build/console.ts';
+import { checkPort, portFrom, serve } from './serve.ts';
 
 /** `npm start`: sees that the port is free, then checks, builds, indexes and serves the guide. */
 await run(async () => {
 	await configuration();
-	const probe = createServer();
-	await listen(probe, portFrom(process.env['PORT']));
-	await new Promise((closed) => probe.close(closed));
-	const { buildSite } = await import('./build-site.ts');
-	await buildSite();
-	await import('./serve.ts');
+	const port = portFrom(process.env['PORT']);
+	await checkPort(port);
+	const { build } = await import('astro');
+	await build({ logLevel: 'error' });
+	await serve(port);
 });

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UserError } from './user-error.ts';
+import { UserError } from '../src/build/user-error.ts';
 
 /** What is said of an edition that is there already. */
 export const frozenAlready = (edition: string, content: string) =>

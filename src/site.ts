@@ -31,6 +31,9 @@ export const BASE_PATH = base;
 /** The folder that holds the content, from the project’s own folder. What CI leaves empty is not set: nobody means the project itself. */
 export const CONTENT = environment['GUIDE_CONTENT'] || 'src/content';
 
+/** The folder in which formatted citations are kept from one build to the next. */
+export const CACHE = environment['GUIDE_CACHE'] || 'node_modules/.cache/peer-support-guide';
+
 /** The address of the guide as a PDF before the base path, where the build makes one. */
 export const PDF = environment['GUIDE_PDF'] === '1' ? '/peer-support-guide.pdf' : undefined;
 

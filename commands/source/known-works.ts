@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { formatIssue, type Issue } from '../../src/reading/issue.ts';
 import { parseJson } from '../../src/reading/json.ts';
 import { withoutSigns } from '../../src/reading/words.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../../src/build/user-error.ts';
 import { type Csl, dateOf } from './new-record.ts';
 
 /** The works that have a record, and the keys that are taken. */

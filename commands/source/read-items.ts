@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../../src/build/user-error.ts';
 
 /** A bibliographic item as citation-js or a registry gives it: CSL-JSON with whatever else. */
 export type ForeignItem = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { undecodableLine } from '../../src/reading/decode.ts';
 import { formatIssue } from '../../src/reading/issue.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../../src/build/user-error.ts';
 
 /** What stands in the place of a file, by the system’s name for it. */
 const NO_FILE: Readonly<Record<string, string>> = { ENOENT: 'no such file', ENOTDIR: 'no such file', EISDIR: 'a folder, not a file' };

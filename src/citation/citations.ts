@@ -1,11 +1,11 @@
 import { type CslEngine, plugins } from '@citation-js/core';
 import type { Source } from '../evidence/model.ts';
 import type { CitationItem } from '../reading/cited-text.ts';
+import { cached, cacheKey, type CitationCache, memoryCache } from './cache.ts';
 import { withLessThan, withoutMarkup } from './plain-item.ts';
-import { printableItem } from './printable.ts';
+import { type FullItem, printableItem } from './printable.ts';
 import { withoutWrapper } from './references.ts';
-import { remembered } from './remembered.ts';
-import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES, type StyleUse, tellsApartByLabel } from './style.ts';
+import { GUIDE_STYLE, registeredStyle, type StyleId, STYLES, styleText, tellsApartByLabel } from './style.ts';
 
 /** How the guide’s sources are written in a text and in a list of references. */
 export interface Citations {
@@ -21,13 +21,6 @@ export interface Citations {
 	plainReference: (key: string) => string;
 }
 
-/** A label whose year has a letter, e.g. `Gillard et al., 2022a` or `World Health Organization, n.d.-b`. */
-const LETTERED = /(?:\d|n\.d\.-)[a-z]$/;
-
-/** A work’s reference where it is also its reference by itself: where no letter tells its year from another work’s. */
-export const ownReference = ({ label, reference }: Pick<Citations, 'label' | 'reference'>, key: string): string | undefined =>
-	LETTERED.test(label(key)) ? undefined : reference(key);
-
 const withoutBrackets = (text: string) => (text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text);
 
 /** The citation item as citeproc takes it: it joins prefix and suffix as they stand. */
@@ -39,77 +32,94 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 	...(suppressAuthor && { 'suppress-author': true }),
 });
 
-/** The works that each engine of citation-js holds: it keeps one engine for a name, and whoever asks for it anew takes it over. */
-const held = new Map<string, object>();
-
-/** How citeproc writes some works in a style: a citation of one of them, and the whole list of references by key. */
-interface Written {
-	cluster: (item: Record<string, unknown>) => string;
-	list: (format: 'html' | 'text') => ReadonlyMap<string, string>;
+/** How citeproc writes some works in a style: a citation of one of them, and the entry of one in the list of references. */
+interface Writer {
+	cluster: (item: Record<string, unknown> & { id: string }) => string;
+	entry: (key: string, format: 'html' | 'text') => string;
 }
 
-/** Sets works in a registered style, when it is first asked. */
-function written(items: readonly { id: string }[], style: string, locale: string): Written {
-	const ids = items.map(({ id }) => id);
+/** The works that each engine of citation-js holds: it keeps one engine a name, and whoever asks for it anew takes it over. */
+const heldBy = new Map<string, object>();
+
+/**
+ * Writes works in a registered style. `apart`: whether they are told from each other, so that each depends on all; else each is written as if it stood
+ * alone. citeproc is asked only for what the cache does not hold.
+ */
+function writer(items: readonly FullItem[], style: string, locale: string, apart: boolean, cache: CitationCache): Writer {
+	const byKey = new Map(items.map((item) => [item.id, item]));
+	const ids = [...byKey.keys()];
+	const text = styleText(style);
+	const all = apart ? cacheKey(items) : undefined;
+	const keyOf = (id: string, ...more: readonly unknown[]) => cacheKey(text, locale, all ?? byKey.get(id), id, ...more);
 	let engine: CslEngine | undefined;
 	const engineFor = (format: 'html' | 'text') => {
-		if (!engine || held.get(style) !== items) {
+		if (!engine || heldBy.get(style) !== items) {
 			engine = plugins.config.get('@csl').engine(items, style, locale, format);
 			engine.updateItems(ids);
-			held.set(style, items);
+			heldBy.set(style, items);
 		}
 		engine.setOutputFormat(format);
 		return engine;
 	};
+	const lists = new Map<string, ReadonlyMap<string, string>>();
+	const list = (format: 'html' | 'text') => {
+		const known = lists.get(format);
+		if (known) return known;
+		const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
+		const made = new Map(order.map(([id = ''], place) => [id, entries[place] ?? '']));
+		lists.set(format, made);
+		return made;
+	};
 	return {
-		cluster: remembered((item) => withLessThan(engineFor('text').makeCitationCluster([withoutMarkup(item)]), '<')),
-		list: remembered((format) => {
-			const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
-			const lessThan = format === 'html' ? '&#60;' : '<';
-			return new Map(order.map(([id = ''], place) => [id, withLessThan(withoutWrapper(entries[place] ?? ''), lessThan)]));
-		}),
+		cluster: (item) =>
+			withLessThan(
+				cached(cache, keyOf(item.id, 'cluster', item), () => engineFor('text').makeCitationCluster([withoutMarkup(item)])),
+				'<',
+			),
+		entry: (id, format) =>
+			withLessThan(
+				withoutWrapper(cached(cache, keyOf(id, 'entry', format), () => list(format).get(id) ?? id)),
+				format === 'html' ? '&#60;' : '<',
+			),
 	};
 }
 
 /**
- * Finds who writes a work: citeproc as if it stood alone, or with those that it must be told from. Told apart are works of one label, which are
- * few: to have citeproc look for them among all takes it twice as long.
+ * Finds who writes a work: citeproc as if it stood alone, or with those that it must be told from. Told apart are works of one label, which are few: to have
+ * citeproc look for them among all takes twice as long, and one changed record would change all.
  */
-function writers(items: readonly { id: string }[], id: StyleId, use: Exclude<StyleUse, 'reference'>): (key: string) => Written {
+function writers(items: readonly FullItem[], id: StyleId, cache: CitationCache): (key: string) => Writer {
 	const { locale } = STYLES[id];
-	const toldApart = registeredStyle(id, use);
-	const all = written(items, toldApart, locale);
-	if (!tellsApartByLabel(id)) return () => all;
-	const alone = written(items, registeredStyle(id, use, false), locale);
+	if (!tellsApartByLabel(id)) {
+		const all = writer(items, registeredStyle(id, 'all'), locale, true, cache);
+		return () => all;
+	}
+	const alone = writer(items, registeredStyle(id, 'alone'), locale, false, cache);
 	const findAlike = () => {
-		const groups = Map.groupBy(items, (item) => alone.cluster({ id: item.id }));
-		const alike = [...groups.values()].filter(({ length }) => length > 1).flat();
-		return { keys: new Set(alike.map((item) => item.id)), writer: written(alike, toldApart, locale) };
+		const groups = [...Map.groupBy(items, (item) => alone.cluster({ id: item.id })).values()].filter(({ length }) => length > 1);
+		return new Map(
+			groups.flatMap((group) => {
+				const together = writer(group, registeredStyle(id, 'all'), locale, true, cache);
+				return group.map((item) => [item.id, together] as const);
+			}),
+		);
 	};
-	let found: ReturnType<typeof findAlike> | undefined;
-	return (key) => {
-		found ??= findAlike();
-		return found.keys.has(key) ? found.writer : alone;
-	};
+	let alike: ReadonlyMap<string, Writer> | undefined;
+	return (key) => (alike ??= findAlike()).get(key) ?? alone;
 }
 
-/**
- * Sets all sources in one style, so that years get the same letters (2022a, 2022b) on every page. Uses of different names do not take each
- * other’s engine, which would have to be filled anew.
- */
+/** Writes all sources in one style, so that years get the same letters (2022a, 2022b) on every page. */
 export function toCitations(
 	sources: Iterable<Pick<Source, 'csl'>>,
 	id: StyleId = GUIDE_STYLE,
-	use: Exclude<StyleUse, 'reference'> = 'guide',
+	cache: CitationCache = memoryCache(),
 ): Citations {
 	const items = [...sources].map(({ csl }) => withoutMarkup(printableItem(csl, STYLES[id].publisherOnce)));
-	const keys = new Set(items.map(({ id }) => id));
-	const writerOf = writers(items, id, use);
+	const keys = new Set(items.map((item) => item.id));
+	const writerOf = writers(items, id, cache);
 	const cluster = (item: Record<string, unknown> & { id: string }) => writerOf(item.id).cluster(item);
 	const known = <T>(key: string, make: () => T, otherwise: T) => (keys.has(key) ? make() : otherwise);
 	const inText = (item: CitationItem) => known(item.key, () => withoutBrackets(cluster(toCiteproc(item))), item.key);
-	const label = (key: string) => inText({ key });
-	const inList = (key: string, format: 'html' | 'text') => known(key, () => writerOf(key).list(format).get(key), undefined) ?? key;
 	return {
 		inText,
 		narrative: (item) =>
@@ -118,8 +128,15 @@ export function toCitations(
 				() => ({ author: cluster({ id: item.key, 'author-only': true }), year: cluster({ ...toCiteproc(item), 'suppress-author': true }) }),
 				{ author: item.key, year: '' },
 			),
-		label,
-		reference: (key) => inList(key, 'html'),
-		plainReference: (key) => inList(key, 'text'),
+		label: (key) => inText({ key }),
+		reference: (key) => known(key, () => writerOf(key).entry(key, 'html'), key),
+		plainReference: (key) => known(key, () => writerOf(key).entry(key, 'text'), key),
 	};
+}
+
+/** One reference by itself, as somebody copies it into a list of their own: years get no letters. HTML with words and `<i>`, escaped. */
+export function toReference(item: FullItem, id: StyleId, cache: CitationCache = memoryCache()): string {
+	const { locale, publisherOnce } = STYLES[id];
+	const printed = withoutMarkup(printableItem(item, publisherOnce));
+	return writer([printed], registeredStyle(id, 'alone'), locale, false, cache).entry(printed.id, 'html');
 }

@@ -1,17 +1,15 @@
 import type { Guide, Source } from '../evidence/model.ts';
-import { type Citations, toCitations } from './citations.ts';
-import { type SetAlone, toReference } from './references.ts';
+import { type CitationCache, memoryCache } from './cache.ts';
+import { type Citations, toCitations, toReference } from './citations.ts';
+import type { FullItem } from './printable.ts';
 import { GUIDE_STYLE, type StyleId } from './style.ts';
-
-/** How a briefing writes what statements cite. */
-export type BriefingCitations = Pick<Citations, 'reference' | 'inText' | 'narrative'>;
 
 /** How the guide’s pages write its sources in its own style, a briefing in any, and what readers take away. */
 export interface GuideCitations extends Citations {
-	/** How a briefing in a style writes the sources that statements cite: the guide’s own style as the guide’s pages do. */
-	briefing: (style: StyleId) => BriefingCitations | Promise<BriefingCitations>;
-	/** One reference by itself, as `toReference` writes it. A build has these and the briefings’ set beside the pages. */
-	alone: SetAlone;
+	/** How a briefing in a style writes the sources that statements cite: in the guide’s own style as the guide’s pages do. */
+	briefing: (style: StyleId) => Pick<Citations, 'reference' | 'inText' | 'narrative'>;
+	/** One reference by itself, as HTML. */
+	alone: (item: FullItem, style: StyleId) => string;
 }
 
 /** The sources that statements cite in their text, which a briefing may hold, in the guide’s order. */
@@ -20,12 +18,12 @@ export function sourcesInStatements({ statements, sources }: Pick<Guide, 'statem
 	return [...sources.values()].filter(({ id }) => keys.has(id));
 }
 
-/** Sets nothing before it is asked for. */
-export function toGuideCitations(guide: Guide): GuideCitations {
-	const own = toCitations(guide.sources.values());
+/** Formats nothing before it is asked for. */
+export function toGuideCitations(guide: Guide, cache: CitationCache = memoryCache()): GuideCitations {
+	const own = toCitations(guide.sources.values(), GUIDE_STYLE, cache);
 	return {
 		...own,
-		briefing: (style) => (style === GUIDE_STYLE ? own : toCitations(sourcesInStatements(guide), style, 'briefing')),
-		alone: toReference,
+		briefing: (style) => (style === GUIDE_STYLE ? own : toCitations(sourcesInStatements(guide), style, cache)),
+		alone: (item, style) => toReference(item, style, cache),
 	};
 }

@@ -71,25 +71,24 @@ export function styleNamed(name: string): Style {
 	return STYLES[name as StyleId];
 }
 
-/** A style whose works are neither put in order nor told apart: it writes each as if it stood alone, and takes half the time. */
+/** A style whose works are neither put in order nor told apart: it writes each as if it stood alone. */
 const withoutTellingApart = (style: string) =>
 	style.replaceAll(/<sort>.*?<\/sort>/gs, '').replaceAll(/ disambiguate-add-[\w-]+="[^"]*"/g, '');
 
-/** A style that sets one work’s reference alone: nobody cites it in a text, which would take as long as the reference itself. */
-const ofOneWork = (style: string) =>
-	withoutTellingApart(style).replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
+/** `all`: works are put in order and told apart; `alone`: each is written as if there were no other. */
+export type StyleUse = 'all' | 'alone';
 
-/** Who sets references: the guide’s pages, a briefing with letters of its own, a reference that somebody copies by itself. */
-export type StyleUse = 'guide' | 'briefing' | 'reference';
+/** The text of a registered style. */
+export const styleText = (name: string): string => plugins.config.get('@csl').styles.get(name);
 
 /**
- * Registers a style with citation-js, with the guide’s changes, once for each use, and names it: citation-js keeps one engine a name,
- * which two uses must not share. `apart`: whether it tells works of one label apart. Throws if the style that ships no longer holds what is changed.
+ * Registers a style with citation-js, with the guide’s changes, and returns its name: citation-js keeps one engine a name, which the two uses must not
+ * share. Throws if the style that ships no longer holds what is changed.
  */
-export function registeredStyle(id: StyleId, use: StyleUse, apart = true): string {
+export function registeredStyle(id: StyleId, use: StyleUse): string {
 	const { styles, locales } = plugins.config.get('@csl');
 	const { base, locale, changes } = styleNamed(id);
-	const name = `${use}-${id}${apart ? '' : '-as-if-alone'}`;
+	const name = `${id}-${use}`;
 	if (!styles.has('chicago')) styles.add('chicago', chicago.lines.join('\n'));
 	if (locale === 'en-GB' && !locales.has(locale)) locales.add(locale, british.lines.join('\n'));
 	if (!styles.has(name)) {
@@ -97,7 +96,7 @@ export function registeredStyle(id: StyleId, use: StyleUse, apart = true): strin
 			if (!style.includes(from)) throw new Error(`the style ${base} of @citation-js/plugin-csl no longer holds ${from}`);
 			return style.replace(from, to);
 		}, styles.get(base));
-		styles.add(name, use === 'reference' ? ofOneWork(changed) : apart ? changed : withoutTellingApart(changed));
+		styles.add(name, use === 'all' ? changed : withoutTellingApart(changed));
 	}
 	return name;
 }
@@ -106,5 +105,4 @@ export function registeredStyle(id: StyleId, use: StyleUse, apart = true): strin
  * Whether a style tells works apart by their labels alone: others write the initials of any two people of one name, so that each work
  * depends on all others.
  */
-export const tellsApartByLabel = (id: StyleId) =>
-	!plugins.config.get('@csl').styles.get(registeredStyle(id, 'guide')).includes('disambiguate-add-givenname="true"');
+export const tellsApartByLabel = (id: StyleId) => !styleText(registeredStyle(id, 'all')).includes('disambiguate-add-givenname="true"');

@@ -1,32 +1,26 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteServer } from '../../commands/server.ts';
 import { launchBrowser } from './browser.ts';
+import { type ServedSite, serveSite } from '../serve.ts';
 import { findPages } from './pages.ts';
 
 const BASE = '/peer-support/';
 const SITE = 'https://guide.example';
 const site = resolve(`.test-site-${process.pid}-base`);
 
-let server: Server;
-let origin: string;
+let server: ServedSite;
 beforeAll(async () => {
 	await promisify(execFile)(process.execPath, ['commands/build.ts'], {
 		env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
 	});
-	server = createSiteServer(site, BASE);
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	server = await serveSite(site, BASE);
 }, 300_000);
 afterAll(async () => {
-	server.closeAllConnections();
-	await new Promise((closed) => server.close(closed));
+	await server.stop();
 	rmSync(site, { recursive: true, force: true });
 });
 
@@ -57,7 +51,7 @@ test('every page, file and feed that anything leads to is there under the base p
 		const { path, from } = next;
 		if (seen.has(path)) continue;
 		seen.add(path);
-		const response = await fetch(origin + path, { redirect: 'manual' });
+		const response = await fetch(server.origin + path, { redirect: 'manual' });
 		if (response.status !== 200) wrong.push(`${from} → ${path}: ${response.status}`);
 		const text = await response.text();
 		const kind = path.endsWith('/') ? '.html' : extname(path);
@@ -85,11 +79,11 @@ test('no file names an address of the site without the base path', () => {
 test('a search under the base path leads to pages that are there', async () => {
 	const browser = await launchBrowser();
 	const page = await browser.newPage();
-	await page.goto(`${origin}${BASE}search/?q=supervision`);
+	await page.goto(`${server.origin}${BASE}search/?q=supervision`);
 	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
 	const found = await page.locator('#results > li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
 	expect(found.length).toBeGreaterThan(4);
-	expect(found.filter((address) => !address.startsWith(origin + BASE))).toEqual([]);
+	expect(found.filter((address) => !address.startsWith(server.origin + BASE))).toEqual([]);
 	for (const address of found) expect([address, (await fetch(address, { redirect: 'manual' })).status]).toEqual([address, 200]);
 	await page.locator('#results > li a').first().click();
 	await page.waitForURL((url) => url.pathname.startsWith(BASE) && !url.pathname.includes('/search/'));

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-export { launchBrowser } from '../../commands/browser.ts';
+export { launchBrowser } from '../../src/build/browser.ts';
 
 /** The address of the served site, e.g. `http://127.0.0.1:40123`. */
 export const origin = (): string => inject('origin');

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writePdf } from '../../commands/pdf-file.ts';
+import { writePdf } from '../../src/build/pdf-file.ts';
 import { launchBrowser, openContext } from './browser.ts';
 
 interface Statement {

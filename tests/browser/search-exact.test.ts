@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkedContent } from '../../commands/content.ts';
+import { checkedContent } from '../../src/build/checked-content.ts';
 import { launchBrowser, openContext } from './browser.ts';
 import { search } from './searching.ts';
 

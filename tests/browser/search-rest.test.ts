@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { syntheticSources } from '../../bench/synthetic-sources.ts';
-import { checkedContent } from '../../commands/content.ts';
+import { checkedContent } from '../../src/build/checked-content.ts';
 import { toCitations } from '../../src/citation/citations.ts';
 import { toFacets } from '../../src/search/facets.ts';
 import { closeIndexer } from '../../src/search/pagefind-index.ts';

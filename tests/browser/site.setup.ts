@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { createSiteServer } from '../../commands/server.ts';
+import { serveSite } from '../serve.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -25,13 +24,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		env: { ...process.env, GUIDE_DIST: site, NODE_ENV: 'production' },
 	});
 	console.log(stdout.trim().split('\n').at(-1));
-	const server = createSiteServer(site, '/');
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	project.provide('origin', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+	const server = await serveSite(site, '/');
+	project.provide('origin', server.origin);
 	project.provide('site', site);
 	return async () => {
-		server.closeAllConnections();
-		await new Promise((closed) => server.close(closed));
+		await server.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
 }

@@ -2,49 +2,40 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The rooms of `src/`, lowest first, each with the rooms that it may import. A file that stands by itself is a room of its own. */
-const ROOMS = {
+const PURE = ['schema', 'reading', 'evidence', 'citation', 'export'] as const;
+
+/** The parts of `src/`, lowest first, each with the parts that it may import. A file by itself is a part of its own. */
+const PARTS = {
 	'site.ts': [],
 	styles: [],
 	schema: [],
-	hosting: ['styles'],
 	reading: ['schema'],
 	evidence: ['schema', 'reading'],
 	'content-files.ts': ['reading'],
 	citation: ['schema', 'reading', 'evidence'],
 	export: ['schema', 'reading', 'evidence', 'citation'],
 	search: ['schema', 'reading', 'evidence', 'citation'],
-	'handed-over.ts': ['evidence', 'citation'],
-	'load-guide.ts': ['site.ts', 'handed-over.ts', 'schema', 'reading', 'evidence', 'content-files.ts', 'citation', 'export', 'search'],
+	build: ['site.ts', ...PURE, 'content-files.ts', 'search'],
+	'load-guide.ts': ['site.ts', ...PURE, 'content-files.ts', 'search', 'build'],
 	'content.config.ts': ['site.ts', 'schema'],
-	components: ['site.ts', 'styles', 'schema', 'hosting', 'reading', 'evidence', 'citation', 'export', 'search'],
+	components: ['site.ts', 'styles', ...PURE, 'search'],
 	'env.d.ts': ['components'],
-	layouts: ['site.ts', 'styles', 'schema', 'hosting', 'reading', 'evidence', 'citation', 'export', 'search', 'components'],
-	pages: [
-		'site.ts',
-		'styles',
-		'schema',
-		'hosting',
-		'reading',
-		'evidence',
-		'citation',
-		'export',
-		'search',
-		'load-guide.ts',
-		'components',
-		'layouts',
-	],
+	layouts: ['site.ts', 'styles', ...PURE, 'search', 'components'],
+	pages: ['site.ts', 'styles', ...PURE, 'search', 'load-guide.ts', 'components', 'layouts'],
 } satisfies Record<string, string[]>;
-type Room = keyof typeof ROOMS;
+type Part = keyof typeof PARTS;
 
-/** Who may ask Astro for content: pages render the bodies of topics, the configuration says where they lie, the door may. */
-const ASKS_ASTRO: readonly string[] = ['pages', 'load-guide.ts', 'content.config.ts'] satisfies Room[];
+/** The folders that use `src/`: none imports what another is for. */
+const USERS = { commands: ['src'], bench: ['src', 'commands'], tests: ['src', 'commands', 'bench'] } satisfies Record<string, string[]>;
+
+/** Who may ask Astro for content: pages render the bodies of topics, the configuration says where they are. */
+const ASKS_ASTRO: readonly string[] = ['pages', 'content.config.ts'] satisfies Part[];
 
 /** What a file imports, in whatever way: `import … from`, `export … from`, a bare `import`, `import()` of a fixed name. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
-const roomOf = (path: string) => path.split('/')[1] ?? '';
+const partOf = (path: string) => path.split('/')[1] ?? '';
 const imports = files.flatMap((file) =>
 	[...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name = '']) => ({
 		file,
@@ -60,20 +51,20 @@ test('finds the files and their imports', () => {
 	expect(imports.some(({ file, to }) => file.endsWith('.astro') && to?.endsWith('.astro'))).toBe(true);
 });
 
-test('every file is in a room of the list', () => {
-	const rooms = Object.keys(ROOMS);
-	expect(files.filter((file) => !rooms.includes(roomOf(file)))).toEqual([]);
+test('every file is in a part of the list', () => {
+	const parts = Object.keys(PARTS);
+	expect(files.filter((file) => !parts.includes(partOf(file)))).toEqual([]);
 });
 
-test('the list goes from low to high: no room may import one above it', () => {
-	const rooms = Object.keys(ROOMS);
-	expect(Object.entries(ROOMS).filter(([room, below]) => below.some((one) => rooms.indexOf(one) >= rooms.indexOf(room)))).toEqual([]);
+test('the list goes from low to high: no part may import one above it', () => {
+	const parts = Object.keys(PARTS);
+	expect(Object.entries(PARTS).filter(([part, below]) => below.some((one) => parts.indexOf(one) >= parts.indexOf(part)))).toEqual([]);
 });
 
 describe('imports point downwards', () => {
-	test.each(Object.entries(ROOMS) as [Room, string[]][])('%s', (room, below) => {
+	test.each(Object.entries(PARTS) as [Part, string[]][])('%s', (part, below) => {
 		const upwards = imports
-			.filter(({ file, to }) => to !== undefined && roomOf(file) === room && roomOf(to) !== room && !below.includes(roomOf(to)))
+			.filter(({ file, to }) => to !== undefined && partOf(file) === part && partOf(to) !== part && !below.includes(partOf(to)))
 			.map(({ file, name }) => `${file} imports ${name}`);
 		expect(upwards).toEqual([]);
 	});
@@ -83,14 +74,32 @@ test('no relative import leaves src', () => {
 	expect(imports.filter(({ to }) => to !== undefined && !to.startsWith('src/'))).toEqual([]);
 });
 
-test('only pages, the door and the configuration of content ask Astro for content', () => {
-	expect(imports.filter(({ file, name }) => name.startsWith('astro:content') && !ASKS_ASTRO.includes(roomOf(file)))).toEqual([]);
+test('only pages and the configuration of content ask Astro for content', () => {
+	expect(imports.filter(({ file, name }) => name.startsWith('astro:content') && !ASKS_ASTRO.includes(partOf(file)))).toEqual([]);
 	expect(imports.some(({ name }) => name === 'astro:content')).toBe(true);
 });
 
-test('below the door nothing reads the disk, the network, the clock or the environment', () => {
-	const pure = files.filter((file) => ['schema', 'reading', 'evidence', 'citation', 'export', 'hosting'].includes(roomOf(file)));
+test('below loadGuide() nothing reads the disk, the network, the clock or the environment', () => {
+	const pure = files.filter((file) => (PURE as readonly string[]).includes(partOf(file)));
 	const impure = /from 'node:(?!crypto)|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|import\.meta\.env/;
 	expect(pure.length).toBeGreaterThan(40);
 	expect(pure.filter((file) => impure.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+describe('the folders around src import only what they are for', () => {
+	test.each(Object.entries(USERS))('%s', (folder, allowed) => {
+		const own = globSync(`${folder}/**/*.{ts,mjs}`).map((file) => file.replaceAll('\\', '/'));
+		expect(own.length).toBeGreaterThan(2);
+		const wrong = own.flatMap((file) =>
+			[...readFileSync(file, 'utf8').matchAll(IMPORT)]
+				.map(([, name = '']) => name)
+				.filter((name) => name.startsWith('.'))
+				.map((name) => join(dirname(file), name).replaceAll('\\', '/').split('/')[0] ?? '')
+				.filter(
+					(top) => top !== folder && !allowed.includes(top) && !top.endsWith('.ts') && !top.endsWith('.mjs') && !top.endsWith('.json'),
+				)
+				.map((top) => `${file} imports from ${top}/`),
+		);
+		expect(wrong).toEqual([]);
+	});
 });

@@ -1,4 +1,4 @@
-import { type BriefingCitations, sourcesInStatements } from '../../citation/guide-citations.ts';
+import { type GuideCitations, sourcesInStatements } from '../../citation/guide-citations.ts';
 import { type StyleId, STYLES } from '../../citation/style.ts';
 import { shortAuthor } from '../../evidence/cited-words.ts';
 import type { Guide, Statement } from '../../evidence/model.ts';
@@ -35,7 +35,12 @@ export interface BriefingFile {
 }
 
 /** A statement’s words, its citations in brackets as the style has them. */
-function toPieces({ text }: Statement, { sources }: Guide, { inText, narrative }: BriefingCitations, numbered: boolean): Piece[] {
+function toPieces(
+	{ text }: Statement,
+	{ sources }: Guide,
+	{ inText, narrative }: ReturnType<GuideCitations['briefing']>,
+	numbered: boolean,
+): Piece[] {
 	return text.segments.flatMap((segment): Piece[] => {
 		if (segment.type !== 'citation') return [segment.value];
 		const { items } = segment;
@@ -53,7 +58,7 @@ function toPieces({ text }: Statement, { sources }: Guide, { inText, narrative }
 }
 
 /** The file of one style. `citations` holds the sources that statements cite, and `own` the reference to the guide, in that style. */
-export function toBriefingFile(guide: Guide, style: StyleId, citations: BriefingCitations, own: string): BriefingFile {
+export function toBriefingFile(guide: Guide, style: StyleId, citations: ReturnType<GuideCitations['briefing']>, own: string): BriefingFile {
 	const numbered = NUMBERED.has(style);
 	const { compare } = new Intl.Collator(STYLES[style].locale);
 	const references = sourcesInStatements(guide).map(({ id }) => [id, citations.reference(id)] as const);

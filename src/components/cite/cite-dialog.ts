@@ -1,3 +1,5 @@
+import citeStyles from './cite.css?inline';
+
 /** Shows the cite box of another page in a dialog over this one. */
 
 let dialog: HTMLDialogElement | undefined;
@@ -10,27 +12,24 @@ function makeDialog(): HTMLDialogElement {
 	close.addEventListener('click', () => made.close());
 	made.append(close, document.createElement('div'));
 	document.body.append(made);
+	addStyles();
 	return made;
 }
 
-/** Adds a sheet to the page unless it has it, and waits until it applies. */
-async function addSheet(href: string): Promise<void> {
-	if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) return;
-	const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-	await new Promise((done) => {
-		sheet.onload = sheet.onerror = done;
-		document.head.append(sheet);
-	});
+/** The styles of a cite box, which this page may not have. They come with this script, so that the box is drawn as soon as it is there. */
+function addStyles(): void {
+	const styles = new CSSStyleSheet();
+	styles.replaceSync(citeStyles);
+	document.adoptedStyleSheets.push(styles);
 }
 
 /** The cite box of a page, ready for this one; throws where it cannot be fetched. */
 async function fetchBox(address: string): Promise<HTMLElement> {
 	const response = await fetch(address);
-	// Without its head: the policy of this page forbids the sheet of that one.
+	// Without its head: the policy of this page forbids the styles of that one.
 	const [, body = ''] = (await response.text()).split('</head>');
 	const box = new DOMParser().parseFromString(body, 'text/html').querySelector<HTMLElement>('.cite-box');
 	if (!response.ok || !box) throw new Error(`no cite box at ${address}`);
-	await addSheet(box.dataset['sheet'] ?? '');
 	for (const element of box.querySelectorAll('[id]')) element.removeAttribute('id');
 	box.removeAttribute('aria-labelledby');
 	// The page itself may have a box, whose choice is another one.

@@ -1,6 +1,5 @@
 import type { Topic } from '../../evidence/model.ts';
 import type { RowKind } from '../../schema/topic.ts';
-import type { Sheet } from '../../styles/sheets.ts';
 
 /** With more sources than these on one page, its reference list alone would fill the page’s budget of bytes. */
 const MOST_SOURCES = 24;
@@ -22,9 +21,3 @@ export const rowsHere = (topic: Topic) => rowKinds(topic).filter((kind) => !inGl
 
 /** The address of a table’s own page, e.g. `/training/length-and-form/programmes/`. */
 export const rowPagePath = (topic: Topic, kind: RowKind) => `${topic.path}${kind}/`;
-
-/** Kinds of rows of which RowFigure draws a picture. */
-const DRAWN: readonly RowKind[] = ['outcomes', 'programmes'];
-
-/** The styles of a page that holds the tables of some kinds. */
-export const sheetFor = (kinds: readonly RowKind[]): Sheet => (kinds.some((kind) => DRAWN.includes(kind)) ? 'figures' : 'text');

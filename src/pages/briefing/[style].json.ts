@@ -7,8 +7,8 @@ import { fullAddress } from '../../site.ts';
 export const getStaticPaths = () => STYLE_IDS.map((style) => ({ params: { style }, props: { style } }));
 
 /** What a briefing in one style is made of, in the reader’s browser. */
-export async function GET({ props: { style } }: { props: { style: StyleId } }) {
+export function GET({ props: { style } }: { props: { style: StyleId } }) {
 	const { guide, citations } = loadGuide();
-	const own = await citations.alone(guideWork({ about: guide.about, at: fullAddress }).csl, style);
-	return Response.json(toBriefingFile(guide, style, await citations.briefing(style), own));
+	const own = citations.alone(guideWork({ about: guide.about, at: fullAddress }).csl, style);
+	return Response.json(toBriefingFile(guide, style, citations.briefing(style), own));
 }

@@ -108,7 +108,7 @@ test('two sets of works stay apart, whichever is asked last', () => {
 test('every reference of a list names its author, whoever stands before it, in every style', () => {
 	const sources = sourcesOf({ id: 'one-2020', ...people('One') }, { id: 'two-2020', ...people('One'), issued: { 'date-parts': [[2019]] } });
 	for (const style of STYLE_IDS) {
-		const citations = toCitations(sources, style, 'briefing');
+		const citations = toCitations(sources, style);
 		expect(['one-2020', 'two-2020'].map(citations.reference).filter((html) => !html.startsWith('One'))).toEqual([]);
 	}
 });

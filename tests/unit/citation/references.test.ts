@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { printableItem, standardItem } from '../../../src/citation/printable.ts';
-import { toReference } from '../../../src/citation/references.ts';
+import { toReference } from '../../../src/citation/citations.ts';
 import { registeredStyle, STYLE_IDS, styleNamed } from '../../../src/citation/style.ts';
 import { body, ODD, work } from '../export/works.ts';
 
@@ -96,13 +96,13 @@ describe('styles', () => {
 
 	test('each is registered once for each use, with the guide’s changes', () => {
 		const { styles } = plugins.config.get('@csl');
-		for (const id of STYLE_IDS) expect(styles.has(registeredStyle(id, 'reference'))).toBe(true);
-		expect(styles.get('reference-vancouver')).not.toContain('variable="citation-number"/><text macro="bibliography"');
-		expect(registeredStyle('apa', 'guide')).not.toBe(registeredStyle('apa', 'reference'));
+		for (const id of STYLE_IDS) expect(styles.has(registeredStyle(id, 'alone'))).toBe(true);
+		expect(styles.get('vancouver-alone')).not.toContain('variable="citation-number"/><text macro="bibliography"');
+		expect(registeredStyle('apa', 'all')).not.toBe(registeredStyle('apa', 'alone'));
 	});
 
 	test.each(STYLE_IDS)('%s keeps its authors and its licence', (id) => {
-		const xml = plugins.config.get('@csl').styles.get(registeredStyle(id, 'reference'));
+		const xml = plugins.config.get('@csl').styles.get(registeredStyle(id, 'alone'));
 		expect(xml).toMatch(/<author>\s*<name>/);
 		expect(xml).toContain('http://creativecommons.org/licenses/by-sa/3.0/');
 	});

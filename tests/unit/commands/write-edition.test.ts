@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { UserError } from '../../../commands/user-error.ts';
+import { UserError } from '../../../src/build/user-error.ts';
 import { writeEdition } from '../../../commands/write-edition.ts';
 
 let content: string;

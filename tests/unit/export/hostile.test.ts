@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { FullItem } from '../../../src/citation/printable.ts';
-import { toReference } from '../../../src/citation/references.ts';
+import { toReference } from '../../../src/citation/citations.ts';
 import { STYLE_IDS } from '../../../src/citation/style.ts';
 import { toFeed } from '../../../src/export/feed.ts';
 import { formatWorks } from '../../../src/export/formats.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { guideWork, sectionWork, statementWork, topicWork } from '../../../src/export/own-works.ts';
-import { toReference, toReferences } from '../../../src/citation/references.ts';
+import { toReference } from '../../../src/citation/citations.ts';
+import { toReferences } from '../../../src/citation/references.ts';
 import { evidenceOf } from '../../evidence.ts';
 
 const { guide } = evidenceOf();
@@ -11,7 +12,7 @@ const statement = topic?.statements[1];
 if (!section || !topic || !statement) throw new Error('the smallest content has a section, a topic and statements');
 
 /** Before the tests: setting up four styles takes longer than a test may. */
-const references = await toReferences(statementWork(own, statement).csl, toReference);
+const references = toReferences(statementWork(own, statement).csl, toReference);
 
 test('the guide is an online report of its publisher, in its edition', () => {
 	expect(guideWork(own)).toEqual({

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findTarget, publish, recover } from '../../../commands/publish.ts';
+import { findTarget, publish, recover } from '../../../src/build/publish.ts';
 
 /** A number that no process has: above what Linux and macOS give. */
 const DEAD = 99_999_999;
@@ -93,7 +93,7 @@ function publishUntil(change: number, made: string): boolean {
 			fs[name] = (...given) => (changes++ === ${change} ? process.kill(process.pid, 'SIGKILL') : real(...given));
 		}
 		syncBuiltinESMExports();
-		const { publish } = await import('./commands/publish.ts');
+		const { publish } = await import('./src/build/publish.ts');
 		publish(${JSON.stringify(made)}, ${JSON.stringify(dist)});`;
 	return spawnSync(process.execPath, ['--input-type=module', '--eval', program]).signal === 'SIGKILL';
 }

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { PAGES } from '../src/evidence/addresses.ts';
-import type { Guide } from '../src/evidence/model.ts';
-import { BASE_PATH, fullAddress, SITE_URL } from '../src/site.ts';
+import { PAGES } from '../evidence/addresses.ts';
+import type { Guide } from '../evidence/model.ts';
+import { BASE_PATH, fullAddress, SITE_URL } from '../site.ts';
 import { launchBrowser } from './browser.ts';
 
 /** How often the contents are numbered anew: the first numbers take room, the second may move a line, the third must stand. */

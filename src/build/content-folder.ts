@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CONTENT } from '../src/site.ts';
+import { CONTENT } from '../site.ts';
 import { UserError } from './user-error.ts';
 
 /** The folder of the content; refuses where there is none. */

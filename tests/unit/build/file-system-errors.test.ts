@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../../commands/user-error.ts';
-import { toUserError, toUserErrorOfDisk } from '../../../commands/file-system-errors.ts';
+import { UserError } from '../../../src/build/user-error.ts';
+import { toUserError, toUserErrorOfDisk } from '../../../src/build/file-system-errors.ts';
 
 const fault = (code: string, path?: string) => Object.assign(new Error(`${code}: it does not work, open`), { code, ...(path && { path }) });
 

@@ -1,10 +1,10 @@
-import type * as Site from '../src/site.ts';
+import type * as Site from '../site.ts';
 import { UserError } from './user-error.ts';
 
 /** The site’s address and the content folder; a setting that cannot be used is refused in its own words. */
 export async function configuration(): Promise<typeof Site> {
 	try {
-		return await import('../src/site.ts');
+		return await import('../site.ts');
 	} catch (error) {
 		throw error instanceof Error ? new UserError(error.message) : error;
 	}

@@ -1,4 +1,4 @@
-import { formatIssue, type Issue } from '../src/reading/issue.ts';
+import { formatIssue, type Issue } from '../reading/issue.ts';
 import { toUserErrorOfDisk } from './file-system-errors.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,6 +1,6 @@
-import { findContentFiles } from '../src/content-files.ts';
-import { toEvidence } from '../src/evidence/evidence.ts';
-import type { Guide } from '../src/evidence/model.ts';
+import { findContentFiles } from '../content-files.ts';
+import { toEvidence } from '../evidence/evidence.ts';
+import type { Guide } from '../evidence/model.ts';
 import { count, printIssues } from './console.ts';
 import { contentFolder } from './content-folder.ts';
 import { UserError } from './user-error.ts';

@@ -1,0 +1,87 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toGuideCitations } from '../citation/guide-citations.ts';
+import type { Guide } from '../evidence/model.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { CACHE, PDF } from '../site.ts';
+import { checkedContent } from './checked-content.ts';
+import { openCitationCache } from './citation-cache.ts';
+import { toUserError } from './file-system-errors.ts';
+import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
+
+/** The folder in which a build is made before it takes the place of `dist`; the number is the process that builds. */
+const WORK_FOLDER = /^\.build-(?<pid>\d+)$/;
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** Deletes the work folders of builds that were killed. */
+function removeAbandoned(): void {
+	for (const name of readdirSync('.')) {
+		const pid = WORK_FOLDER.exec(name)?.groups?.['pid'];
+		if (pid !== undefined && !isRunning(Number(pid))) remove(name);
+	}
+}
+
+/** Variables of the environment that would override what `import.meta.env` says of a build. */
+const OVERRIDING = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
+const countPages = (folder: string) => readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+
+/**
+ * Checks the content before the pages are made and indexes it after them. A build is made in a work folder and takes the place of `dist` when it is
+ * whole: one that fails or is killed leaves the last site as it was. Throws a `UserError` for a fault of the content or of the disk.
+ */
+export function guideIntegration(): AstroIntegration {
+	const started = performance.now();
+	let guide: Guide | undefined;
+	let target = '';
+	const work = resolve(`.build-${process.pid}`);
+	return {
+		name: 'peer-support-guide',
+		hooks: {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				if (command !== 'build') return;
+				for (const name of OVERRIDING) Reflect.deleteProperty(process.env, name);
+				const name = process.env['GUIDE_DIST'] || 'dist';
+				try {
+					target = findTarget(name);
+					recover(target);
+					tryToWrite(target);
+					removeAbandoned();
+					guide = checkedContent({ everyWarning: false });
+					mkdirSync(work);
+				} catch (error) {
+					throw toUserError(error, resolve(name));
+				}
+				process.once('exit', () => remove(work));
+				const folder = (path: string) => pathToFileURL(`${join(work, path)}/`);
+				// The content layer notes in `cacheDir` what it has rendered: two builds of different content must not share it.
+				updateConfig({ outDir: folder('site'), cacheDir: folder('cache') });
+				console.log('Building the pages …');
+			},
+			'astro:build:done': async ({ dir }) => {
+				if (!guide) throw new Error('the content was not checked before the pages were made');
+				const made = join(work, 'site');
+				if (pathToFileURL(`${made}/`).href !== dir.href) throw new Error(`Astro built into ${dir.href} and not into ${made}`);
+				try {
+					console.log('Indexing for search …');
+					const records = await writeIndex(guide, toGuideCitations(guide, openCitationCache(resolve(CACHE))), join(made, 'pagefind'));
+					if (PDF !== undefined) {
+						console.log('Printing the PDF …');
+						const { writePdf } = await import('./pdf-file.ts');
+						await writePdf(made, guide.about, join(made, PDF));
+					}
+					const pages = countPages(made);
+					publish(made, target);
+					const seconds = ((performance.now() - started) / 1000).toFixed(1);
+					const megabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1_000_000);
+					console.log(`Built ${pages} pages and indexed ${records} records in ${seconds} s, ${megabytes} MB at the most: ${target}`);
+				} catch (error) {
+					throw toUserError(error, target);
+				}
+			},
+		},
+	};
+}
