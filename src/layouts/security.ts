@@ -8,7 +8,7 @@ export const EARLY_SCRIPT =
 	"(onstorage=onpageshow=()=>{try{for(let k of['theme','size','slash'])document.documentElement.dataset[k]=localStorage['guide-'+k]||''}catch{}})()";
 
 /** The one order of the cascade, before all styles of a page: each style sheet fills a layer, in whatever order Astro bundles them. */
-export const LAYER_ORDER = '@layer tokens,base,prose,components,print';
+export const LAYER_ORDER = '@layer tokens,base,prose,site,components,print';
 
 /** The hash by which the policy allows an inline text, e.g. `sha256-…`. */
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
