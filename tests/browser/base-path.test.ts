@@ -18,7 +18,7 @@ let server: Server;
 let origin: string;
 beforeAll(async () => {
 	await promisify(execFile)(process.execPath, ['commands/build.ts'], {
-		env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
+		env: { ...process.env, GUIDE_ENV_FILE: '', NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
 	});
 	server = createSiteServer(site, BASE);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
