@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The rooms of `src/`, lowest first, each with the rooms that it may import. A file that stands by itself is a room of its own. */
 const ROOMS = {
 	'site.ts': [],
+	'dom.ts': [],
 	styles: [],
 	schema: [],
 	hosting: ['styles'],
@@ -13,11 +14,11 @@ const ROOMS = {
 	'content-files.ts': ['reading'],
 	citation: ['schema', 'reading', 'evidence'],
 	export: ['schema', 'reading', 'evidence', 'citation'],
-	search: ['schema', 'reading', 'evidence', 'citation'],
+	search: ['dom.ts', 'schema', 'reading', 'evidence', 'citation'],
 	'handed-over.ts': ['evidence', 'citation'],
 	'load-guide.ts': ['site.ts', 'handed-over.ts', 'schema', 'reading', 'evidence', 'content-files.ts', 'citation', 'export', 'search'],
 	'content.config.ts': ['site.ts', 'schema'],
-	components: ['site.ts', 'styles', 'schema', 'hosting', 'reading', 'evidence', 'citation', 'export', 'search'],
+	components: ['site.ts', 'dom.ts', 'styles', 'schema', 'hosting', 'reading', 'evidence', 'citation', 'export', 'search'],
 	'env.d.ts': ['components'],
 	layouts: ['site.ts', 'styles', 'schema', 'hosting', 'reading', 'evidence', 'citation', 'export', 'search', 'components'],
 	pages: [
