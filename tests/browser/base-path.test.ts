@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer } from '../../commands/server.ts';
 import { launchBrowser } from './browser.ts';
-import { findPages } from './pages.ts';
+import { findPages } from '../../testing/built-pages.ts';
 
 const BASE = '/peer-support/';
 const SITE = 'https://guide.example';

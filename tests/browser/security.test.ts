@@ -6,7 +6,7 @@ import { RESPONSE_HEADERS } from '../../src/hosting/response-headers.ts';
 import { securityPolicy } from '../../src/hosting/security-policy.ts';
 import { SITE_URL } from '../../src/site.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
-import { type BuiltPage, findPages } from './pages.ts';
+import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 
 /** Pages open at once: more do not make two cores faster. */
 const TABS = 4;

@@ -1,5 +1,5 @@
 import { familyName, pickFrom, seeded, textLike } from './seeded.ts';
-import type { SearchRecord } from '../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 
 /** Records of sources that do not exist, of the length and in the words of those that do. */
 export function syntheticSources(records: readonly SearchRecord[], count: number): SearchRecord[] {

@@ -1,14 +1,12 @@
-import { run } from './console.ts';
-import { UserError } from './user-error.ts';
+import { run } from '../commands/console.ts';
+import { UserError } from '../commands/user-error.ts';
 
 /** What can be measured: a file each, loaded when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
-	load: () => import('../bench/load.ts'),
-	search: () => import('../bench/search.ts'),
-	pages: () => import('../bench/pages.ts'),
-	peers: () => import('../bench/peers.ts'),
-	scale: () => import('../bench/scale.ts'),
-	relevance: () => import('../bench/relevance.ts'),
+	search: () => import('./search.ts'),
+	pages: () => import('./pages.ts'),
+	scale: () => import('./scale.ts'),
+	relevance: () => import('./relevance.ts'),
 };
 
 /** `npm run bench -- <name>`: measures the built guide in a real browser and prints a table. */

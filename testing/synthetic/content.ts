@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsOfWords } from '../src/reading/value-faults.ts';
-import { CONTENT } from '../src/site.ts';
-import { keepCoreAlone } from './core-alone.ts';
+import { faultsOfWords } from '../../src/reading/value-faults.ts';
+import { CONTENT } from '../../src/site.ts';
 import { familyName, pickFrom, seeded, textLike } from './seeded.ts';
-import { writeTopics } from './synthetic-topics.ts';
+import { writeTopics } from './topics.ts';
 
 /** The parts of a source record that make it another work. */
 interface Written {
@@ -58,14 +57,14 @@ function writeSources(folder: string, count: number): void {
 	}
 }
 
-/** How large the content is to be; what is left out stays as it is. */
+/** How large the content is to be, at least what is there; what is left out stays as it is. */
 export interface Size {
-	/** Records of sources beside the review’s; 26 leaves the core ones. */
+	/** Records of sources beside the review’s. */
 	sources?: number;
 	topics?: number;
 }
 
-/** Writes content of a size to a folder: what is there, cut down or grown with what does not exist. The same size gives the same bytes. */
+/** Writes content of a size to a folder: what is there, grown with what does not exist. The same size gives the same bytes. */
 export function writeSyntheticContent(folder: string, { sources, topics }: Size): void {
 	cpSync(CONTENT, folder, { recursive: true });
 	const records = join(folder, 'sources');
@@ -79,6 +78,5 @@ export function writeSyntheticContent(folder: string, { sources, topics }: Size)
 	if (topics !== undefined) writeTopics(folder, topics);
 	if (sources === undefined) return;
 	const { length: present } = readdirSync(records);
-	if (sources < present - 1) keepCoreAlone(folder);
-	else writeSources(records, sources - (present - 1));
+	writeSources(records, sources - (present - 1));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { PAGES, sectionPath, sourcePath } from '../src/evidence/addresses.ts';
-import type { Guide } from '../src/evidence/model.ts';
-import { SECTIONS, type SectionId } from '../src/schema/section.ts';
+import { PAGES, sectionPath, sourcePath } from '../../evidence/addresses.ts';
+import type { Guide } from '../../evidence/model.ts';
+import { SECTIONS, type SectionId } from '../../schema/section.ts';
 
 /** A query as a reader types it, with the addresses of which any may stand first. */
 export interface JudgedQuery {
