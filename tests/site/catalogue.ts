@@ -31,7 +31,7 @@ export function toCatalogue(): string {
 	});
 	return `# Faults
 
-The ${count} rules that the content is held to. \`npm run check:content\` and every build print a line for each fault, all at once, in the order of the files:
+The ${count} rules that the content is held to. \`npm run check -- content\` and every build print a line for each fault, all at once, in the order of the files:
 
 ${block('file:line  rule  found → fix')}
 

@@ -11,7 +11,7 @@ function readBytes(file: string): Uint8Array {
 		return readFileSync(file);
 	} catch (error) {
 		const found = NO_FILE[(error as NodeJS.ErrnoException).code ?? ''];
-		throw found === undefined ? error : new UserError(`${file}:1  missing-file  ${found} → npm run source -- reference.bib`);
+		throw found === undefined ? error : new UserError(`${file}:1  missing-file  ${found} → npm run import:source -- reference.bib`);
 	}
 }
 

@@ -7,11 +7,11 @@ import { source } from '../src/schema/source.ts';
 import { configuration } from './configuration.ts';
 import { count, run } from './console.ts';
 import { UserError } from './user-error.ts';
-import { toCslFields } from './source/csl-fields.ts';
-import { addWork, findTwin, readKnownWorks } from './source/known-works.ts';
-import { newKey, newRecord } from './source/new-record.ts';
-import { readItems } from './source/read-items.ts';
-import { readText } from './source/read-text.ts';
+import { toCslFields } from './import-source/csl-fields.ts';
+import { addWork, findTwin, readKnownWorks } from './import-source/known-works.ts';
+import { newKey, newRecord } from './import-source/new-record.ts';
+import { readItems } from './import-source/read-items.ts';
+import { readText } from './import-source/read-text.ts';
 
 /** The references of every file that is named; refuses all where one cannot be read. */
 function readReferences(files: readonly string[]): ({ file: string } & ReturnType<typeof readItems>)[] {
@@ -40,12 +40,12 @@ function writeRecord(path: string, name: string, text: string): void {
 }
 
 /**
- * `npm run source -- file`: a new record for each reference in a .bib, .ris or CSL-JSON file. Never overwrites, writes no second record of a work, and
+ * `npm run import:source -- file`: a new record for each reference in a .bib, .ris or CSL-JSON file. Never overwrites, writes no second record of a work, and
  * says what is still missing and what was left out.
  */
 await run(async () => {
 	const files = process.argv.slice(2);
-	if (files.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run source -- reference.bib');
+	if (files.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run import:source -- reference.bib');
 	const { CONTENT } = await configuration();
 	const { contentFolder } = await import('./content-folder.ts');
 	const content = contentFolder();

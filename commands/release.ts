@@ -12,7 +12,7 @@ import { frozenAlready, writeEdition } from './write-edition.ts';
 function askedFor([name, ...more]: readonly string[]): string {
 	if (more.length === 0 && editionName.safeParse(name).success) return name ?? '';
 	const found = name === undefined ? 'no edition' : `“${[name, ...more].join(' ')}”`;
-	throw new UserError(`edition:1  malformed-edition  ${found} → write one year and month: npm run edition -- 2026-11`);
+	throw new UserError(`edition:1  malformed-edition  ${found} → write one year and month: npm run release -- 2026-11`);
 }
 
 /** Refuses an edition that is frozen already, is not the guide’s own, or is older than one that is frozen. */
@@ -28,7 +28,7 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 		throw new UserError(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
 }
 
-/** `npm run edition -- 2026-11`: checks the content, then freezes its statements as that edition. */
+/** `npm run release -- 2026-11`: checks the content, then freezes its statements as that edition. */
 await run(async () => {
 	const asked = askedFor(process.argv.slice(2));
 	const { CONTENT } = await configuration();
