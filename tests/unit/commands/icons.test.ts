@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { drawIcons } from '../../../commands/icon-files.ts';
 import { colourOf, readColours } from '../../../src/styles/colours.ts';
@@ -46,7 +46,7 @@ test.each(['apple-touch-icon.png', 'icon-192.png', 'icon-512.png', 'icon-maskabl
 	async (name) => {
 		const file = `public/${name}`;
 		const fresh = drawn.get(name) as Buffer;
-		const size = ({ width, height }: sharp.Metadata) => [width, height];
+		const size = ({ width, height }: Metadata) => [width, height];
 		expect(size(await sharp(file).metadata())).toEqual(size(await sharp(fresh).metadata()));
 		const kept = await coloursIn(file);
 		expect(kept).toEqual(await coloursIn(fresh));
