@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-	{ ignores: ['dist', '.astro', '.build-*', '.test-site-*', 'bench/peers/.work', 'bench/floor/.astro', 'node_modules'] },
+	{ ignores: ['dist', '.astro', '.build-*', '.test-site-*', 'node_modules'] },
 	...tseslint.configs.strict,
 	...astro.configs.recommended,
 	{

@@ -1,11 +1,10 @@
 import { launchBrowser } from '../src/build/browser.ts';
 import { UserError } from '../src/build/user-error.ts';
-import { findPages } from '../tests/browser/pages.ts';
+import { findPages } from '../testing/built-pages.ts';
+import { LONG_PAGE, typeOfPage } from '../testing/page-types.ts';
 import { builtSite } from './built-site.ts';
-import { printLighthouse } from './lighthouse.ts';
 import { serveMeasured } from './measured-server.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
-import { LONG_PAGE, typeOfPage } from './page-types.ts';
 import { median, printTable } from './table.ts';
 
 /** What no ordinary page may exceed: bytes in brotli, milliseconds. The first flight of a TCP connection holds 14,600 bytes, headers included. */
@@ -38,8 +37,8 @@ const spread = (loads: readonly PageLoad[], of: Limited) => {
 };
 
 /**
- * `npm run bench -- pages`: the first load of every ordinary page of the built site on a slow phone, then Lighthouse on the heaviest page of each
- * type. `-- pages few` takes the three heaviest pages of each type. Refuses what exceeds a limit.
+ * `npm run bench -- pages`: the first load of every ordinary page of the built site on a slow phone.
+ * `-- pages few` takes the three heaviest pages of each type. Refuses what exceeds a limit.
  */
 export async function measure(): Promise<void> {
 	const site = builtSite();
@@ -72,10 +71,6 @@ export async function measure(): Promise<void> {
 	const over = loads.flatMap((load) =>
 		limited.filter((of) => load[of] > LIMITS[of]).map((of) => `${load.path}  ${HEADS[of]} ${load[of]}, limit ${LIMITS[of]}`),
 	);
-	const below = await printLighthouse(
-		server.origin,
-		heaviest.flatMap((ofType) => ofType.slice(0, 1)).map(({ path }) => path),
-	);
 	await server.close();
-	if (over.length + below.length > 0) throw new UserError([...over, ...below].join('\n'));
+	if (over.length > 0) throw new UserError(over.join('\n'));
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { checkedContent } from '../src/build/checked-content.ts';
-import { launchBrowser } from '../tests/browser/browser.ts';
+import { launchBrowser } from '../src/build/browser.ts';
 import { builtSite } from './built-site.ts';
-import { type JudgedQuery, judgedQueries } from './judged-queries.ts';
+import { type JudgedQuery, judgedQueries } from '../src/search/judging/judged-queries.ts';
 import { serveMeasured } from './measured-server.ts';
 import { printTable } from './table.ts';
 

@@ -12,7 +12,7 @@ import { launchBrowser } from '../src/build/browser.ts';
 import { builtSite } from './built-site.ts';
 import { serveMeasured } from './measured-server.ts';
 import { type Typed, typeQueries } from './search-typing.ts';
-import { syntheticSources } from './synthetic-sources.ts';
+import { syntheticSources } from '../testing/synthetic/search-records.ts';
 import { median, printTable } from './table.ts';
 
 /** The numbers of sources at which search is measured; 663 and 7,406 are the eligible and the found records of the review. */

@@ -1,7 +1,7 @@
 import { configuration } from '../src/build/configuration.ts';
 import { run } from '../src/build/console.ts';
 
-/** `npm run report`: how the guide stands, in numbers and lists. With `-- --facts` every unused fact is printed too. */
+/** `npm run check -- report`: how the guide stands, in numbers and lists. `node commands/report.ts --facts` prints every unused fact too. */
 await run(async () => {
 	await configuration();
 	const { checkedEvidence } = await import('../src/build/checked-content.ts');

@@ -1,6 +1,10 @@
 import { PAGES } from '../evidence/addresses.ts';
 import { loadGuide } from '../load-guide.ts';
 import { link } from '../site.ts';
+import { colourOf, readColours } from '../styles/colours.ts';
+import tokens from '../styles/tokens.css?raw';
+
+const colours = readColours(tokens);
 
 /** What a phone shows of the guide on its home screen. */
 export function GET() {
@@ -13,8 +17,8 @@ export function GET() {
 		start_url: link(PAGES.home),
 		scope: link(PAGES.home),
 		display: 'minimal-ui',
-		background_color: '#fdfcfd',
-		theme_color: '#6a4086',
+		background_color: colourOf(colours, 'paper').light,
+		theme_color: colourOf(colours, 'accent').light,
 		icons: [icon('icon-192', '192x192'), icon('icon-512', '512x512'), icon('icon-maskable', '512x512', 'maskable')],
 	};
 	return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } });

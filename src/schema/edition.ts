@@ -19,7 +19,7 @@ export const frozenStatement = z.strictObject({
 });
 export type FrozenStatement = z.infer<typeof frozenStatement>;
 
-/** A published edition, `src/content/editions/<edition>.json`; `npm run edition` writes it and nobody changes it. */
+/** A published edition, `src/content/editions/<edition>.json`; `npm run release` writes it and nobody changes it. */
 export const edition = z.strictObject({
 	edition: editionName,
 	/** The day of the edition. */
@@ -38,7 +38,7 @@ export const edition = z.strictObject({
 export type EditionRecord = z.infer<typeof edition>;
 
 /** What no edition’s file may lose: SHA-256 of each in hexadecimal, `src/content/editions/digests.json`. */
-export const digests = z.record(editionName, z.string().regex(/^[0-9a-f]{64}$/, 'take the digest that `npm run edition` wrote'));
+export const digests = z.record(editionName, z.string().regex(/^[0-9a-f]{64}$/, 'take the digest that `npm run release` wrote'));
 
 /** Why a statement is not what it was in an edition. */
 const changeNote = z.strictObject({

@@ -1,4 +1,4 @@
-import { make } from './elements.ts';
+import { make } from '../dom.ts';
 import type { Chosen, Facet } from './facet.ts';
 import type { Counts } from './narrow.ts';
 
@@ -21,11 +21,11 @@ export function facetControls(
 	const sets = facets.map((facet) => {
 		const boxes = facet.values.map(([value, words]) => {
 			const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet.id, value });
-			const count = make('span', 'count');
+			const count = make('span', { className: 'count' });
 			box.addEventListener('change', () => change(facet.id, value, box.checked));
-			return { value, words, box, count, label: make('label', '', box, make('span', '', `${words} `, count)) };
+			return { value, words, box, count, label: make('label', {}, box, make('span', {}, `${words} `, count)) };
 		});
-		return { facet, boxes, set: make('fieldset', '', make('legend', '', facet.name), ...boxes.map(({ label }) => label)) };
+		return { facet, boxes, set: make('fieldset', {}, make('legend', {}, facet.name), ...boxes.map(({ label }) => label)) };
 	});
 	place.append(...sets.map(({ set }) => set));
 
@@ -37,11 +37,9 @@ export function facetControls(
 				boxes
 					.filter(({ value }) => chosen[facet.id]?.includes(value))
 					.map(({ value, words }) => {
-						const button = make('button', '', words);
-						button.type = 'button';
-						button.setAttribute('aria-label', `Remove ${facet.name}: ${words}`);
+						const button = make('button', { type: 'button', ariaLabel: `Remove ${facet.name}: ${words}` }, words);
 						button.addEventListener('click', () => change(facet.id, value, false));
-						return make('li', '', button);
+						return make('li', {}, button);
 					}),
 			),
 		);

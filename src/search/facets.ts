@@ -1,5 +1,5 @@
 import type { Guide, Source, Statement } from '../evidence/model.ts';
-import type { SOURCE_SETS } from '../schema/source.ts';
+import { SET_WORDS } from '../schema/labels.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
 import { BASES, CERTAINTIES } from '../schema/statement.ts';
 import type { Facet, FacetId } from './facet.ts';
@@ -15,11 +15,6 @@ export const RESULT_KINDS = {
 	page: 'Page',
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;
-
-const SET_NAMES = { review: 'The review', core: 'Core sources', further: 'Wider reading' } as const satisfies Record<
-	(typeof SOURCE_SETS)[number],
-	string
->;
 
 /** First years of the bands of years of publication, newest first. */
 const BANDS = [
@@ -66,7 +61,7 @@ export function toFacets({ sections, audiences }: Guide): Facet[] {
 			name: 'Year of the evidence',
 			values: [...BANDS.map(([first, words]) => [String(first), words] as const), ['before', 'Before 2010'], ['undated', 'No date']],
 		},
-		{ id: 'set', name: 'Sources', values: Object.entries(SET_NAMES) },
+		{ id: 'set', name: 'Sources', values: Object.entries(SET_WORDS).map(([set, { all }]) => [set, all] as const) },
 		{ id: 'newer', name: 'Since the review', values: [['newer', 'Newer than the review']] },
 	];
 }

@@ -3,12 +3,11 @@ import { audiencePath, PAGES } from '../evidence/addresses.ts';
 import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
 import type { Audience, Guide, Section, Source, Statement, Task, Topic } from '../evidence/model.ts';
 import { AUDIENCES } from '../schema/audience.ts';
+import { STATEMENT_WORDS } from '../schema/labels.ts';
 import { evidenceValues, sureness } from './facets.ts';
 import { GUIDE_PAGES } from './guide-pages.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
-
-const KIND_WORDS = { finding: 'Finding', advice: 'Advice', gap: 'Not known' } as const satisfies Record<Statement['kind'], string>;
 
 /** How sure one can be of a statement, or what it rests on, as a result says it. */
 const sureWords = ({ certainty, basis }: Statement) =>
@@ -28,7 +27,7 @@ function ofStatement(statement: Statement, topic: Topic, section: Section, guide
 		key: id,
 		label: `Statement ${number}`,
 		notes: [
-			[KIND_WORDS[kind], sureWords(statement)].filter(Boolean).join(', '),
+			[STATEMENT_WORDS[kind], sureWords(statement)].filter(Boolean).join(', '),
 			...(newer ? ['newer than the review'] : []),
 			section.title,
 		],

@@ -1,8 +1,8 @@
 import type { Card } from './card.ts';
-import { make } from './elements.ts';
+import { make } from '../dom.ts';
 import { markWords, opening, quote, type Stretch } from './excerpt.ts';
 
-const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
+const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 
 /**
  * A result: the link first, then what it is and the sentence around the words. `asked`: the stems to mark; `lacking`: what the reader
@@ -15,14 +15,13 @@ export function resultItem(
 	lacking: readonly string[],
 ): HTMLLIElement {
 	const titleMarks = markWords(title, asked);
-	const link = make('a', '', ...toNodes(titleMarks));
-	link.href = base + url.slice(1);
+	const link = make('a', { href: base + url.slice(1) }, ...toNodes(titleMarks));
 	const found = quote(text, asked);
 	// A statement speaks for itself; anything else is quoted even where the words stand in its title alone.
 	const quoted = found.length || kind === 'statement' ? found : markWords(opening(text), asked);
-	const item = make('li', '', link, make('p', 'detail', make('strong', '', label), ...notes.map((note) => ` · ${note}`)));
+	const item = make('li', {}, link, make('p', { className: 'detail' }, make('strong', {}, label), ...notes.map((note) => ` · ${note}`)));
 	item.dataset['kind'] = kind;
-	if (quoted.length) item.append(make('p', 'excerpt', ...toNodes(quoted)));
-	if (lacking.length) item.append(make('p', 'lacking', `Without: ${lacking.join(', ')}`));
+	if (quoted.length) item.append(make('p', { className: 'excerpt' }, ...toNodes(quoted)));
+	if (lacking.length) item.append(make('p', { className: 'lacking' }, `Without: ${lacking.join(', ')}`));
 	return item;
 }

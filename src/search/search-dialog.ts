@@ -1,4 +1,4 @@
-import { make, part } from './elements.ts';
+import { make, part } from '../dom.ts';
 import sheet from './search.css?inline';
 import { searchView } from './view.ts';
 
@@ -14,10 +14,8 @@ async function build(base: string): Promise<SearchDialog> {
 	const fetched = new DOMParser().parseFromString(await response.text(), 'text/html');
 	const root = document.importNode(part(fetched, '[data-search]'), true);
 	root.querySelector('noscript')?.remove();
-	const close = make('button', 'close', 'Close');
-	close.type = 'button';
-	const element = make('dialog', 'search-dialog', close, root);
-	element.setAttribute('aria-label', 'Search the guide');
+	const close = make('button', { type: 'button', className: 'close' }, 'Close');
+	const element = make('dialog', { className: 'search-dialog', ariaLabel: 'Search the guide' }, close, root);
 	let from: HTMLInputElement | undefined;
 	// The sheet comes with this script, and not after it: the search is drawn a round of requests earlier.
 	const styles = new CSSStyleSheet();

@@ -1,11 +1,9 @@
 import type { Citations } from '../citation/citations.ts';
 import type { Guide, Source } from '../evidence/model.ts';
+import { SET_WORDS } from '../schema/labels.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
 import { evidenceValues } from './facets.ts';
 import { doiWord, type SearchRecord } from './record.ts';
-
-/** Where a source stands, beside its result. */
-const SETS = { review: 'The review', core: 'Core source', further: 'Wider reading' } as const satisfies Record<Source['set'], string>;
 
 const familyNames = ({ csl }: Source) =>
 	(csl.author ?? []).map((name) =>
@@ -22,7 +20,7 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		title: csl.title,
 		label: 'Source',
 		key: id,
-		notes: [citations.label(id), SOURCE_KINDS[kind], SETS[set]],
+		notes: [citations.label(id), SOURCE_KINDS[kind], SET_WORDS[set].one],
 		quote: facts.map(({ fact }) => fact).join(' '),
 		names: familyNames(source),
 		says: [csl.title, id, ...(year === null ? [] : [String(year)]), SOURCE_KINDS[kind], ...countries],

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { ask, prepare } from './ask.ts';
-import { part } from './elements.ts';
+import { part } from '../dom.ts';
 import { choose, isNarrowed } from './facet.ts';
 import { type FacetControls, facetControls } from './facet-controls.ts';
 import { isHalfSaid } from './guesses.ts';

@@ -6,7 +6,7 @@ import { pageAnchors, SECTION_ANCHORS } from '../../src/evidence/anchors.ts';
 import { isReserved, RESERVED } from '../../src/evidence/checks/reserved-id.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
 import { linkTargets } from '../../src/evidence/link-targets.ts';
-import { findPages } from './pages.ts';
+import { findPages } from '../../testing/built-pages.ts';
 
 const { records, guide } = toEvidence(findContentFiles('src/content'));
 

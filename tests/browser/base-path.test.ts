@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { findPages } from '../../testing/built-pages.ts';
 import { type ServedSite, serveSite } from '../serve.ts';
-import { findPages } from './pages.ts';
 
 const BASE = '/peer-support/';
 const SITE = 'https://guide.example';
@@ -15,7 +15,7 @@ const site = resolve(`.test-site-${process.pid}-base`);
 let server: ServedSite;
 beforeAll(async () => {
 	await promisify(execFile)(process.execPath, ['commands/build.ts'], {
-		env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
+		env: { ...process.env, GUIDE_ENV_FILE: '', NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
 	});
 	server = await serveSite(site, BASE);
 }, 300_000);

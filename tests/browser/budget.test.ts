@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
-import { findPages } from './pages.ts';
+import { findPages } from '../../testing/built-pages.ts';
 
 /** What fits into the first flight of a TCP connection, headers apart, in bytes. */
 const HTML_AND_CSS = 14_000;

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { PUBLISHED_NAMES } from '../../src/schema/published.ts';
-import { type BuiltPage, findPages } from './pages.ts';
+import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 import { guide } from './works.ts';
 
 const SITE = 'https://peer-support-guide.example';

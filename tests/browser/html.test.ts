@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, findPages } from './pages.ts';
+import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 import { sampled } from './sample.ts';
 
 const validator = new HtmlValidate({

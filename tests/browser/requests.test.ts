@@ -6,9 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { LONG_PAGE, typeOfPage } from '../../bench/page-types.ts';
+import { LONG_PAGE, typeOfPage } from '../../testing/page-types.ts';
 import { launchBrowser, openContext, origin } from './browser.ts';
-import { findPages } from './pages.ts';
+import { findPages } from '../../testing/built-pages.ts';
 import { lookAt } from './walk.ts';
 
 /** What a first load may ask for, the page itself among it, and the script that it may run, in bytes of brotli. */

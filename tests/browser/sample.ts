@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { type BuiltPage, findPages } from './pages.ts';
+import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 
 /** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */
 const MANY: readonly [RegExp, number][] = [

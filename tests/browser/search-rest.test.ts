@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { syntheticSources } from '../../bench/synthetic-sources.ts';
+import { syntheticSources } from '../../testing/synthetic/search-records.ts';
 import { checkedContent } from '../../src/build/checked-content.ts';
 import { toCitations } from '../../src/citation/citations.ts';
 import { toFacets } from '../../src/search/facets.ts';

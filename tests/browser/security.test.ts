@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { RESPONSE_HEADERS, SECURITY_POLICY } from '../../src/layouts/security.ts';
 import { SITE_URL } from '../../src/site.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
-import { type BuiltPage, findPages } from './pages.ts';
+import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 
 /** Pages open at once: more do not make two cores faster. */
 const TABS = 4;

@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	mkdirSync(folder);
 	console.log('Building the guide for the browser …');
 	const { stdout } = await promisify(execFile)(process.execPath, ['commands/build.ts'], {
-		env: { ...process.env, GUIDE_DIST: site, NODE_ENV: 'production' },
+		env: { ...process.env, GUIDE_ENV_FILE: '', GUIDE_DIST: site, NODE_ENV: 'production' },
 	});
 	console.log(stdout.trim().split('\n').at(-1));
 	const server = await serveSite(site, '/');

@@ -30,7 +30,8 @@ export function start(name: string, settings: Record<string, string>, words: rea
 	const { PATH = '', HOME = '' } = process.env;
 	const child = spawn(process.execPath, [`commands/${name}.ts`, ...words], {
 		cwd: ROOT,
-		env: { PATH, HOME, NODE_COMPILE_CACHE, ...settings },
+		// What a developer has set in `.env` is not what is tested.
+		env: { PATH, HOME, NODE_COMPILE_CACHE, GUIDE_ENV_FILE: '', ...settings },
 	});
 	let stdout = '';
 	let stderr = '';

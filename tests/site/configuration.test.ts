@@ -65,15 +65,6 @@ test('a folder that is no build is not replaced by one', async () => {
 	expect(readFileSync(join(photos, 'me.jpg'), 'utf8')).toBe('a picture');
 });
 
-test('links is asked for no source that is not there', async () => {
-	const { code, stderr } = await run('links', settings, ['Ames-2001', 'ames-2001', 'nobody']);
-	expect(stderr.trimEnd().split('\n')).toEqual([
-		'links:1  unknown-key  no source `Ames-2001` → write `ames-2001`',
-		'links:1  unknown-key  no source `nobody` → name one as its file in sources/',
-	]);
-	expect(code).toBe(1);
-});
-
 describe('the check by itself', () => {
 	test('counts what is there and writes nothing', async () => {
 		const { code, stdout, stderr } = await run('check', settings);

@@ -12,7 +12,7 @@ const file = (path: string) => join(place.content, path);
 const edit = (path: string, from: string, to: string) => writeFileSync(file(path), changed(readFileSync(file(path), 'utf8'), from, to));
 const page = (path: string) => parseHTML(readFileSync(join(place.dist, path, 'index.html'), 'utf8')).document;
 const words = (element: { textContent: string } | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const freeze = (...names: string[]) => run('edition', SETTINGS, names);
+const freeze = (...names: string[]) => run('release', SETTINGS, names);
 const build = () => run('build', SETTINGS);
 
 const TOPIC = 'training/staying.mdx';
@@ -31,16 +31,16 @@ afterAll(place.remove);
 
 describe('an edition is refused', () => {
 	test.each<[string, string[], string]>([
-		['without a name', [], 'edition:1  malformed-edition  no edition → write one year and month: npm run edition -- 2026-11\n'],
+		['without a name', [], 'edition:1  malformed-edition  no edition → write one year and month: npm run release -- 2026-11\n'],
 		[
 			'of a month that is none',
 			['2026-13'],
-			'edition:1  malformed-edition  “2026-13” → write one year and month: npm run edition -- 2026-11\n',
+			'edition:1  malformed-edition  “2026-13” → write one year and month: npm run release -- 2026-11\n',
 		],
 		[
 			'with more than a name',
 			['2026-01', 'now'],
-			'edition:1  malformed-edition  “2026-01 now” → write one year and month: npm run edition -- 2026-11\n',
+			'edition:1  malformed-edition  “2026-01 now” → write one year and month: npm run release -- 2026-11\n',
 		],
 		[
 			'that is not the guide’s',
@@ -176,7 +176,7 @@ describe('a topic that is gone', () => {
 	test('keeps its address, and a statement that moved leads to where it is', async () => {
 		const settings = { GUIDE_CONTENT: gone.content, GUIDE_DIST: gone.dist };
 		const at = (path: string) => join(gone.content, path);
-		expect((await run('edition', settings, ['2026-01'])).code).toBe(0);
+		expect((await run('release', settings, ['2026-01'])).code).toBe(0);
 		renameSync(at(TOPIC), at('training/remaining.mdx'));
 		expect((await run('build', settings)).stderr).toMatch(
 			/^training\/remaining\.mdx:7 {2}edition-behind {2}`training-keeps-people`, which is of training\/staying in the frozen edition 2026-01/,

@@ -37,10 +37,10 @@ describe('npm run build', () => {
 	});
 });
 
-describe('npm run pdf', () => {
+describe('npm run build -- --pdf', () => {
 	let outcome: Outcome;
 	beforeAll(async () => {
-		outcome = await run('pdf', SETTINGS);
+		outcome = await run('build', SETTINGS, ['--pdf']);
 	}, 180_000);
 
 	test('builds the site with its PDF, to which every page leads', () => {

@@ -7,6 +7,7 @@ const PURE = ['schema', 'reading', 'evidence', 'citation', 'export'] as const;
 /** The parts of `src/`, lowest first, each with the parts that it may import. A file by itself is a part of its own. */
 const PARTS = {
 	'site.ts': [],
+	'dom.ts': [],
 	styles: [],
 	schema: [],
 	reading: ['schema'],
@@ -14,11 +15,11 @@ const PARTS = {
 	'content-files.ts': ['reading'],
 	citation: ['schema', 'reading', 'evidence'],
 	export: ['schema', 'reading', 'evidence', 'citation'],
-	search: ['schema', 'reading', 'evidence', 'citation'],
+	search: ['dom.ts', 'schema', 'reading', 'evidence', 'citation'],
 	build: ['site.ts', ...PURE, 'content-files.ts', 'search'],
 	'load-guide.ts': ['site.ts', ...PURE, 'content-files.ts', 'search', 'build'],
 	'content.config.ts': ['site.ts', 'schema'],
-	components: ['site.ts', 'styles', ...PURE, 'search'],
+	components: ['site.ts', 'dom.ts', 'styles', ...PURE, 'search'],
 	'env.d.ts': ['components'],
 	layouts: ['site.ts', 'styles', ...PURE, 'search', 'components'],
 	pages: ['site.ts', 'styles', ...PURE, 'search', 'load-guide.ts', 'components', 'layouts'],
@@ -26,7 +27,12 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 /** The folders that use `src/`: none imports what another is for. */
-const USERS = { commands: ['src'], bench: ['src', 'commands'], tests: ['src', 'commands', 'bench'] } satisfies Record<string, string[]>;
+const USERS = {
+	commands: ['src'],
+	testing: ['src'],
+	bench: ['src', 'testing'],
+	tests: ['src', 'commands', 'testing'],
+} satisfies Record<string, string[]>;
 
 /** Who may ask Astro for content: pages render the bodies of topics, the configuration says where they are. */
 const ASKS_ASTRO: readonly string[] = ['pages', 'content.config.ts'] satisfies Part[];

@@ -1,6 +1,7 @@
 import type { BriefingFile } from './briefing-file.ts';
 import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
-import { type Action, make, referenceOf, statementItem } from './briefing-text.ts';
+import { make } from '../../dom.ts';
+import { type Action, referenceOf, statementItem } from './briefing-text.ts';
 import { copyText } from '../site/copy-text.ts';
 import { readStored, keep, storeList, STORAGE_KEYS, readStoredList } from '../site/storage.ts';
 

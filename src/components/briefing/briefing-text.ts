@@ -1,15 +1,5 @@
+import { make } from '../../dom.ts';
 import type { BriefingStatement } from './briefing-file.ts';
-
-/** Makes an element with some fields and what it holds; words become text, never markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	fields: Partial<HTMLElementTagNameMap[K]> = {},
-	...inside: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const element = Object.assign(document.createElement(name), fields);
-	element.append(...inside);
-	return element;
-}
 
 /** A statement’s words with the numbers that its sources have in the list. */
 const textOf = ({ text }: BriefingStatement, keys: readonly string[]) =>

@@ -1,10 +1,8 @@
 import type { Statement } from '../../evidence/model.ts';
 import type { AudienceId } from '../../schema/audience.ts';
-import { SOURCE_KINDS, type SourceKind, type SourceRecord } from '../../schema/source.ts';
+import { STATEMENT_WORDS } from '../../schema/labels.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts';
 import type { Basis, Certainty, StatementKind } from '../../schema/statement.ts';
-
-/** What a statement is, as its label says it. */
-export const STATEMENT_WORDS = { finding: 'Finding', advice: 'Advice', gap: 'Not known' } as const satisfies Record<StatementKind, string>;
 
 /** What each kind of statement is, for readers who meet the labels for the first time. */
 export const STATEMENT_MEANINGS = {
@@ -57,13 +55,6 @@ export const AUDIENCE_WORDS = {
 	'peer-workers': 'peer support workers',
 	policymakers: 'policymakers',
 } as const satisfies Record<AudienceId, string>;
-
-/** Where a source stands in the guide. */
-export const SET_WORDS = {
-	review: 'The review that the guide stands on',
-	core: 'Core source',
-	further: 'Wider reading',
-} as const satisfies Record<SourceRecord['set'], string>;
 
 /** Kinds of evidence as headings of lists. */
 export const KIND_HEADINGS = {

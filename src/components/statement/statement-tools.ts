@@ -1,3 +1,4 @@
+import { make } from '../../dom.ts';
 import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../site/storage.ts';
 
 /**
@@ -5,18 +6,13 @@ import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../sit
  * they say of it is loaded at the first click.
  */
 
-const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties = {}): HTMLElementTagNameMap[Name] =>
-	Object.assign(document.createElement(name), properties);
-
 const ticks = [...document.querySelectorAll<HTMLElement>('.statement > .tools')].map((row) => {
 	const statement = row.parentElement;
 	const number = statement?.querySelector('a')?.textContent ?? '';
-	const tick = make('input', { type: 'checkbox', value: statement?.id, ariaLabel: `In my briefing: ${number}` });
-	const words = make('label');
-	words.append(tick, ' In my briefing');
+	const tick = make('input', { type: 'checkbox', value: statement?.id ?? '', ariaLabel: `In my briefing: ${number}` });
 	row.append(
-		make('button', { type: 'button', textContent: 'Copy link', ariaLabel: `Copy link to ${number}` }),
-		words,
+		make('button', { type: 'button', ariaLabel: `Copy link to ${number}` }, 'Copy link'),
+		make('label', {}, tick, ' In my briefing'),
 		make('span', { role: 'status' }),
 	);
 	tick.onchange = () =>

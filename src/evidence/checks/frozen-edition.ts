@@ -2,8 +2,8 @@ import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
 
 const DIGESTS = 'editions/digests.json';
-const RESTORE = 'bring the file back as it was published: an edition is never changed, a new one is frozen with `npm run edition`';
-const UNFINISHED = `bring ${DIGESTS} back as it was; where \`npm run edition\` was stopped before its end, delete this file and freeze the edition again`;
+const RESTORE = 'bring the file back as it was published: an edition is never changed, a new one is frozen with `npm run release`';
+const UNFINISHED = `bring ${DIGESTS} back as it was; where \`npm run release\` was stopped before its end, delete this file and freeze the edition again`;
 
 /** An edition’s file is what it was when it was frozen: named for its edition, whole, and none is gone. */
 export function frozenEdition({ records }: Evidence): Issue[] {

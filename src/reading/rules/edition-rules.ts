@@ -2,11 +2,11 @@ import type { RuleText } from './rule-text.ts';
 
 /** Frozen editions, and what has changed since. */
 export const EDITION_RULES = {
-	'malformed-edition': { holds: 'An edition is named by year and month.', fix: 'Bring the name back that `npm run edition` gave it.' },
+	'malformed-edition': { holds: 'An edition is named by year and month.', fix: 'Bring the name back that `npm run release` gave it.' },
 	'edition-name': { holds: 'An edition’s file is named for its edition.', fix: 'Bring the file back as it was published.' },
 	'edition-unknown': {
 		holds: 'Every edition has its digest in `editions/digests.json`.',
-		fix: 'Bring the digests back; an edition that `npm run edition` was stopped from finishing is deleted and frozen again.',
+		fix: 'Bring the digests back; an edition that `npm run release` was stopped from finishing is deleted and frozen again.',
 	},
 	'edition-changed': {
 		holds: 'A frozen edition is what it was, byte for byte.',

@@ -6,7 +6,7 @@ import { toFiles } from '../../evidence.ts';
 import type { Site } from '../base.ts';
 import { type Fault, fault, TOPIC } from './fault.ts';
 
-const RESTORE = 'bring the file back as it was published: an edition is never changed, a new one is frozen with `npm run edition`';
+const RESTORE = 'bring the file back as it was published: an edition is never changed, a new one is frozen with `npm run release`';
 const NOTE = '- since: 2025-12\n    statement: training-cost-unknown\n    what: It says more.\n    why: A study was read.\n';
 
 /** An edition as it was frozen, with one statement of the base. */
@@ -68,7 +68,7 @@ export const EDITIONS: readonly Fault[] = [
 	fault(
 		'an edition without a digest',
 		(site) => freeze(site).set('editions/digests.json', '{}\n'),
-		'editions/2025-12.json:1  edition-unknown  no digest of 2025-12 in editions/digests.json → bring editions/digests.json back as it was; where `npm run edition` was stopped before its end, delete this file and freeze the edition again',
+		'editions/2025-12.json:1  edition-unknown  no digest of 2025-12 in editions/digests.json → bring editions/digests.json back as it was; where `npm run release` was stopped before its end, delete this file and freeze the edition again',
 	),
 	fault(
 		'no edition and no digests',

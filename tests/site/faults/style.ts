@@ -1,6 +1,6 @@
 import { type Fault, fault, TOPIC, why } from './fault.ts';
 
-/** What warns and stops nothing: a change to the base site, and the warning that `npm run check:content` then prints. */
+/** What warns and stops nothing: a change to the base site, and the warning that `npm run check -- content` then prints. */
 export const STYLE_WARNINGS: readonly Fault[] = [
 	fault('a word that is ruled out', why('No PSWs have looked.'), `${TOPIC}:34  word-ruled-out  “PSWs” → write “peer support worker”`),
 	fault(

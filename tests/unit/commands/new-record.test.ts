@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toCslFields } from '../../../commands/source/csl-fields.ts';
-import { newKey, newRecord } from '../../../commands/source/new-record.ts';
-import { readItems } from '../../../commands/source/read-items.ts';
+import { toCslFields } from '../../../commands/import-source/csl-fields.ts';
+import { newKey, newRecord } from '../../../commands/import-source/new-record.ts';
+import { readItems } from '../../../commands/import-source/read-items.ts';
 import { BIBTEX, RIS } from './references.ts';
 
 const REGISTRY = JSON.stringify({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BIBTEX, RIS } from './references.ts';
 
-describe('npm run source', { timeout: 30_000 }, () => {
+describe('npm run import:source', { timeout: 30_000 }, () => {
 	let folder: string;
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'guide-source-'));
@@ -17,7 +17,7 @@ describe('npm run source', { timeout: 30_000 }, () => {
 		return new Promise((done) =>
 			execFile(
 				process.execPath,
-				['commands/source.ts', ...files.map((file) => join(folder, file))],
+				['commands/import-source.ts', ...files.map((file) => join(folder, file))],
 				{ env: { ...process.env, GUIDE_CONTENT: folder } },
 				(error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }),
 			),
@@ -92,8 +92,8 @@ describe('npm run source', { timeout: 30_000 }, () => {
 			stdout: '',
 			stderr: [
 				`${at('old.ris')}:3  not-utf-8  bytes that are not UTF-8 → save the file as UTF-8`,
-				`${at('more.ris')}:1  missing-file  a folder, not a file → npm run source -- reference.bib`,
-				`${at('good.ris/x')}:1  missing-file  no such file → npm run source -- reference.bib`,
+				`${at('more.ris')}:1  missing-file  a folder, not a file → npm run import:source -- reference.bib`,
+				`${at('good.ris/x')}:1  missing-file  no such file → npm run import:source -- reference.bib`,
 				'',
 			].join('\n'),
 		});
@@ -140,7 +140,7 @@ describe('npm run source', { timeout: 30_000 }, () => {
 		expect(await source()).toEqual({
 			code: 1,
 			stdout: '',
-			stderr: 'environment:1  no-file  no file is named → npm run source -- reference.bib\n',
+			stderr: 'environment:1  no-file  no file is named → npm run import:source -- reference.bib\n',
 		});
 		expect((await source('none.bib')).stderr).toMatch(/none\.bib:1 {2}missing-file {2}.+ → .+\n$/);
 		expect(records()).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgedQueries } from '../../../bench/judged-queries.ts';
+import { judgedQueries } from '../../../src/search/judging/judged-queries.ts';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toEvidence } from '../../../src/evidence/evidence.ts';
 

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { formatIssue } from '../src/reading/issue.ts';
+import { parseJson } from '../src/reading/json.ts';
+import { validate } from '../src/reading/validate.ts';
+import { source } from '../src/schema/source.ts';
+import { configuration } from '../src/build/configuration.ts';
+import { count, run } from '../src/build/console.ts';
+import { UserError } from '../src/build/user-error.ts';
+import { toCslFields } from './import-source/csl-fields.ts';
+import { addWork, findTwin, readKnownWorks } from './import-source/known-works.ts';
+import { newKey, newRecord } from './import-source/new-record.ts';
+import { readItems } from './import-source/read-items.ts';
+import { readText } from './import-source/read-text.ts';
+
+/** The references of every file that is named; refuses all where one cannot be read. */
+function readReferences(files: readonly string[]): ({ file: string } & ReturnType<typeof readItems>)[] {
+	const refused: string[] = [];
+	const read = files.flatMap((file) => {
+		try {
+			return [{ file, ...readItems(file, extname(file).toLowerCase(), readText(file)) }];
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			refused.push(error.message);
+			return [];
+		}
+	});
+	if (refused.length) throw new UserError(refused.join('\n'));
+	return read;
+}
+
+/** Writes a record that is new. `wx`: a file that has come to be there since is not overwritten. */
+function writeRecord(path: string, name: string, text: string): void {
+	try {
+		writeFileSync(path, text, { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		throw new UserError(`${name}:1  key-taken  another record of this name has come to be there → run this again: nothing was overwritten`);
+	}
+}
+
+/**
+ * `npm run import:source -- file`: a new record for each reference in a .bib, .ris or CSL-JSON file. Never overwrites, writes no second record of a work, and
+ * says what is still missing and what was left out.
+ */
+await run(async () => {
+	const files = process.argv.slice(2);
+	if (files.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run import:source -- reference.bib');
+	const { CONTENT } = await configuration();
+	const { contentFolder } = await import('../src/build/content-folder.ts');
+	const content = contentFolder();
+	const known = readKnownWorks(content);
+	for (const { file, items, untitled } of readReferences(files)) {
+		for (const fields of items.map(toCslFields)) {
+			const twin = findTwin(known, fields);
+			if (twin) {
+				console.log(`sources/${twin.name}:1  duplicate-source  holds ${twin.holds} already → nothing was written for it`);
+				continue;
+			}
+			const id = newKey(fields, known.keys);
+			const name = `sources/${id}.json`;
+			const text = `${JSON.stringify(newRecord(id, fields), null, '\t')}\n`;
+			writeRecord(join(content, name), name, text);
+			addWork(known, id, fields);
+			const checked = validate(source, parseJson(text, name), name);
+			const issues = 'issues' in checked ? checked.issues : checked.remarks;
+			console.log(`Wrote ${join(CONTENT, name)}; ${count(issues.length, 'field')} to fill before it can be built:`);
+			for (const issue of issues) console.log(`  ${formatIssue(issue)}`);
+		}
+		if (untitled > 0) {
+			process.exitCode = 1;
+			console.error(
+				`${file}:1  no-title  ${count(untitled, 'reference')} without a title, left out → give each a title and run this again`,
+			);
+		}
+	}
+});

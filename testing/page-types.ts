@@ -1,0 +1,28 @@
+/** Kinds of pages by their addresses, the first that fits; `/print/` is long on purpose and not measured. */
+const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
+	['the whole guide', /^\/print\/$/],
+	['not found', /^\/404\.html$/],
+	['home', /^\/$/],
+	['cite', /^\/cite\//],
+	['source', /^\/sources\/(?!wider\/)[^/]+\/$/],
+	['list of sources', /^\/sources\//],
+	['audience', /^\/for\//],
+	['evidence map', /^\/evidence-map\//],
+	['glossary', /^\/glossary\//],
+	['edition', /^\/editions\/[^/]+\/./],
+	['about the guide', /^\/(?:method|newer|accessibility|data|editions|editions\/[^/]+)\/$/],
+	['tool', /^\/(?:search|display|briefing)\/$/],
+	['section', /^\/[^/]+\/$/],
+	['table', /^\/[^/]+\/[^/]+\/[^/]+\/$/],
+	['topic', /^\/[^/]+\/[^/]+\/$/],
+];
+
+/** The pages that are long on purpose. */
+export const LONG_PAGE = 'the whole guide';
+
+/** What kind of page stands at an address; throws for one that has no kind yet. */
+export function typeOfPage(path: string): string {
+	const found = TYPES.find(([, pattern]) => pattern.test(path));
+	if (!found) throw new RangeError(`${path} is no page of a known type: add it to testing/page-types.ts`);
+	return found[0];
+}
