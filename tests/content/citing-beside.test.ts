@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { startCiting } from '../../../commands/citing-beside.ts';
-import { ownReference } from '../../../src/citation/citations.ts';
-import { type GuideCitations, toGuideCitations } from '../../../src/citation/guide-citations.ts';
-import { STYLE_IDS } from '../../../src/citation/style.ts';
-import { toBriefingFile } from '../../../src/components/briefing/briefing-file.ts';
-import { findContentFiles } from '../../../src/content-files.ts';
-import { toEvidence } from '../../../src/evidence/evidence.ts';
-import { sourceWork } from '../../../src/export/item.ts';
-import { guideWork, statementWork } from '../../../src/export/own-works.ts';
-import { fullAddress } from '../../../src/site.ts';
+import { startCiting } from '../../commands/citing-beside.ts';
+import { ownReference } from '../../src/citation/citations.ts';
+import { type GuideCitations, toGuideCitations } from '../../src/citation/guide-citations.ts';
+import { STYLE_IDS } from '../../src/citation/style.ts';
+import { toBriefingFile } from '../../src/components/briefing/briefing-file.ts';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
+import { sourceWork } from '../../src/export/item.ts';
+import { guideWork, statementWork } from '../../src/export/own-works.ts';
+import { fullAddress } from '../../src/site.ts';
 
 /** A part of the guide: works of one year by one author among its sources, narrative citations and pages among its statements. */
 const { guide: whole } = toEvidence(findContentFiles(resolve('src/content')));
