@@ -27,7 +27,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
+					include: ['tests/{browser,engines}/**/*.test.ts'],
 					globalSetup: 'tests/browser/site.setup.ts',
 					testTimeout: HANGS,
 					hookTimeout: HANGS,
