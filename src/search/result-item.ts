@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import { make } from './elements.ts';
+import { kindOfResult } from './result-kinds.ts';
 import { markWords, opening, quote, type Stretch } from './excerpt.ts';
 
 const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
@@ -19,7 +20,7 @@ export function resultItem(
 	link.href = base + url.slice(1);
 	const found = quote(text, asked);
 	// A statement speaks for itself; anything else is quoted even where the words stand in its title alone.
-	const quoted = found.length || kind === 'statement' ? found : markWords(opening(text), asked);
+	const quoted = found.length || !kindOfResult(kind).quoted ? found : markWords(opening(text), asked);
 	const item = make('li', '', link, make('p', 'detail', make('strong', '', label), ...notes.map((note) => ` · ${note}`)));
 	item.dataset['kind'] = kind;
 	if (quoted.length) item.append(make('p', 'excerpt', ...toNodes(quoted)));

@@ -67,10 +67,16 @@ describe.each([
 			]);
 		});
 
-		test('the card of a citation on a click, and Escape gives the focus back', async () => {
+		test('the card of a citation on a click, within the window, and Escape gives the focus back', async () => {
 			await engine.open(site.address + TOPIC);
 			await engine.click(CITATION);
 			expect(await engine.run(() => document.activeElement?.id)).toBe('citation-card');
+			const card = await engine.run(() => {
+				const { top = -1, bottom = 0 } = document.querySelector('#citation-card')?.getBoundingClientRect() ?? {};
+				return { top, below: bottom - innerHeight };
+			});
+			expect(card.top).toBeGreaterThanOrEqual(0);
+			expect(card.below).toBeLessThanOrEqual(0);
 			await engine.press(KEYS.Escape);
 			expect(await engine.run((selector) => document.activeElement === document.querySelector(selector), CITATION)).toBe(true);
 			expect(await engine.run(complaints)).toEqual([]);

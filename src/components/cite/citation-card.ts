@@ -17,7 +17,7 @@ function open(citation: HTMLAnchorElement): boolean {
 	// One that is open stays where it was opened.
 	card.hidePopover();
 	card.showPopover({ source: citation });
-	card.focus();
+	card.focus({ preventScroll: true });
 	return true;
 }
 

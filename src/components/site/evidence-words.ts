@@ -76,7 +76,7 @@ export const KIND_HEADINGS = {
 	'mixed-methods': 'Mixed-methods studies',
 	qualitative: 'Qualitative studies',
 	survey: 'Surveys',
-	guidance: 'LoadedGuide',
+	guidance: 'Guidance',
 	policy: 'Policies',
 	report: 'Reports',
 	thesis: 'Theses',
