@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { RETURNED } from './src/components/topic/row-pages.ts';
 import { remarkCitations } from './src/citation/remark-citations.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
 
@@ -28,7 +29,13 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
 	},
-	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page) })],
+	integrations: [
+		mdx(),
+		sitemap({
+			filter: (page) =>
+				!RETURNED.some((path) => page.endsWith(path)) && !/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page),
+		}),
+	],
 	vite: {
 		// Scripts, and the styles that a dialog asks for, stay files of their own: the policy allows nothing inline that it does not name.
 		build: { assetsInlineLimit: 0 },

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { launchBrowser } from '../commands/browser.ts';
 import { freePort } from './free-port.ts';
 import { installed } from './installed.ts';
-import { typeOfPage } from './page-types.ts';
+import { typeOfPage } from '../src/page-types.ts';
 import { printTable } from './table.ts';
 
 /** Its four categories, in the order of its own report. */

@@ -1,18 +1,19 @@
 import { launchBrowser } from '../commands/browser.ts';
 import { UserError } from '../commands/user-error.ts';
+import { BUDGETS } from '../src/budgets.ts';
+import { LONG_PAGE, typeOfPage } from '../src/page-types.ts';
 import { findPages } from '../tests/browser/pages.ts';
 import { builtSite } from './built-site.ts';
 import { printLighthouse } from './lighthouse.ts';
 import { serveMeasured } from './measured-server.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
-import { LONG_PAGE, typeOfPage } from './page-types.ts';
 import { median, printTable } from './table.ts';
 
-/** What no ordinary page may exceed: bytes in brotli, milliseconds. The first flight of a TCP connection holds 14,600 bytes, headers included. */
+/** What no ordinary page may exceed: bytes in brotli, milliseconds. */
 const LIMITS = {
-	blocking: 14_000,
-	script: 2_048,
-	requests: 4,
+	blocking: BUDGETS.page,
+	script: BUDGETS.script,
+	requests: BUDGETS.requests,
 	foreign: 0,
 	shift: 0,
 	largestPaint: 1_200,

@@ -23,6 +23,6 @@ export const LONG_PAGE = 'the whole guide';
 /** What kind of page stands at an address; throws for one that has no kind yet. */
 export function typeOfPage(path: string): string {
 	const found = TYPES.find(([, pattern]) => pattern.test(path));
-	if (!found) throw new RangeError(`${path} is no page of a known type: add it to bench/page-types.ts`);
+	if (!found) throw new RangeError(`${path} is no page of a known type: add it to src/page-types.ts`);
 	return found[0];
 }
