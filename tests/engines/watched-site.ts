@@ -9,8 +9,8 @@ function watch(): void {
 	const complaints: string[] = [];
 	Object.assign(window, { complaints });
 	for (const level of ['error', 'warn'] as const) {
-		const say = console[level].bind(console);
-		console[level] = (...given: unknown[]) => {
+		const say = window.console[level].bind(console);
+		window.console[level] = (...given: unknown[]) => {
 			complaints.push(`console: ${given.map(String).join(' ')}`);
 			say(...given);
 		};
