@@ -9,8 +9,11 @@ const WORKERS = '100%';
 export default defineConfig({
 	test: {
 		projects: [
+			// `npm run test:unit`, the inner loop: under 20 s on two cores. What takes longer belongs to `content` or `site`.
 			// The modules under test keep no state: loading them once for all files is three times as fast.
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: HANGS, maxWorkers: WORKERS } },
+			// Without a browser or a build, but with all of the content, or with every citation style.
+			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: HANGS, hookTimeout: HANGS, maxWorkers: WORKERS } },
 			getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: HANGS, maxWorkers: WORKERS } }),
 			{
 				test: {
@@ -24,7 +27,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
+					include: ['tests/{browser,engines}/**/*.test.ts'],
 					globalSetup: 'tests/browser/site.setup.ts',
 					testTimeout: HANGS,
 					hookTimeout: HANGS,

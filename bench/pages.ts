@@ -1,5 +1,6 @@
 import { launchBrowser } from '../src/build/browser.ts';
 import { UserError } from '../src/build/user-error.ts';
+import { BUDGETS } from '../testing/budgets.ts';
 import { findPages } from '../testing/built-pages.ts';
 import { LONG_PAGE, typeOfPage } from '../testing/page-types.ts';
 import { builtSite } from './built-site.ts';
@@ -7,11 +8,11 @@ import { serveMeasured } from './measured-server.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
 import { median, printTable } from './table.ts';
 
-/** What no ordinary page may exceed: bytes in brotli, milliseconds. The first flight of a TCP connection holds 14,600 bytes, headers included. */
+/** What no ordinary page may exceed: bytes in brotli, milliseconds. */
 const LIMITS = {
-	blocking: 14_000,
-	script: 2_048,
-	requests: 4,
+	blocking: BUDGETS.page,
+	script: BUDGETS.script,
+	requests: BUDGETS.requests,
 	foreign: 0,
 	shift: 0,
 	largestPaint: 1_200,

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { checkedContent } from '../src/build/checked-content.ts';
 import { launchBrowser } from '../src/build/browser.ts';
+import { type JudgedQuery, judgedQueries, QUERIES_FILE } from '../src/search/judging/judged-queries.ts';
+import { DEPTH, placeOf, toRelevance } from '../src/search/judging/relevance.ts';
 import { builtSite } from './built-site.ts';
-import { type JudgedQuery, judgedQueries } from '../src/search/judging/judged-queries.ts';
 import { serveMeasured } from './measured-server.ts';
 import { printTable } from './table.ts';
 
-/** How far down the list an answer is looked for. */
-const DEPTH = 10;
 /** How many of its headings Pagefind’s own interface shows below a page. */
 const SUB_RESULTS = 3;
 
@@ -65,28 +64,18 @@ const plain =
 			[query, DEPTH, SUB_RESULTS] as const,
 		);
 
-/** The place of the first right answer, from 1; 0 where there is none, and nothing where nothing was found at all. */
-const placeOf = (found: readonly (readonly string[])[], right: readonly string[]) =>
-	found.length === 0 ? undefined : found.findIndex((addresses) => addresses.some((address) => right.includes(address))) + 1;
-
-const percent = (part: number, all: number) => `${Math.round((100 * part) / all)} %`;
+const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 /** Right first, right among three, mean reciprocal rank, and empty, of some places. */
 function tally(places: readonly (number | undefined)[]): string[] {
-	const within = (most: number) => places.filter((place) => place !== undefined && place > 0 && place <= most).length;
-	const reciprocal = places.reduce<number>((sum, place) => sum + (place ? 1 / place : 0), 0);
-	return [
-		percent(within(1), places.length),
-		percent(within(3), places.length),
-		(reciprocal / places.length).toFixed(2),
-		percent(places.filter((place) => place === undefined).length, places.length),
-	];
+	const { first, three, reciprocal, empty } = toRelevance(places);
+	return [percent(first), percent(three), reciprocal.toFixed(2), percent(empty)];
 }
 
 /** `npm run bench -- relevance`: how often the right answer stands first, for the guide’s search and for Pagefind by itself. */
 export async function measure(): Promise<void> {
 	const site = builtSite();
-	const queries = judgedQueries(checkedContent({ everyWarning: false }));
+	const queries = judgedQueries(readFileSync(QUERIES_FILE, 'utf8'), checkedContent({ everyWarning: false }));
 	const aside = mkdtempSync(join(tmpdir(), 'bench-relevance-'));
 	await indexPlainly(site, aside);
 	const server = await serveMeasured([

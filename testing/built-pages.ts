@@ -8,8 +8,8 @@ export interface BuiltPage {
 	html: string;
 }
 
-/** Whether a file is a page, and not a part of one that a script fetches. */
-const isPage = ({ html }: BuiltPage) => html.startsWith('<!DOCTYPE html>');
+/** Whether a file is a page, and neither a part of one that a script fetches nor an address that only leads on to another. */
+const isPage = ({ html }: BuiltPage) => html.startsWith('<!DOCTYPE html>') && !html.includes('http-equiv="refresh"');
 
 /** Every page of a built site, in order of address. */
 export function findPages(site: string): BuiltPage[] {

@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { UserError } from './user-error.ts';
 
-/** Where installed browsers lie; one of them is preferred to the browser that comes with npm, which is for Linux alone. */
-const INSTALLED = [
-	process.env['CHROME_PATH'] ?? '',
-	'/usr/bin/chromium',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'C:/Program Files/Google/Chrome/Application/chrome.exe',
-];
+/** Where Chrome is installed on the systems for which npm brings no browser. */
+const INSTALLED: Partial<Record<NodeJS.Platform, string>> = {
+	darwin: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	win32: 'C:/Program Files/Google/Chrome/Application/chrome.exe',
+};
 
 /** What a browser needs to run in a container, and not to ask its maker’s servers for anything. */
 const ARGUMENTS = [
@@ -22,15 +19,25 @@ const ARGUMENTS = [
 	'--disable-sync',
 ];
 
+/**
+ * The browser for everything that needs one: on Linux that which npm brings, whatever is installed, so that tests and PDF do not depend on the machine;
+ * elsewhere the installed Chrome. `GUIDE_TEST_BROWSER` names another by its path, e.g. to test with the newest.
+ */
+async function findBrowser(): Promise<string> {
+	const named = process.env['GUIDE_TEST_BROWSER'] || INSTALLED[process.platform];
+	if (named === undefined) return (await import('@sparticuz/chromium')).default.executablePath();
+	if (existsSync(named)) return named;
+	throw new UserError(`environment:1  browser  no browser at ${named} → install Chrome, or name a Chromium in GUIDE_TEST_BROWSER`);
+}
+
 /** Starts a headless Chromium; refuses in plain words where none starts. The packages are for development: they are asked for when they are needed. */
 export async function launchBrowser({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
-	const [{ default: packaged }, { chromium }] = await Promise.all([import('@sparticuz/chromium'), import('playwright-core')]);
-	const executablePath = INSTALLED.find((path) => path !== '' && existsSync(path)) ?? (await packaged.executablePath());
+	const [executablePath, { chromium }] = await Promise.all([findBrowser(), import('playwright-core')]);
 	try {
 		return await chromium.launch({ executablePath, args: [...ARGUMENTS, ...args], ...options });
 	} catch (error) {
 		throw new UserError(
-			`environment:1  browser  no browser started (${executablePath}) → install Chrome or Chromium, or the libraries that the one from npm needs (Debian: libnss3 libnspr4 libexpat1), or name a browser in CHROME_PATH`,
+			`environment:1  browser  no browser started (${executablePath}) → install the libraries that it needs (Debian: libnss3 libnspr4 libexpat1), or name another Chromium in GUIDE_TEST_BROWSER`,
 			{ cause: error },
 		);
 	}

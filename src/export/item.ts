@@ -9,13 +9,27 @@ export interface Work {
 	kind: string;
 }
 
-/** Kinds of report that reference managers are told; any other kind of evidence is a `Report`. */
-const KINDS: Partial<Record<Source['kind'], string>> = { guidance: 'Guidance', policy: 'Policy' };
+/** What kind of report reference managers are told that a kind of evidence is. */
+const KINDS = {
+	'umbrella-review': 'Report',
+	'systematic-review': 'Report',
+	'scoping-review': 'Report',
+	'narrative-review': 'Report',
+	trial: 'Report',
+	cohort: 'Report',
+	'mixed-methods': 'Report',
+	qualitative: 'Report',
+	survey: 'Report',
+	guidance: 'Guidance',
+	policy: 'Policy',
+	report: 'Report',
+	thesis: 'Report',
+} as const satisfies Record<Source['kind'], string>;
 
 /** A source as a work. */
 export const sourceWork = ({ csl, kind }: Pick<Source, 'csl' | 'kind'>): Work => ({
 	csl: standardItem(csl),
-	kind: KINDS[kind] ?? 'Report',
+	kind: KINDS[kind],
 });
 
 /** The bodies among the authors. */

@@ -120,9 +120,14 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 	}),
 };
 
-/** A data file as it is published, the head first. */
-export const toPublished = <N extends PublishedName>(name: N, guide: Guide, at: At): Published<N> =>
-	({ ...toHead(name, guide, at), ...CONTENTS[name](guide, at) }) as unknown as Published<N>;
+const SCHEMAS: { [N in PublishedName]: z.ZodType<Published<N>> } = PUBLISHED;
+
+/** A data file as it is published, the head first. Throws where it is not what its schema says: such a file is never written. */
+export function toPublished<N extends PublishedName>(name: N, guide: Guide, at: At): Published<N> {
+	const { data, error } = SCHEMAS[name].safeParse({ ...toHead(name, guide, at), ...CONTENTS[name](guide, at) });
+	if (error) throw new Error(`${name}.json is not what src/schema/published.ts says:\n${z.prettifyError(error)}`, { cause: error });
+	return data;
+}
 
 /** The JSON Schema of a data file, made from the schema that types it. */
 export const toSchema = (name: PublishedName, at: At): Record<string, unknown> => ({

@@ -9,9 +9,8 @@ const FEWEST = 3;
 /** How many words further on the same words are looked for: a text of a hundred thousand words is looked through once. */
 const FURTHEST = 200;
 
-/** The first run of words that is followed by itself. */
-function repeatedWords(text: string): string | undefined {
-	const words: string[] = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+/** The first run of words that is followed by itself. Compares at most `FURTHEST` words for each word of the list, give or take what is alike. */
+export function repeatedRun(words: readonly string[]): string | undefined {
 	for (let from = 0; from + 2 * FEWEST <= words.length; from += 1) {
 		const most = Math.min(FURTHEST, Math.floor((words.length - from) / 2));
 		for (let length = FEWEST; length <= most; length += 1) {
@@ -32,7 +31,7 @@ const quoted = (text: string) =>
 /** What is wrong with a text whatever it says: characters that do not show, accents apart, and words that follow themselves. */
 export function faultsOfWords(text: string): Found[] {
 	const hidden = HIDDEN.exec(text);
-	const repeated = repeatedWords(text);
+	const repeated = repeatedRun(text.match(/[\p{L}\p{N}’'-]+/gu) ?? []);
 	return [
 		...(hidden
 			? [

@@ -1,5 +1,6 @@
 import type { Chosen, Facet, FacetId } from './facet.ts';
 import type { IndexParts } from './index-parts.ts';
+import { kindOfResult } from './result-kinds.ts';
 
 /** What the browser knows of some records without asking the index, in columns: the files `catalogue.json` and `rest/catalogue.json`. */
 export interface CatalogueColumns {
@@ -69,14 +70,10 @@ export const masksOf = (facets: readonly Facet[], chosen: Chosen): [FacetId, num
 	});
 
 /** Numbers follow from the order of sections, topics and statements. */
-function toNumbers({ values }: Pick<Catalogue, 'values'>, [kinds]: readonly Facet[]): Map<string, number> {
+function toNumbers({ values }: Pick<Catalogue, 'values'>, facets: readonly Facet[]): Map<string, number> {
 	const numbers = new Map<string, number>();
-	const bit = (kind: string) => (kinds ? maskOf(kinds, [kind]) : 0);
-	const depth = new Map([
-		[bit('section'), 0],
-		[bit('topic'), 1],
-		[bit('statement'), 2],
-	]);
+	const kinds = facets.find(({ id }) => id === 'kind')?.values;
+	const depth = new Map(kinds?.map(([kind], place) => [1 << place, kindOfResult(kind).depth]));
 	const count = [0, 0, 0];
 	for (const [row, kind] of (values.kind ?? []).entries()) {
 		const level = depth.get(kind);

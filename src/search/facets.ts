@@ -3,18 +3,7 @@ import { SET_WORDS } from '../schema/labels.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
 import { BASES, CERTAINTIES } from '../schema/statement.ts';
 import type { Facet, FacetId } from './facet.ts';
-
-/** What a result can be, in the order in which it is offered. */
-export const RESULT_KINDS = {
-	statement: 'Statement',
-	topic: 'Topic',
-	section: 'Section',
-	source: 'Source',
-	term: 'Glossary term',
-	task: 'Task',
-	page: 'Page',
-} as const;
-export type ResultKind = keyof typeof RESULT_KINDS;
+import { RESULT_KINDS } from './result-kinds.ts';
 
 /** First years of the bands of years of publication, newest first. */
 const BANDS = [
@@ -30,14 +19,18 @@ export const yearBand = (year: number | null): string =>
 const id = (words: string) => words.replaceAll(' ', '-');
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The id of how sure one can be of a statement, or of what it rests on. */
-export const sureness = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>): string =>
-	kind === 'gap' ? 'gap' : certainty ? id(certainty) : `rests-on-${id(basis ?? 'research')}`;
+/** The id of how sure one can be of a statement, or of what it rests on. Throws where it says neither, which the checks refuse. */
+export function sureness({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>): string {
+	if (kind === 'gap') return 'gap';
+	if (certainty) return id(certainty);
+	if (basis) return `rests-on-${id(basis)}`;
+	throw new RangeError(`a statement of the kind ${kind} without certainty or basis`);
+}
 
 /** Every facet with its values, named as the guide names them. */
 export function toFacets({ sections, audiences }: Guide): Facet[] {
 	return [
-		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS) },
+		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS).map(([kind, { name }]) => [kind, name]) },
 		{ id: 'section', name: 'Section', values: sections.map((section) => [section.id, section.title]) },
 		{
 			id: 'sure',

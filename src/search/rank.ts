@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
+import type { Facet } from './facet.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { type HitsByStem, matchConcept } from './match.ts';
 import { keyMark, titleMark } from './phrase.ts';
+import { kindOfResult } from './result-kinds.ts';
 
 /** A record with what it holds of the query. */
 export interface Ranked {
@@ -13,16 +15,6 @@ export interface Ranked {
 	called: boolean;
 }
 
-/** How a kind of result is favoured, where all else is equal: guidance before what it rests on. */
-const FAVOUR: Readonly<Record<string, number>> = {
-	statement: 1.1,
-	topic: 1.05,
-	section: 1.1,
-	term: 1,
-	task: 0.65,
-	page: 0.8,
-	source: 0.75,
-};
 /** How much a record gains whose names are what is asked for, no more and no less. */
 const NAMED = 9;
 /** How much it gains whose title or key is the query, word for word: it comes first. Then comes what is called as the query means as a whole. */
@@ -52,6 +44,10 @@ function titlesAsked({ words, meant }: Asked): Map<number, number> {
 	return titles;
 }
 
+/** How each kind of result is favoured, by the kind’s mask. */
+const favoursOf = (facets: readonly Facet[]) =>
+	new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kindOfResult(kind).favour]));
+
 /** Of the records that lead to one place, the first. */
 function onePerPlace(ranked: readonly Ranked[], places: readonly number[]): Ranked[] {
 	const seen = new Set<number>();
@@ -74,7 +70,7 @@ export function rank(
 		matched[place]?.size ? tellingOf(queryTerm, matched[place].size, names.length) : 0,
 	);
 	const all = selective.reduce((sum, one) => sum + one, 0);
-	const kinds = facets.find(({ id }) => id === 'kind')?.values.map(([kind]) => FAVOUR[kind] ?? 1) ?? [];
+	const favours = favoursOf(facets);
 	const onlyCommon = queryTerms.every((queryTerm) => queryTerm.everywhere);
 	// A title of nothing but words that stand everywhere is not in the index.
 	const commonTitles = onlyCommon ? titles.flatMap((_, row) => (titled(row) ? [row] : [])) : [];
@@ -98,7 +94,8 @@ export function rank(
 		}
 		const share = all === 0 ? 0 : held / all;
 		const known = Math.min(1, named / Math.max(1, names[row] ?? 1)) ** 2 * Math.min(1, named / Math.max(1, length));
-		const favour = kinds[Math.log2(values.kind?.[row] ?? 1)] ?? 1;
+		const favour = favours.get(values.kind?.[row] ?? 0);
+		if (favour === undefined) throw new RangeError(`record ${row} has no kind`);
 		const gain = lacking.length === 0 || onlyCommon ? titled(row) : 0;
 		return {
 			row,

@@ -1,5 +1,5 @@
 import type { FacetId } from './facet.ts';
-import type { ResultKind } from './facets.ts';
+import type { ResultKind } from './result-kinds.ts';
 
 /** What search finds: a thing with an address of its own. */
 export interface SearchRecord {

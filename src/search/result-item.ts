@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import { make } from '../dom.ts';
+import { kindOfResult } from './result-kinds.ts';
 import { markWords, opening, quote, type Stretch } from './excerpt.ts';
 
 const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
@@ -18,7 +19,7 @@ export function resultItem(
 	const link = make('a', { href: base + url.slice(1) }, ...toNodes(titleMarks));
 	const found = quote(text, asked);
 	// A statement speaks for itself; anything else is quoted even where the words stand in its title alone.
-	const quoted = found.length || kind === 'statement' ? found : markWords(opening(text), asked);
+	const quoted = found.length || !kindOfResult(kind).quoted ? found : markWords(opening(text), asked);
 	const item = make('li', {}, link, make('p', { className: 'detail' }, make('strong', {}, label), ...notes.map((note) => ` · ${note}`)));
 	item.dataset['kind'] = kind;
 	if (quoted.length) item.append(make('p', { className: 'excerpt' }, ...toNodes(quoted)));

@@ -8,6 +8,7 @@ import type { Facet } from './facet.ts';
 import { indexText, stemsEverywhere, weightedStems } from './index-text.ts';
 import { indexTexts, type PagefindIndex } from './pagefind-index.ts';
 import type { SearchRecord } from './record.ts';
+import { RESULT_KINDS } from './result-kinds.ts';
 import { isStopWord } from './stop-words.ts';
 import { packWords } from './word-list.ts';
 import { shortestWidth, toColumns } from './write-catalogue.ts';
@@ -42,7 +43,7 @@ export function vocabulary(records: readonly SearchRecord[]): string[][] {
 		);
 	for (const { kind, names, says, rest } of records) {
 		for (const word of wordsIn([...names, ...says, ...rest])) count.set(word, (count.get(word) ?? 0) + 1);
-		if (kind !== 'statement' && kind !== 'task') for (const word of wordsIn(names)) known.add(word);
+		if (RESULT_KINDS[kind].teachesWords) for (const word of wordsIn(names)) known.add(word);
 	}
 	const [very, often] = FREQUENT;
 	const rank = ([word, number]: readonly [string, number]) =>

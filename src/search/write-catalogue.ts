@@ -3,6 +3,7 @@ import type { Facet } from './facet.ts';
 import { stemsOf } from './index-text.ts';
 import { titleMark } from './phrase.ts';
 import type { SearchRecord } from './record.ts';
+import { RESULT_KINDS } from './result-kinds.ts';
 
 /** The shortest beginnings of some ids by which they can be told apart, in characters. */
 export function shortestWidth(ids: readonly string[]): number {
@@ -33,8 +34,8 @@ export function toColumns(
 		ids: ids.map((id) => id.slice(0, width)).join(''),
 		width,
 		names: records.map((record) => namesLength(record, everywhere)),
-		titles: records.map(({ kind, key, title }) => titleMark(kind === 'statement' ? key : title)),
-		keys: records.map(({ kind, key }) => (kind === 'statement' || key === '' ? 0 : titleMark(key))),
+		titles: records.map((record) => titleMark(record[RESULT_KINDS[record.kind].calledBy])),
+		keys: records.map(({ kind, key }) => (RESULT_KINDS[kind].calledBy === 'key' || key === '' ? 0 : titleMark(key))),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		values: Object.fromEntries(facets.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 	};

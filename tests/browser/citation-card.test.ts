@@ -68,6 +68,33 @@ describe('a citation card', () => {
 		await context.close();
 	});
 
+	/** How far down the window the citation stands, in pixels: from its top to its bottom edge. */
+	test.for([30, 200, 350, 450, 600, 690])(
+		'stands within the window, and going through it moves no page, for a citation at %i px',
+		async (at) => {
+			const context = await openContext(browser, { viewport: { width: 1280, height: 720 } });
+			const page = await context.newPage();
+			await open(page, TOPIC);
+			await citation(page).evaluate((link, at) => {
+				scrollBy(0, link.getBoundingClientRect().top - at);
+				link.focus({ preventScroll: true });
+			}, at);
+			const before = await place(page);
+			await page.keyboard.press('Enter');
+			const card = page.locator('#citation-card');
+			await card.waitFor({ state: 'visible' });
+			const { y = -1, height = 0 } = (await card.boundingBox()) ?? {};
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(y + height).toBeLessThanOrEqual(720);
+			for (let stop = await card.locator('button, a[href]').count(); stop > 0; stop--) {
+				await page.keyboard.press('Tab');
+				expect(await isFocused(page, '#citation-card')).toBe(true);
+				expect(await place(page)).toBe(before);
+			}
+			await context.close();
+		},
+	);
+
 	test('holds its button and its links in the order of Tab, and is closed by its button', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

@@ -3,16 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { installed } from '../installed.ts';
 import { FILES } from './works.ts';
 
-/** Independent readers of the citation files, Debian’s `pandoc`, `biber` and `bibutils`; where one is not installed, its checks are not made and that is said. */
-const installed = (command: string) => spawnSync(command, ['--version']).error === undefined;
-const missing = ['pandoc', 'biber', 'ris2xml', 'biblatex2xml'].filter((command) => !installed(command));
-if (missing.length > 0)
-	process.stderr.write(
-		`Not installed, so the citation files were not read with: ${missing.join(', ')} (Debian: apt-get install pandoc biber bibutils)\n`,
-	);
-const has = (command: string) => !missing.includes(command);
+/** Independent readers of the citation files. */
+const biber = installed('citation files as biber reads them', 'biber');
+const pandoc = installed('citation files as pandoc reads them', 'pandoc');
+const bibutils = installed('citation files as bibutils reads them', 'ris2xml', 'biblatex2xml');
 
 const works = [...FILES].filter(([path]) => path === 'sources-all' || path.startsWith('cite/')).flatMap(([, list]) => list);
 const sourceKeys = (FILES.get('sources-all') ?? []).map(({ csl }) => csl.id);
@@ -32,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('biber', () => {
-	test.runIf(has('biber'))('accepts every entry: all that it misses is the date of undated works', () => {
+	test.runIf(biber)('accepts every entry: all that it misses is the date of undated works', () => {
 		const { stdout, status } = spawnSync(
 			'biber',
 			['--tool', '--validate-datamodel', `--output-file=${join(folder, 'out.bib')}`, whole('bib')],
@@ -64,7 +61,7 @@ describe('pandoc', () => {
 		'Substance Abuse and Mental Health Services Administration',
 	];
 
-	test.runIf(has('pandoc')).each(['bib', 'json'])('sets a reference for every work of the .%s files', (format) => {
+	test.runIf(pandoc).each(['bib', 'json'])('sets a reference for every work of the .%s files', (format) => {
 		const set = references(format)
 			.split(/\n\n+/)
 			.filter((entry) => entry.trim() !== '');
@@ -77,7 +74,7 @@ describe('pandoc', () => {
 		);
 	});
 
-	test.runIf(has('pandoc'))('reads the same from BibLaTeX as from CSL-JSON: title with every capital, year, address', () => {
+	test.runIf(pandoc)('reads the same from BibLaTeX as from CSL-JSON: title with every capital, year, address', () => {
 		const toItems = (format: string, from: string) => {
 			const json = execFileSync('pandoc', [`--from=${from}`, '--to=csljson', whole(format)], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 			return (JSON.parse(json) as { id: string; title: string; issued?: { 'date-parts': unknown[][] }; URL?: string }[])
@@ -104,7 +101,7 @@ describe('pandoc', () => {
 describe('bibutils', () => {
 	const read = (command: string, format: string) => spawnSync(command, [whole(format)], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 
-	test.runIf(has('ris2xml') && has('biblatex2xml')).each([
+	test.runIf(bibutils).each([
 		['ris2xml', 'ris'],
 		['biblatex2xml', 'bib'],
 	])('%s reads every record and complains of none', (command, format) => {

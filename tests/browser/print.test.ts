@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writePdf } from '../../src/build/pdf-file.ts';
+import { installed } from '../installed.ts';
 import { launchBrowser, openContext } from './browser.ts';
 
 interface Statement {
@@ -16,9 +17,8 @@ interface Statement {
 }
 
 const published = <T>(name: string) => JSON.parse(readFileSync(join(inject('site'), `data/${name}.json`), 'utf8')) as T;
-/** An independent reader of the PDF, of Debian’s `poppler-utils`; where it is not installed, its checks are not made and that is said. */
-const pdfinfo = spawnSync('pdfinfo', ['-v']).error === undefined;
-if (!pdfinfo) process.stderr.write('Not installed, so the PDF was not read with: pdfinfo (Debian: apt-get install poppler-utils)\n');
+/** Whether there is an independent reader of the PDF. */
+const pdfinfo = installed('the PDF as pdfinfo reads it', 'pdfinfo');
 
 const smoothed = (text: string) => text.replace(/\s+/g, ' ').trim();
 

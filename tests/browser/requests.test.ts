@@ -6,14 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { findPages } from '../../testing/built-pages.ts';
 import { LONG_PAGE, typeOfPage } from '../../testing/page-types.ts';
 import { launchBrowser, openContext, origin } from './browser.ts';
-import { findPages } from '../../testing/built-pages.ts';
+import { expectWithin } from './budgets.ts';
 import { lookAt } from './walk.ts';
 
-/** What a first load may ask for, the page itself among it, and the script that it may run, in bytes of brotli. */
-const REQUESTS = 4;
-const SCRIPT = 2_048;
+/** Queries of the three readers, each with nothing loaded before. */
+const QUERIES = ['supervision', 'hospital readmission', 'job description', 'gillard 2022', 'sueprvision'] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,7 +67,16 @@ async function serveInPieces(site: string): Promise<{ address: string; stop: () 
 	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
 }
 
-test('a first load asks for four files at the most, all of the site, runs little script, and moves nothing', async () => {
+/** What a file of the site weighs on its way: what is packed already is not packed again. */
+function weightOf(address: string): number {
+	const bytes = readFileSync(join(inject('site'), new URL(address).pathname));
+	return Math.min(bytes.length, brotliCompressSync(bytes).length);
+}
+const totalOf = (addresses: readonly string[]) => addresses.reduce((sum, address) => sum + weightOf(address), 0);
+
+test('a first load asks for few files, all of the site, runs little script, and moves nothing', async () => {
+	const requests = new Map<string, number>();
+	const scripts = new Map<string, number>();
 	// Most of the time of a load is waiting for what else the page might ask for: several wait together.
 	const over = await lookAt(heaviestPages(3), 4, async (path) => {
 		const context = await openContext(browser);
@@ -76,18 +85,31 @@ test('a first load asks for four files at the most, all of the site, runs little
 		page.on('request', (request) => asked.push(request.url()));
 		await page.goto(path, { waitUntil: 'networkidle' });
 		const files = asked.filter((url) => !url.endsWith('/favicon.ico') && !url.endsWith('/favicon.svg'));
-		const scripts = files.filter((url) => url.endsWith('.js')).map((url) => join(inject('site'), new URL(url).pathname));
-		const script = scripts.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+		requests.set(path, files.length);
+		scripts.set(path, totalOf(files.filter((url) => url.endsWith('.js'))));
 		const moved = await shift();
 		await context.close();
-		return [
-			...moved,
-			...(files.length > REQUESTS ? [`${files.length} requests: ${files.map((url) => new URL(url).pathname).join(' ')}`] : []),
-			...(files.some((url) => !url.startsWith(origin())) ? ['a third party’s file'] : []),
-			...(script > SCRIPT ? [`${script} bytes of script`] : []),
-		];
+		return [...moved, ...(files.some((url) => !url.startsWith(origin())) ? ['a third party’s file'] : [])];
 	});
 	expect(over).toEqual([]);
+	expectWithin('requests', requests);
+	expectWithin('script', scripts);
+});
+
+test('a first search with nothing loaded fits its budget', async () => {
+	const costs = new Map<string, number>();
+	for (const query of QUERIES) {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => void (request.isNavigationRequest() || asked.push(request.url())));
+		await page.goto(`/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+		await page.locator('#results[data-state="done"] > li').first().waitFor();
+		costs.set(`“${query}”`, totalOf(asked.filter((url) => !url.includes('/favicon.'))));
+		await context.close();
+	}
+	expectWithin('firstSearch', costs);
+	expect(Math.min(...costs.values())).toBeGreaterThan(50_000);
 });
 
 test('a page that comes in pieces moves nothing that is being read', async () => {

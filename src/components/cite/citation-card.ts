@@ -16,8 +16,12 @@ function open(citation: HTMLAnchorElement): boolean {
 	opener = citation;
 	// One that is open stays where it was opened.
 	card.hidePopover();
+	card.classList.remove('at-edge');
 	card.showPopover({ source: citation });
-	card.focus();
+	// WebKit places it above the window on a page that is scrolled: then it goes to the bottom edge, as on a phone.
+	const { top, bottom } = card.getBoundingClientRect();
+	card.classList.toggle('at-edge', top < 0 || bottom > innerHeight);
+	card.focus({ preventScroll: true });
 	return true;
 }
 

@@ -1,23 +1,44 @@
 import type { Topic } from '../../evidence/model.ts';
 import type { RowKind } from '../../schema/topic.ts';
 
-/** With more sources than these on one page, its reference list alone would fill the page’s budget of bytes. */
-const MOST_SOURCES = 24;
 /** A longer table is looked things up in, not read on the way. */
 const MOST_ROWS = 14;
+
+/** Where the rows of each kind are shown: their words explained in the glossary, or a table, which may have a picture or boxes to tick. */
+const SHOWN = {
+	terms: 'glossary',
+	factors: 'table',
+	themes: 'table',
+	views: 'table',
+	steps: 'checklist',
+	programmes: 'figure',
+	arrangements: 'table',
+	outcomes: 'figure',
+} as const satisfies Record<RowKind, 'glossary' | 'table' | 'checklist' | 'figure'>;
+
+/** Whether rows of a kind are steps to be ticked off. */
+export const isChecklist = (kind: RowKind) => SHOWN[kind] === 'checklist';
 
 /** The kinds of rows that a topic has, in the order of the sections. */
 export const rowKinds = (topic: Topic) => (Object.keys(topic.rows) as RowKind[]).filter((kind) => topic.rows[kind].length > 0);
 
-/** Words are explained in the glossary. */
-const inGlossary = (kind: RowKind) => kind === 'terms';
+/** The kinds of a topic that are shown as tables. */
+export const tableKinds = (topic: Topic) => rowKinds(topic).filter((kind) => SHOWN[kind] !== 'glossary');
 
 /** The kinds whose table has a page of its own. */
-export const rowsApart = (topic: Topic) =>
-	rowKinds(topic).filter((kind) => !inGlossary(kind) && (topic.keys.length > MOST_SOURCES || topic.rows[kind].length > MOST_ROWS));
+export const rowsApart = (topic: Topic) => tableKinds(topic).filter((kind) => topic.rows[kind].length > MOST_ROWS);
 
 /** The kinds whose table stands on the topic’s page. */
-export const rowsHere = (topic: Topic) => rowKinds(topic).filter((kind) => !inGlossary(kind) && !rowsApart(topic).includes(kind));
+export const rowsHere = (topic: Topic) => tableKinds(topic).filter((kind) => !rowsApart(topic).includes(kind));
 
 /** The address of a table’s own page, e.g. `/training/length-and-form/programmes/`. */
 export const rowPagePath = (topic: Topic, kind: RowKind) => `${topic.path}${kind}/`;
+
+/** Tables that once had a page of their own, and stand on their topic’s page again: the addresses that they had lead there. */
+export const RETURNED: readonly string[] = [
+	'/implementation/adapting-to-setting/factors/',
+	'/training/accreditation-and-certification/programmes/',
+];
+
+/** Those of a topic. */
+export const rowsReturned = (topic: Topic) => rowsHere(topic).filter((kind) => RETURNED.includes(rowPagePath(topic, kind)));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { PAGES, sectionPath, sourcePath } from '../../evidence/addresses.ts';
+import { LineCounter, isMap, parseDocument } from 'yaml';
+import { PAGES, sectionPath, sourcePath, termAnchor } from '../../evidence/addresses.ts';
+import { toGlossary } from '../../evidence/glossary.ts';
 import type { Guide } from '../../evidence/model.ts';
 import { SECTIONS, type SectionId } from '../../schema/section.ts';
 
@@ -17,26 +17,37 @@ export interface JudgedQuery {
 	right: string[];
 }
 
-const FILE = 'tests/search/queries.yaml';
+/** Where the judged queries are kept, from the project’s folder. */
+export const QUERIES_FILE = 'tests/search/queries.yaml';
 
-/** The address of an answer as the file names it; throws where nothing has that name. */
-function addressOf(name: string, guide: Guide): string {
+/** The address of an answer as the file names it; nothing where the guide has nothing of that name. */
+function addressOf(name: string, guide: Guide): string | undefined {
+	if (name.startsWith('@')) return guide.sources.has(name.slice(1)) ? sourcePath(name.slice(1)) : undefined;
+	if (name.startsWith('term:')) {
+		const anchor = name.slice('term:'.length);
+		return toGlossary(guide).some(({ term }) => termAnchor(term) === anchor) ? `${PAGES.glossary}#${anchor}` : undefined;
+	}
+	if (SECTIONS.includes(name as SectionId)) return sectionPath(name as SectionId);
 	const topics = guide.sections.flatMap((section) => section.topics);
-	const found = name.startsWith('@')
-		? guide.sources.has(name.slice(1)) && sourcePath(name.slice(1))
-		: name.startsWith('term:')
-			? `${PAGES.glossary}#${name.slice(5)}`
-			: SECTIONS.includes(name as SectionId)
-				? sectionPath(name as SectionId)
-				: name.includes('/')
-					? topics.find(({ section, slug }) => `${section}/${slug}` === name)?.path
-					: guide.statements.get(name)?.path;
-	if (!found) throw new Error(`${FILE} names ${name}, which is not in the guide`);
-	return found;
+	if (name.includes('/')) return topics.find(({ section, slug }) => `${section}/${slug}` === name)?.path;
+	return guide.statements.get(name)?.path;
 }
 
-/** Every judged query. */
-export function judgedQueries(guide: Guide): JudgedQuery[] {
-	const written = parse(readFileSync(FILE, 'utf8')) as JudgedQuery[];
-	return written.map((query) => ({ ...query, right: query.right.map((name) => addressOf(name, guide)) }));
+/** Every judged query of the file’s text. Throws one error that names each query with each of its answers that the guide no longer has. */
+export function judgedQueries(yaml: string, guide: Guide): JudgedQuery[] {
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: lines });
+	const written = document.toJS() as JudgedQuery[];
+	const faults = written.flatMap(({ query, right }, place) => {
+		const node = document.getIn([place], true);
+		const { line } = lines.linePos((isMap(node) && node.range?.[0]) || 0);
+		return right
+			.filter((name) => addressOf(name, guide) === undefined)
+			.map(
+				(name) =>
+					`${QUERIES_FILE}:${line}  judged-answer  “${query}” names ${name}, which the guide does not have → name what answers it now`,
+			);
+	});
+	if (faults.length > 0) throw new Error(faults.join('\n'));
+	return written.map((query) => ({ ...query, right: query.right.flatMap((name) => addressOf(name, guide) ?? []) }));
 }

@@ -2,45 +2,16 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { FullItem } from '../../../src/citation/printable.ts';
-import { toReference } from '../../../src/citation/citations.ts';
-import { STYLE_IDS } from '../../../src/citation/style.ts';
 import { toFeed } from '../../../src/export/feed.ts';
 import { formatWorks } from '../../../src/export/formats.ts';
-import type { Work } from '../../../src/export/item.ts';
 import { toJsonLd } from '../../../src/export/page-metadata.ts';
 import { toJson } from '../../../src/export/published.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { anything, holdsFor, report, written } from '../../hostile.ts';
 import { readBib, printed } from './bib-reader.ts';
-import { work } from './works.ts';
-
-const TYPES: readonly FullItem['type'][] = ['article-journal', 'report', 'webpage', 'book', 'chapter', 'thesis'];
-
-/** A work of each type with the text in every field that is text. */
-const worksOf = (text: string): Work[] =>
-	TYPES.map((type) =>
-		work(type, {
-			title: text,
-			author: [{ family: text, given: text }, { literal: text }],
-			'container-title': text,
-			publisher: text,
-			'publisher-place': text,
-			volume: text,
-			issue: text,
-			page: text,
-			number: text,
-			genre: text,
-			edition: text,
-		}),
-	);
+import { worksOf } from './works.ts';
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
-const letters = (text: string) =>
-	text
-		.normalize('NFKD')
-		.replace(/[^\p{L}\p{N}]/gu, '')
-		.toLowerCase();
 
 afterAll(report);
 
@@ -87,25 +58,6 @@ test('BibLaTeX is one entry a work: nothing in it is a command, and the title is
 			for (const [name, value] of Object.entries(entry?.fields ?? {})) if (name !== 'url' && name !== 'doi') printed(value);
 		}
 	});
-});
-
-// Setting up four styles takes longer than a test may.
-test('a reference in any style has words and italics alone, and the words of the title', { timeout: 30_000 }, () => {
-	holdsFor(
-		'a reference, in four styles',
-		written,
-		(text) => {
-			for (const one of worksOf(text).slice(0, 2))
-				for (const style of STYLE_IDS) {
-					const { document } = parseHTML(`<html><body><p>${toReference(one.csl, style)}</p></body></html>`);
-					const elements = [...document.querySelectorAll('p, p *, body > *')];
-					expect(elements.filter(({ localName, attributes }) => !['p', 'i'].includes(localName) || attributes.length > 0)).toEqual([]);
-					expect(document.querySelectorAll('p').length).toBe(1);
-					expect(letters(document.body.textContent)).toContain(letters(text));
-				}
-		},
-		60,
-	);
 });
 
 const { guide } = evidenceOf();

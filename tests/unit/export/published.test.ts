@@ -55,6 +55,17 @@ describe.each(PUBLISHED_NAMES)('%s.json', (name) => {
 	});
 });
 
+test('a file with a field that its schema does not name, or without one that it does, is refused', () => {
+	const changedSource = (change: object) => ({
+		...guide,
+		sources: new Map([...guide.sources].map(([key, source]) => [key, { ...source, ...change }])),
+	});
+	expect(() => toPublished('sources', changedSource({ funding: 'A foundation' }), at)).toThrow(
+		/^sources\.json is not what src\/schema\/published\.ts says:\n.*"funding"/,
+	);
+	expect(() => toPublished('sources', changedSource({ facts: undefined }), at)).toThrow('sources[0].facts');
+});
+
 test('a statement carries what it rests on', () => {
 	expect(toPublished('statements', guide, at).statements[0]).toEqual({
 		id: 'supervision-keeps-people',

@@ -20,3 +20,23 @@ export const body = (literal: string): Pick<FullItem, 'author'> => ({ author: [{
 
 /** Characters that mean something to TeX, XML, RIS or JSON, with quotation marks, dashes and letters of several languages. */
 export const ODD = 'R&D <at> 50 % #1_a {b} ~c^ \\d $5: “quoted” ‘so’ – Åkerblom’s Dvořák, Gühne & Łódź';
+
+const TYPES: readonly FullItem['type'][] = ['article-journal', 'report', 'webpage', 'book', 'chapter', 'thesis'];
+
+/** A work of each type with the text in every field that is text. */
+export const worksOf = (text: string): Work[] =>
+	TYPES.map((type) =>
+		work(type, {
+			title: text,
+			author: [{ family: text, given: text }, { literal: text }],
+			'container-title': text,
+			publisher: text,
+			'publisher-place': text,
+			volume: text,
+			issue: text,
+			page: text,
+			number: text,
+			genre: text,
+			edition: text,
+		}),
+	);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgedQueries } from '../../../src/search/judging/judged-queries.ts';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toEvidence } from '../../../src/evidence/evidence.ts';
+import { judgedQueries, QUERIES_FILE } from '../../../src/search/judging/judged-queries.ts';
 
 const { guide } = toEvidence(findContentFiles(resolve('src/content')));
-const queries = judgedQueries(guide);
+const queries = judgedQueries(readFileSync(QUERIES_FILE, 'utf8'), guide);
 
 test('every right answer to a judged query is in the guide', () => {
 	expect(queries.length).toBeGreaterThanOrEqual(120);
@@ -24,8 +24,31 @@ test('each kind of query and each reader stands in both sets', () => {
 });
 
 test('no query is written twice in the file', () => {
-	const lines = readFileSync('tests/search/queries.yaml', 'utf8')
+	const lines = readFileSync(QUERIES_FILE, 'utf8')
 		.split('\n')
 		.filter((line) => line.startsWith('- '));
 	expect(lines.length).toBe(queries.length);
+});
+
+test('answers that the guide does not have are all named in one error, each with its query', () => {
+	const yaml = `# What readers type
+- { set: tune, kind: plain, reader: worker, query: job description, right: [long-gone, recruitment/induction] }
+- {
+    set: report,
+    kind: plain,
+    reader: manager,
+    query: induction,
+    right: [recruitment/gone, '@nobody-1999', 'term:nothing'],
+  }
+`;
+	const line = (number: number, query: string, name: string) =>
+		`tests/search/queries.yaml:${number}  judged-answer  “${query}” names ${name}, which the guide does not have → name what answers it now`;
+	expect(() => judgedQueries(yaml, guide)).toThrow(
+		[
+			line(2, 'job description', 'long-gone'),
+			line(3, 'induction', 'recruitment/gone'),
+			line(3, 'induction', '@nobody-1999'),
+			line(3, 'induction', 'term:nothing'),
+		].join('\n'),
+	);
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BIBTEX, RIS } from './references.ts';
+import { BIBTEX, RIS } from '../unit/commands/references.ts';
 
 describe('npm run import:source', { timeout: 30_000 }, () => {
 	let folder: string;

@@ -1,14 +1,14 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { toCitations, toReference } from '../../../src/citation/citations.ts';
-import { withLessThan, withoutMarkup } from '../../../src/citation/plain-item.ts';
-import { printableItem } from '../../../src/citation/printable.ts';
-import { withoutWrapper } from '../../../src/citation/references.ts';
-import { registeredStyle, STYLE_IDS, STYLES } from '../../../src/citation/style.ts';
-import { findContentFiles } from '../../../src/content-files.ts';
-import { toGuide } from '../../../src/evidence/link.ts';
-import { readContent } from '../../../src/reading/content.ts';
-import { textOf } from './text-of.ts';
+import { toCitations, toReference } from '../../src/citation/citations.ts';
+import { withLessThan, withoutMarkup } from '../../src/citation/plain-item.ts';
+import { printableItem } from '../../src/citation/printable.ts';
+import { withoutWrapper } from '../../src/citation/references.ts';
+import { registeredStyle, STYLE_IDS, STYLES } from '../../src/citation/style.ts';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toGuide } from '../../src/evidence/link.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { textOf } from '../unit/citation/text-of.ts';
 
 describe('every record of the guide', () => {
 	const { records } = readContent(findContentFiles('src/content').filter(({ path }) => path.startsWith('sources/')));

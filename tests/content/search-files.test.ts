@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import type { CatalogueFile } from '../../../src/search/catalogue.ts';
-import { partOf } from '../../../src/search/index-parts.ts';
-import { closeIndexer } from '../../../src/search/pagefind-index.ts';
-import { FIRST, type SearchFiles, toSearchFiles, vocabulary } from '../../../src/search/search-files.ts';
-import { FACETS, record } from './small-library.ts';
+import type { CatalogueFile } from '../../src/search/catalogue.ts';
+import { partOf } from '../../src/search/index-parts.ts';
+import { closeIndexer } from '../../src/search/pagefind-index.ts';
+import { FIRST, type SearchFiles, toSearchFiles, vocabulary } from '../../src/search/search-files.ts';
+import { FACETS, record } from '../unit/search/small-library.ts';
 
 afterAll(closeIndexer);
 

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { RETURNED } from '../../src/components/topic/row-pages.ts';
+import { freshPages } from './fresh-pages.ts';
+
+let page: Page;
+freshPages((fresh) => (page = fresh));
+
+describe.each(RETURNED)('the address %s, whose table has moved,', (path) => {
+	const [, topic = '', kind = ''] = /^(.*\/)([^/]+)\/$/.exec(path) ?? [];
+
+	test('leads to the table on its topic’s page', async () => {
+		await page.goto(path);
+		await page.waitForURL(`**${topic}#${kind}`);
+		expect(await page.locator(`#${kind}`).isVisible()).toBe(true);
+		expect(await page.locator(`table.${kind} tbody tr`).count()).toBeGreaterThan(2);
+	});
+
+	test('names the topic as its own address, is kept from search engines, and has a link for readers', () => {
+		const { document } = parseHTML(readFileSync(join(inject('site'), path, 'index.html'), 'utf8'));
+		expect(new URL(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').pathname).toBe(topic);
+		expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+		expect(document.querySelector('main a')?.getAttribute('href')).toBe(`${topic}#${kind}`);
+		expect(readFileSync(join(inject('site'), 'sitemap-0.xml'), 'utf8')).not.toContain(path);
+	});
+});

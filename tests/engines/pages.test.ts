@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PAGE_KINDS } from '../browser/page-kinds.ts';
+import { installed } from '../installed.ts';
+import { type Engine, KEYS } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { complaints, serveWatched } from './watched-site.ts';
+import { startWebKit } from './webkit.ts';
+
+const TOPIC = '/supervision/who-supervises/';
+const CITATION = '.statement .cite a[href^="#ref-"]';
+
+/** A page on which as much goes wrong as can. */
+const BAD_PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>Bad</title><style>p { color: red }</style></head>
+<body><p>Bad</p><script src="/bad.js"></script><script src="/missing.js"></script></body></html>`;
+
+/** Serves a bad page, its script, and nothing else. */
+function serveBad(): Promise<Server> {
+	const server = createServer(({ url }, response) => {
+		if (url === '/') response.writeHead(200, { 'content-type': 'text/html' }).end(BAD_PAGE);
+		else if (url === '/bad.js')
+			response.writeHead(200, { 'content-type': 'text/javascript' }).end('console.error("said");throw new Error("thrown")');
+		else response.writeHead(404).end();
+	});
+	return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
+}
+
+const firefox = installed('pages in Firefox', 'firefox-esr');
+const webKit = installed('pages in WebKit', 'WebKitWebDriver', 'Xvfb');
+
+describe.each([
+	{ name: 'Firefox', start: startFirefox, here: firefox },
+	{ name: 'WebKit', start: startWebKit, here: webKit },
+])('$name', ({ start, here }) => {
+	describe.runIf(here)('opens', () => {
+		let engine: Engine;
+		let site: Awaited<ReturnType<typeof serveWatched>>;
+		beforeAll(async () => {
+			site = await serveWatched(inject('origin'));
+			engine = await start();
+		});
+		afterAll(async () => {
+			await engine.close();
+			await site.stop();
+		});
+
+		test.each(Object.entries(PAGE_KINDS))('%s without a complaint', async (_kind, path) => {
+			await engine.open(site.address + path);
+			expect(await engine.run(() => document.querySelector('h1')?.textContent.trim())).toMatch(/\S/);
+			expect(await engine.run(complaints)).toEqual([]);
+		});
+
+		test('a bad page, and hears all of which it complains', async () => {
+			const server = await serveBad();
+			const bad = await serveWatched(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+			await engine.open(`${bad.address}/`);
+			const heard = await engine.run(complaints);
+			await bad.stop();
+			server.close();
+			expect(heard.toSorted()).toEqual([
+				'console: said',
+				'not loaded: /missing.js',
+				expect.stringMatching(/^policy: style-src/),
+				expect.stringMatching(/^script: .*thrown/),
+			]);
+		});
+
+		test('the card of a citation on a click, within the window, and Escape gives the focus back', async () => {
+			await engine.open(site.address + TOPIC);
+			await engine.click(CITATION);
+			expect(await engine.run(() => document.activeElement?.id)).toBe('citation-card');
+			const card = await engine.run(() => {
+				const { top = -1, bottom = 0 } = document.querySelector('#citation-card')?.getBoundingClientRect() ?? {};
+				return { top, below: bottom - innerHeight };
+			});
+			expect(card.top).toBeGreaterThanOrEqual(0);
+			expect(card.below).toBeLessThanOrEqual(0);
+			await engine.press(KEYS.Escape);
+			expect(await engine.run((selector) => document.activeElement === document.querySelector(selector), CITATION)).toBe(true);
+			expect(await engine.run(complaints)).toEqual([]);
+		});
+	});
+});
