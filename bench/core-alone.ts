@@ -29,7 +29,7 @@ export function keepCoreAlone(folder: string): void {
 		.map((name) => JSON.parse(readFileSync(join(sources, name), 'utf8')) as Written);
 	const core = records.filter(({ set }) => set === 'core');
 	const stands = new Map<string, string>();
-	for (const [place, wider] of records.filter(({ set }) => set === 'further').entries()) {
+	for (const [place, wider] of records.filter(({ set }) => set === 'wider').entries()) {
 		const heir = core[place % core.length];
 		if (!heir) throw new RangeError('the content has no core source');
 		stands.set(wider.id, heir.id);

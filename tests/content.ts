@@ -80,7 +80,7 @@ Nobody has looked.
 /** A record of an audited further source with one fact, a survey of 120 workers. */
 export const source = (id: string, changes: Partial<SourceRecord> = {}): SourceRecord => ({
 	id,
-	set: 'further',
+	set: 'wider',
 	newer: Number(/\d{4}/.exec(id)?.[0] ?? 2020) > 2023,
 	audited: true,
 	csl: {

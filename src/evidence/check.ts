@@ -19,7 +19,6 @@ import { statementId } from './checks/statement-id.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
 import { topicOrder } from './checks/topic-order.ts';
-import { unauditedSource } from './checks/unaudited-source.ts';
 import { unexplainedChange } from './checks/unexplained-change.ts';
 import { unknownKey } from './checks/unknown-key.ts';
 import { citationOutOfPlace, unreadableCitation } from './checks/unreadable-citation.ts';
@@ -47,7 +46,6 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	sourceRecord,
 	sourceDate,
 	claimsInclusion,
-	unauditedSource,
 	topicOrder,
 	duplicateTerm,
 	alias,

@@ -1,6 +1,7 @@
 import type { Path } from '../reading/parsed.ts';
 import type { Records } from '../reading/records.ts';
 import { citedKeys, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
+import { toNotes } from './link.ts';
 import type { Audience, CitedText, Guide, PlacedRow, Section, Statement, Topic } from './model.ts';
 import type { RowKind } from '../schema/topic.ts';
 
@@ -69,7 +70,7 @@ function ofStatement(statement: Statement, reasonLine: number): Passage[] {
 
 /** The words and numbers of a row, apart from its bookkeeping. */
 function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
-	const { line, sources, ...cells } = row;
+	const { line, sources, named, ...cells } = row;
 	const words = (value: unknown): string =>
 		Array.isArray(value)
 			? value.map(words).join('; ')
@@ -130,10 +131,18 @@ function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passa
 
 /** The notes on changes: each rests on what its statement cites and cited, and may say a figure again that the statement had. */
 function ofChanges({ file, lineOf, record }: NonNullable<Records['changes']>, { statements, editions }: Guide): Passage[] {
-	return record.changes.flatMap(({ since, statement, what, why }, place) => {
-		const now = statements.get(statement);
-		const before = editions.find(({ edition }) => edition === since)?.statements.find(({ id }) => id === statement)?.text ?? '';
-		const restsOn = [...new Set([...(now?.text.keys ?? []), ...(now?.why?.keys ?? []), ...citedKeys(parseCitedText(before))])];
+	return record.changes.flatMap((note, place) => {
+		const { since, what, why } = note;
+		const ids = toNotes(note).map(({ statement }) => statement);
+		const now = [...ids, ...(note.instead ?? [])].flatMap((id) => statements.get(id) ?? []);
+		const frozen = editions.find(({ edition }) => edition === since)?.statements ?? [];
+		const before = ids.map((id) => frozen.find((one) => one.id === id)?.text ?? '').join(' ');
+		const restsOn = [
+			...new Set([
+				...now.flatMap(({ text, why: reason }) => [...text.keys, ...(reason?.keys ?? [])]),
+				...citedKeys(parseCitedText(before)),
+			]),
+		];
 		return Object.entries({ what, why }).map(([field, text]) => ({
 			...ofWords('note', file, lineOf(['changes', place, field]), text, restsOn),
 			repeats: before,

@@ -1,6 +1,7 @@
 import { type Issue } from '../reading/issue.ts';
 import { FACT_BASES } from '../schema/source.ts';
-import { BASES, type Basis, CERTAINTIES, type Certainty, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
+import { BASES, type Basis, type Claim, CLAIMS, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
+import { CERTAINTIES, type Certainty } from '../schema/strength.ts';
 import { mapCells } from './evidence-map.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 import { type Evidence, type Passage, passagesOf } from './passages.ts';
@@ -25,6 +26,7 @@ interface SectionCounts {
 export interface Report {
 	sections: SectionCounts[];
 	kinds: Counts<StatementKind>;
+	claims: Counts<Claim>;
 	certainties: Counts<Certainty>;
 	bases: Counts<Basis>;
 	/** How closely the facts of all records were read. */
@@ -93,6 +95,7 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 	return {
 		sections: guide.sections.map((section) => toSectionCounts(section, guide)),
 		kinds: countEach(STATEMENT_KINDS, (kind) => statements.filter((statement) => statement.kind === kind).length),
+		claims: countEach(CLAIMS, (claim) => statements.filter((statement) => statement.claim === claim).length),
 		certainties: countEach(CERTAINTIES, (certainty) => statements.filter((statement) => statement.certainty === certainty).length),
 		bases: countEach(BASES, (basis) => statements.filter((statement) => statement.basis === basis).length),
 		factBases: countEach(

@@ -19,15 +19,17 @@ export function freeze(guide: Guide, name: (key: string) => Named): EditionRecor
 		version: about.version,
 		title: about.title,
 		topics: Object.fromEntries(sections.flatMap(({ topics }) => topics.map(({ section, slug, title }) => [`${section}/${slug}`, title]))),
-		statements: statements.map(({ id, number, section, topic, kind, text, certainty, basis, reason }) => ({
+		statements: statements.map(({ id, number, section, topic, kind, text, claim, certainty, basis, place, reason }) => ({
 			id,
 			number,
 			section,
 			topic,
 			kind,
 			text: writeCitedText(text.segments),
+			...(claim && { claim }),
 			...(certainty && { certainty }),
 			...(basis && { basis }),
+			...(place && { place }),
 			...(reason && { reason }),
 		})),
 		references: Object.fromEntries(keys.map((key) => [key, name(key)])),

@@ -29,7 +29,7 @@ const present = <T extends object>(fields: T): T =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 function toStatement(statement: Statement, topic: Topic, { about }: Guide, at: At): Published<'statements'>['statements'][number] {
-	const { id, number, section, path, kind, text, certainty, basis, reason, audiences, newer } = statement;
+	const { id, number, section, path, kind, text, claim, certainty, basis, place, reason, audiences, newer } = statement;
 	return present({
 		id,
 		number,
@@ -39,8 +39,10 @@ function toStatement(statement: Statement, topic: Topic, { about }: Guide, at: A
 		kind,
 		text: text.plain,
 		citedText: writeCitedText(text.segments),
+		claim,
 		certainty,
 		basis,
+		place,
 		reason,
 		sources: citationItems(text.segments).map(({ suppressAuthor: _suppressAuthor, ...item }) => item),
 		audiences: [...audiences],

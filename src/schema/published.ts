@@ -3,7 +3,8 @@ import { editionName, isoDate } from './words.ts';
 import { audienceId } from './audience.ts';
 import { sectionId } from './section.ts';
 import { source as sourceRecord } from './source.ts';
-import { basis, certainty, statementKind } from './statement.ts';
+import { basis, claim, statementKind } from './statement.ts';
+import { certainty } from './strength.ts';
 
 /** A field with what it means: the data page and the JSON Schema both say it. */
 const field = <T extends z.ZodType>(type: T, description: string) => type.meta({ description });
@@ -25,6 +26,7 @@ const head = {
 
 const citation = z.strictObject({
 	key,
+	facts: field(z.array(text).optional(), 'Ids of the facts that it rests on, in that source’s record'),
 	prefix: field(text.optional(), 'Words before the citation, e.g. see'),
 	label: field(z.enum(['page', 'chapter', 'section', 'paragraph', 'table', 'figure']).optional(), 'What the locator counts'),
 	locator: field(text.optional(), 'The place in the source, e.g. 3–4'),
@@ -37,12 +39,17 @@ const statement = z.strictObject({
 	section: field(sectionId, 'Section'),
 	topic: field(text, 'Topic, the last part of its page’s address'),
 	url: field(url, 'Permanent address'),
-	kind: field(statementKind, 'What was observed (finding), what is recommended (advice), or what is not known (gap)'),
+	kind: field(
+		statementKind,
+		'What was observed (finding), what is recommended (advice), what a law or a body sets (rule), or what is not known (gap)',
+	),
 	text: field(text, 'The words without citations'),
 	citedText: field(text, 'The words with citation keys in Pandoc’s syntax'),
-	certainty: field(certainty.optional(), 'Of a finding: how sure one can be'),
+	claim: field(claim.optional(), 'Of a finding: what kind of claim it makes'),
+	certainty: field(certainty.optional(), 'Of a finding: the grade that a source gave to this very result'),
 	basis: field(basis.optional(), 'Of advice: what it rests on'),
-	reason: field(text.optional(), 'Why this certainty or this basis'),
+	place: field(text.optional(), 'Of a rule: where it holds'),
+	reason: field(text.optional(), 'More of what it rests on'),
 	sources: field(z.array(citation).min(1), 'The sources that the words cite, in order'),
 	audiences: field(z.array(audienceId), 'Readers who need it most; empty where all do'),
 	newer: field(z.boolean(), 'Rests only on sources published after August 2023, when the review was searched for'),
@@ -77,16 +84,26 @@ const section = z.strictObject({
 const record = sourceRecord.shape;
 const source = z.strictObject({
 	id: key,
-	set: field(record.set, 'review: the review that the guide stands on; core: one of the core sources; further: wider reading'),
+	set: field(record.set, 'review: the review that the guide stands on; core: one of the core sources; wider: wider reading'),
 	newer: field(record.newer, 'Published after August 2023, when the review was searched for'),
 	audited: field(record.audited, 'A second reader has checked its facts'),
 	csl: field(record.csl, 'The reference as a CSL-JSON item'),
 	kind: field(record.kind, 'Kind of evidence'),
+	design: field(record.design, 'How it was made'),
 	openAccess: field(record.openAccess, 'Whether the work is free to read; null where it is not known'),
 	licence: field(record.licence, 'The work’s licence; null where it is not known'),
 	countries: field(record.countries, 'Where the evidence comes from'),
 	size: field(record.size, 'What it rests on; null where it is not known'),
-	facts: field(record.facts, 'What it says in our own words, by section, with how closely each was read'),
+	studies: field(record.studies, 'Of a review: how many studies, or reviews, it holds'),
+	people: field(record.people, 'How many people took part, in a review in all of its studies'),
+	peopleAre: field(record.peopleAre, 'Who they are'),
+	searchedTo: field(record.searchedTo, 'Of a review: its last search'),
+	beyondMentalHealth: field(record.beyondMentalHealth, 'Whether it covers other fields than mental health too'),
+	notRead: field(record.notRead, 'Which of its results were not seen'),
+	appraisals: field(record.appraisals, 'How it was rated, and by whom'),
+	results: field(record.results, 'What its facts state of an effect or an association, each with its own numbers'),
+	copyRead: field(record.copyRead, 'Whether a copy was read on a page that is not its publisher’s'),
+	facts: field(record.facts, 'What it says in our own words, each with a permanent id and with how closely it was read'),
 	limitations: field(record.limitations, 'What limits it'),
 	verified: field(record.verified, 'Public records in which the facts were read'),
 	citedByReview: field(
@@ -128,7 +145,7 @@ export const PUBLISHED = {
 	}),
 	sections: z.strictObject({ ...head, sections: field(z.array(section), 'In reading order, with their topics') }),
 	statements: z.strictObject({ ...head, statements: field(z.array(statement), 'In reading order') }),
-	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then further sources, each by key') }),
+	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then wider sources, each by key') }),
 	terms: z.strictObject({ ...head, terms: field(z.array(term), 'A to Z') }),
 } as const;
 

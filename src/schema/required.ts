@@ -20,6 +20,13 @@ export const REQUIRED: Record<CslType, Record<Format, readonly Need[]>> = {
 	webpage: { bib: [TITLE, ['URL', 'DOI']], ris: [TITLE, ['URL', 'DOI']], json: [TITLE] },
 	book: { bib: [['author'], TITLE], ris: [TITLE], json: [TITLE] },
 	chapter: { bib: [['author'], TITLE, ['container-title']], ris: [TITLE, ['container-title']], json: [TITLE] },
+	'article-newspaper': {
+		bib: [TITLE, ['container-title', 'publisher', 'body']],
+		ris: [TITLE, ['container-title', 'publisher', 'body']],
+		json: [TITLE],
+	},
+	'paper-conference': { bib: [TITLE, ['author', 'URL', 'DOI']], ris: [TITLE], json: [TITLE] },
+	legislation: { bib: [TITLE], ris: [TITLE], json: [TITLE] },
 	thesis: { bib: [['author'], TITLE, ['publisher']], ris: [TITLE, ['publisher']], json: [TITLE] },
 };
 

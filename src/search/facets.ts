@@ -1,7 +1,10 @@
 import type { Guide, Source, Statement } from '../evidence/model.ts';
+import { sourcesNamedIn } from '../evidence/named-facts.ts';
+import { strongestDesign } from '../evidence/design-order.ts';
 import type { SOURCE_SETS } from '../schema/source.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
-import { BASES, CERTAINTIES } from '../schema/statement.ts';
+import { BASES, type Claim, CLAIMS } from '../schema/statement.ts';
+import { DESIGN_NAMES, DESIGNS } from '../schema/strength.ts';
 import type { Facet, FacetId } from './facet.ts';
 
 /** What a result can be, in the order in which it is offered. */
@@ -16,10 +19,19 @@ export const RESULT_KINDS = {
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;
 
-const SET_NAMES = { review: 'The review', core: 'Core sources', further: 'Wider reading' } as const satisfies Record<
+const SET_NAMES = { review: 'The review', core: 'Core sources', wider: 'Wider reading' } as const satisfies Record<
 	(typeof SOURCE_SETS)[number],
 	string
 >;
+
+/** Kinds of claim as a reader narrows by them. */
+const CLAIM_NAMES = {
+	effect: 'Effect',
+	association: 'Association',
+	experience: 'Experience or view',
+	description: 'Description',
+	consensus: 'Agreement of experts',
+} as const satisfies Record<Claim, string>;
 
 /** First years of the bands of years of publication, newest first. */
 const BANDS = [
@@ -35,9 +47,17 @@ export const yearBand = (year: number | null): string =>
 const id = (words: string) => words.replaceAll(' ', '-');
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The id of how sure one can be of a statement, or of what it rests on. */
-export const sureness = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>): string =>
-	kind === 'gap' ? 'gap' : certainty ? id(certainty) : `rests-on-${id(basis ?? 'research')}`;
+/** The ids of what a statement rests on: the kind of claim and the strongest design of a finding, the basis of advice, or that it is a rule or a gap. */
+export function restsOnValues(
+	{ kind, claim, basis, text }: Pick<Statement, 'kind' | 'claim' | 'basis' | 'text'>,
+	{ sources }: Pick<Guide, 'sources'>,
+): string[] {
+	if (kind === 'gap' || kind === 'rule') return [kind];
+	if (kind === 'advice') return [`basis-${id(basis ?? 'research')}`];
+	const designs = sourcesNamedIn(text.segments, sources).map(({ source }) => source.design);
+	const strongest = strongestDesign(claim ?? 'description', designs);
+	return [...(claim ? [`claim-${claim}`] : []), ...(strongest ? [`design-${strongest}`] : [])];
+}
 
 /** Every facet with its values, named as the guide names them. */
 export function toFacets({ sections, audiences }: Guide): Facet[] {
@@ -45,13 +65,13 @@ export function toFacets({ sections, audiences }: Guide): Facet[] {
 		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS) },
 		{ id: 'section', name: 'Section', values: sections.map((section) => [section.id, section.title]) },
 		{
-			id: 'sure',
-			name: 'How sure, or resting on what',
+			id: 'rests',
+			name: 'What it rests on',
 			values: [
-				...CERTAINTIES.map(
-					(certainty) => [id(certainty), certainty === 'not appraised' ? 'Not appraised' : `${capital(certainty)} certainty`] as const,
-				),
-				...BASES.map((basis) => [`rests-on-${id(basis)}`, `Rests on ${basis}`] as const),
+				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_NAMES[claim]] as const),
+				...DESIGN_NAMES.map((design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const),
+				...BASES.map((basis) => [`basis-${id(basis)}`, `Advice from ${basis}`] as const),
+				['rule', 'A rule'],
 				['gap', 'Not known'],
 			],
 		},

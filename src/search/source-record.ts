@@ -5,7 +5,7 @@ import { evidenceValues } from './facets.ts';
 import { doiWord, type SearchRecord } from './record.ts';
 
 /** Where a source stands, beside its result. */
-const SETS = { review: 'The review', core: 'Core source', further: 'Wider reading' } as const satisfies Record<Source['set'], string>;
+const SETS = { review: 'The review', core: 'Core source', wider: 'Wider reading' } as const satisfies Record<Source['set'], string>;
 
 const familyNames = ({ csl }: Source) =>
 	(csl.author ?? []).map((name) =>
@@ -35,6 +35,6 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 			...evidenceValues([source]),
 			newer: newer ? ['newer'] : [],
 		},
-		wider: set === 'further',
+		wider: set === 'wider',
 	};
 }

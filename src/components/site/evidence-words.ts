@@ -1,41 +1,46 @@
 import type { Statement } from '../../evidence/model.ts';
 import type { AudienceId } from '../../schema/audience.ts';
 import { SOURCE_KINDS, type SourceKind, type SourceRecord } from '../../schema/source.ts';
-import type { Basis, Certainty, StatementKind } from '../../schema/statement.ts';
+import type { Basis, Claim, StatementKind } from '../../schema/statement.ts';
+import type { Certainty } from '../../schema/strength.ts';
 
 /** What a statement is, as its label says it. */
-export const STATEMENT_WORDS = { finding: 'Finding', advice: 'Advice', gap: 'Not known' } as const satisfies Record<StatementKind, string>;
+export const STATEMENT_WORDS = { finding: 'Finding', advice: 'Advice', rule: 'Rule', gap: 'Not known' } as const satisfies Record<
+	StatementKind,
+	string
+>;
 
 /** What each kind of statement is, for readers who meet the labels for the first time. */
 export const STATEMENT_MEANINGS = {
-	finding: 'what studies observed, with how sure one can be of it',
+	finding: 'what studies observed, with the studies that it rests on',
 	advice: 'what guidance, policy or people doing the work recommend, with what the advice rests on',
+	rule: 'what a law, a policy, a code or a programme sets, with the place where it holds',
 	gap: 'what nobody has yet studied, or studied well enough to say',
 } as const satisfies Record<StatementKind, string>;
 
-/** How sure one can be, in words beside every finding. */
+/** The grade that a source gave to a result, in words. */
 export const CERTAINTY_WORDS = {
 	high: 'High certainty',
 	moderate: 'Moderate certainty',
 	low: 'Low certainty',
 	'very low': 'Very low certainty',
-	'not appraised': 'Certainty not appraised',
 } as const satisfies Record<Certainty, string>;
 
-/** What each degree of certainty means to somebody who has to decide. */
+/** What each grade means to somebody who has to decide. */
 export const CERTAINTY_MEANINGS = {
 	high: 'more research is very unlikely to change the finding',
 	moderate: 'more research may change it',
 	low: 'more research is likely to change it',
 	'very low': 'the finding is very uncertain',
-	'not appraised': 'no source that we read judged the quality of this evidence',
 } as const satisfies Record<Certainty, string>;
 
 /** What advice rests on, in words beside it. */
 export const BASIS_WORDS = {
 	research: 'Rests on research',
 	'consensus guidance': 'Rests on consensus guidance',
+	'practice guidance': 'Rests on practice guidance',
 	policy: 'Rests on policy',
+	law: 'Rests on law',
 	'lived experience': 'Rests on lived experience',
 } as const satisfies Record<Basis, string>;
 
@@ -43,13 +48,41 @@ export const BASIS_WORDS = {
 export const BASIS_MEANINGS = {
 	research: 'studies or reviews whose authors draw the advice from their findings',
 	'consensus guidance': 'guidance on which a group agreed, such as a professional or training body',
+	'practice guidance': 'what one body or author recommends from practice',
 	policy: 'what a government, health service or certifying body lays down or did',
+	law: 'what an act, a regulation or a court lays down',
 	'lived experience': 'what people who do or use peer support recommend',
 } as const satisfies Record<Basis, string>;
 
-/** What a statement is and how sure one can be of it, on one line, e.g. `Finding · Low certainty`. */
-export const appraisalWords = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>) =>
-	[STATEMENT_WORDS[kind], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis]].filter(Boolean).join(' · ');
+/** Kinds of claim that a finding makes. */
+export const CLAIM_WORDS = {
+	effect: 'Effect',
+	association: 'Association',
+	experience: 'Experience or view',
+	description: 'Description',
+	consensus: 'Agreement of experts',
+} as const satisfies Record<Claim, string>;
+
+/** What each kind of claim says, for readers who meet the words for the first time. */
+export const CLAIM_MEANINGS = {
+	effect: 'something was tried and its results were measured',
+	association: 'two things were found together; neither need be the cause of the other',
+	experience: 'what people said of what they went through, or what they think',
+	description: 'how something is done, or how often it is found',
+	consensus: 'what a group of experts agreed on',
+} as const satisfies Record<Claim, string>;
+
+/** What a statement is and what it rests on, on one line, e.g. `Finding · Effect · Low certainty`. */
+export const appraisalWords = ({
+	kind,
+	claim,
+	certainty,
+	basis,
+	place,
+}: Pick<Statement, 'kind' | 'claim' | 'certainty' | 'basis' | 'place'>) =>
+	[STATEMENT_WORDS[kind], claim && CLAIM_WORDS[claim], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis], place]
+		.filter(Boolean)
+		.join(' · ');
 
 /** Readers, as a statement names those who need it most. */
 export const AUDIENCE_WORDS = {
@@ -62,7 +95,7 @@ export const AUDIENCE_WORDS = {
 export const SET_WORDS = {
 	review: 'The review that the guide stands on',
 	core: 'Core source',
-	further: 'Wider reading',
+	wider: 'Wider reading',
 } as const satisfies Record<SourceRecord['set'], string>;
 
 /** Kinds of evidence as headings of lists. */
@@ -72,14 +105,20 @@ export const KIND_HEADINGS = {
 	'scoping-review': 'Scoping reviews',
 	'narrative-review': 'Narrative reviews',
 	trial: 'Trials',
+	controlled: 'Controlled studies',
 	cohort: 'Cohort studies',
 	'mixed-methods': 'Mixed-methods studies',
 	qualitative: 'Qualitative studies',
 	survey: 'Surveys',
-	guidance: 'LoadedGuide',
+	economic: 'Economic evaluations',
+	guidance: 'Guidance',
 	policy: 'Policies',
+	law: 'Laws',
 	report: 'Reports',
 	thesis: 'Theses',
+	course: 'Courses',
+	advert: 'Job adverts',
+	news: 'News reports',
 } as const satisfies Record<SourceKind, string>;
 
 /** A kind of evidence as a label of one source, e.g. `Systematic review`. */

@@ -21,7 +21,8 @@ interface RowTable<K extends RowKind> {
 	groups?: { of: (row: PlacedRow<K>) => string; headings: Readonly<Record<string, string>> };
 }
 
-const notStated = 'not stated';
+/** What a cell without a value says; a column that says so throughout is left out. */
+export const notStated = 'not stated';
 
 /** One table for each kind of row. */
 export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
@@ -86,7 +87,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 		title: 'Steps to take',
 		caption: 'What to do at each stage, and who does it. The list prints with boxes to tick.',
 		columns: [
-			{ heading: 'Action', cell: ({ action }) => action },
+			{ heading: 'Action', cell: ({ action, own }) => (own ? [action, 'Our own suggestion'] : action) },
 			{ heading: 'Who', cell: ({ who }) => who },
 		],
 		groups: {
@@ -124,7 +125,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 	},
 	outcomes: {
 		title: 'Summary of findings',
-		caption: 'What trials and reviews found, compared with what, in how many people, and how sure one can be.',
+		caption: 'What trials and reviews found, compared with what, in how many people.',
 		columns: [
 			{ heading: 'Outcome', cell: ({ outcome }) => outcome },
 			{ heading: 'Compared with', cell: ({ comparison }) => comparison },
@@ -139,7 +140,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 					return counts.some(Boolean) ? counts.filter((count) => typeof count === 'string') : 'Not stated';
 				},
 			},
-			{ heading: 'How sure', cell: ({ certainty }) => CERTAINTY_WORDS[certainty] },
+			{ heading: 'Grade by its source', cell: ({ certainty }) => (certainty ? CERTAINTY_WORDS[certainty] : '') },
 		],
 		groups: {
 			of: ({ group }) => group,
