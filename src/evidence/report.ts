@@ -67,7 +67,7 @@ function monthsBefore(date: string, months: number): string {
 }
 
 /** What is no sentence, or stands on no page of its file. */
-const NO_PROSE = new Set<Passage['kind']>(['row', 'title', 'guide', 'note']);
+const NO_PROSE = new Set<Passage['kind']>(['row', 'table', 'title', 'guide', 'note']);
 
 function readingLevels(evidence: Evidence): Report['readingLevels'] {
 	const prose = passagesOf(evidence).filter(({ kind }) => !NO_PROSE.has(kind));

@@ -1,4 +1,7 @@
+import { factDigest } from '../evidence/fact-digest.ts';
 import type { Guide } from '../evidence/model.ts';
+import { sourcesNamed } from '../evidence/named-facts.ts';
+import { citationItems } from '../reading/cited-text.ts';
 import { writeCitedText } from '../reading/write-cited-text.ts';
 import type { EditionRecord } from '../schema/edition.ts';
 
@@ -6,6 +9,15 @@ import type { EditionRecord } from '../schema/edition.ts';
 interface Named {
 	label: string;
 	reference: string;
+}
+
+/** The facts that the statements name, in their text or why, each with the digest of its words, by key and id. */
+function toFrozenFacts({ statements, sources }: Guide): NonNullable<EditionRecord['facts']> {
+	const items = [...statements.values()].flatMap(({ text, why }) => citationItems([...text.segments, ...(why?.segments ?? [])]));
+	const sorted = <T>(entries: [string, T][]) => Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+	return sorted(
+		sourcesNamed(items, sources).map(({ source, facts }) => [source.id, sorted(facts.map((fact) => [fact.id, factDigest(fact)]))]),
+	);
 }
 
 /** The guide as an edition: its statements, and the sources that they cite as readers saw them on that day. */
@@ -33,5 +45,6 @@ export function freeze(guide: Guide, name: (key: string) => Named): EditionRecor
 			...(reason && { reason }),
 		})),
 		references: Object.fromEntries(keys.map((key) => [key, name(key)])),
+		facts: toFrozenFacts(guide),
 	};
 }

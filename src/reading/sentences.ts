@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
 	),
 );
 /** Those of them after which a sentence may end all the same, where a capital follows. */
-const MAY_END = new Set(['al', 'etc', 'inc', 'ltd', 'n.d', 'u.k', 'u.s']);
+const MAY_END = new Set(['al', 'etc', 'inc', 'ltd']);
 
 /** A full stop, question or exclamation mark with the quotes and brackets that close behind it, before a space or the end. */
 const END = /[.!?…]+[”’"')\]]*(?=\s|$)/gu;
