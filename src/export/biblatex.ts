@@ -84,9 +84,12 @@ const CORRECTIONS: Record<FullItem['type'], (work: Work) => Fields> = {
 	legislation: ({ csl }) => ({ booktitle: undefined, pages: undefined, institution: undefined, type: csl.genre && toTex(csl.genre) }),
 };
 
-/** A talk of which no proceedings or no author is known is no `inproceedings`: both are mandatory there. */
-const typeOf = ({ csl }: Work, type: string) =>
-	csl.type === 'paper-conference' && (csl.author === undefined || csl['container-title'] === undefined) ? 'online' : type;
+/** The type whose mandatory fields are there: `online` needs an address, `inproceedings` an author and the proceedings. */
+function typeOf({ csl }: Work, type: string): string {
+	const isOnline = csl.type === 'webpage' || (csl.type === 'paper-conference' && (csl.author === undefined || csl['container-title'] === undefined));
+	if (!isOnline) return type;
+	return csl.URL === undefined && csl.DOI === undefined ? 'misc' : 'online';
+}
 
 function toEntry(work: Work): { type: string; fields: Fields } {
 	const { csl } = work;

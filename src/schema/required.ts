@@ -17,7 +17,8 @@ const TITLE: Need = ['title'];
 export const REQUIRED: Record<CslType, Record<Format, readonly Need[]>> = {
 	'article-journal': { bib: [['author'], TITLE, ['container-title']], ris: [TITLE, ['container-title']], json: [TITLE] },
 	report: { bib: [['author'], TITLE, ['publisher', 'body']], ris: [TITLE, ['publisher', 'body']], json: [TITLE] },
-	webpage: { bib: [TITLE, ['URL', 'DOI']], ris: [TITLE, ['URL', 'DOI']], json: [TITLE] },
+	// A page of which a copy was read has no address to print.
+	webpage: { bib: [TITLE], ris: [TITLE], json: [TITLE] },
 	book: { bib: [['author'], TITLE], ris: [TITLE], json: [TITLE] },
 	chapter: { bib: [['author'], TITLE, ['container-title']], ris: [TITLE, ['container-title']], json: [TITLE] },
 	'article-newspaper': {
