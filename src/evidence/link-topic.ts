@@ -1,6 +1,6 @@
 import { ROWS, type RowKind } from '../schema/topic.ts';
 import { looseKeys } from '../reading/body.ts';
-import { citedKeys, referenceItem } from '../reading/cited-text.ts';
+import { citationItems, citedKeys, referenceItem } from '../reading/cited-text.ts';
 import type { Records } from '../reading/records.ts';
 import { statementPath, topicPath } from './addresses.ts';
 import { toCitedText, toPlain } from './cited-words.ts';
@@ -70,6 +70,7 @@ export function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMa
 		related: [],
 		statements,
 		rows,
+		loose: topic.body.loose.flatMap(({ segments }) => citationItems(segments)),
 		keys: [...new Set(keys)],
 		file: topic.file,
 	};

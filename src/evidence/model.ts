@@ -76,6 +76,8 @@ export interface Topic {
 	related: Topic[];
 	statements: Statement[];
 	rows: Rows;
+	/** The citations of its text between the statements. */
+	loose: CitationItem[];
 	/** Every key that the page cites, in order of first appearance: summary, statements with their whys, rows. */
 	keys: string[];
 	file: string;

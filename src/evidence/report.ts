@@ -6,6 +6,7 @@ import { mapCells } from './evidence-map.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 import { type Evidence, type Passage, passagesOf } from './passages.ts';
 import { readingLevel } from './reading-level.ts';
+import { countReadings, notReadAgain, type ReadingState } from './readings.ts';
 
 /** After so many months without a review a page is named. */
 const REVIEW_MONTHS = 24;
@@ -29,6 +30,10 @@ export interface Report {
 	claims: Counts<Claim>;
 	certainties: Counts<Certainty>;
 	bases: Counts<Basis>;
+	/** Statements by how their second reading stands. */
+	readings: Counts<ReadingState>;
+	/** Second readings that have lapsed, by statement. */
+	lapsed: string[];
 	/** How closely the facts of all records were read. */
 	factBases: Counts<keyof typeof FACT_BASES>;
 	/** Flesch–Kincaid grade of each file’s prose, hardest first. */
@@ -98,6 +103,10 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 		claims: countEach(CLAIMS, (claim) => statements.filter((statement) => statement.claim === claim).length),
 		certainties: countEach(CERTAINTIES, (certainty) => statements.filter((statement) => statement.certainty === certainty).length),
 		bases: countEach(BASES, (basis) => statements.filter((statement) => statement.basis === basis).length),
+		readings: countReadings(guide),
+		lapsed: notReadAgain(guide)
+			.filter(({ state }) => state === 'lapsed')
+			.map(({ statement }) => statement.id),
 		factBases: countEach(
 			Object.keys(FACT_BASES) as (keyof typeof FACT_BASES)[],
 			(basis) => facts.filter((fact) => fact.basis === basis).length,

@@ -10,6 +10,10 @@ import { type NamedSource, sourcesNamedIn } from './named-facts.ts';
 export interface RestsOnLine {
 	key: string;
 	design: Design;
+	/** Year of the work; of several of a kind a span is said. */
+	year: number | null;
+	/** Whether it is one of several that can be counted together: a document or an account, of which numbers say nothing. */
+	countable: boolean;
 	/** E.g. `1 systematic review of randomised trials: 28 trials, 4,152 adults in the whole review, searched to December 2020`. */
 	words: string;
 }
@@ -52,7 +56,7 @@ const TRIAL_REVIEWS = new Set<Design>(['umbrella-review', 'systematic-review-ran
 const PAPER = new Set<Design>(['document', 'account']);
 
 /** A last search in words, e.g. `December 2020`. */
-const searchWords = (date: string) => (date.length === 4 ? date : months.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`)));
+export const searchWords = (date: string) => (date.length === 4 ? date : months.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`)));
 
 const labelOf = (source: Source) => `${shortAuthor(source)} ${source.year ?? 'n.d.'}`;
 
@@ -87,9 +91,9 @@ function lineOf(named: NamedSource): RestsOnLine {
 	const { source, facts } = named;
 	const { design, studies, people, peopleAre, searchedTo, year } = source;
 	const name = `1 ${DESIGNS[design].one}`;
-	const line = (words: string) => ({ key: source.id, design, words });
+	const line = (words: string, countable = false) => ({ key: source.id, design, year, countable, words });
 	if (isBackground(facts)) return line(`the introduction of ${name.replace(/^1 /, 'a ')}`);
-	if (PAPER.has(design)) return line(year === null ? `${name}, undated` : `${name}, ${year}`);
+	if (PAPER.has(design)) return line(year === null ? `${name}, undated` : `${name}, ${year}`, true);
 	const own = [...new Set(resultsOf(named).flatMap((result) => resultWords(result, design) ?? []))];
 	if (REVIEWS.has(design)) {
 		const [one, many] = nounsOf(design);
@@ -184,6 +188,21 @@ export function toRestsOn(
 		mind: isFinding ? flags(named, claim, about.published) : [],
 		...(graded && { graded }),
 	};
+}
+
+/** The lines as a sentence lists them, documents and accounts counted together: `3 documents, 2015 to 2023`. */
+export function linesInWords(lines: readonly RestsOnLine[]): string[] {
+	const several = (design: Design) => lines.filter((line) => line.countable && line.design === design);
+	return lines.flatMap((line) => {
+		const alike = line.countable ? several(line.design) : [];
+		if (alike.length < 2) return [line.words];
+		if (alike[0] !== line) return [];
+		const years = alike.flatMap(({ year }) => year ?? []);
+		const first = Math.min(...years);
+		const last = Math.max(...years);
+		const span = years.length === 0 ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`;
+		return [`${alike.length} ${DESIGNS[line.design].many}${span}`];
+	});
 }
 
 /** Whether grading means nothing for it: rules, and findings that describe documents alone. */

@@ -86,7 +86,8 @@ const CORRECTIONS: Record<FullItem['type'], (work: Work) => Fields> = {
 
 /** The type whose mandatory fields are there: `online` needs an address, `inproceedings` an author and the proceedings. */
 function typeOf({ csl }: Work, type: string): string {
-	const isOnline = csl.type === 'webpage' || (csl.type === 'paper-conference' && (csl.author === undefined || csl['container-title'] === undefined));
+	const isOnline =
+		csl.type === 'webpage' || (csl.type === 'paper-conference' && (csl.author === undefined || csl['container-title'] === undefined));
 	if (!isOnline) return type;
 	return csl.URL === undefined && csl.DOI === undefined ? 'misc' : 'online';
 }

@@ -5,6 +5,7 @@ import { sectionId } from './section.ts';
 import { source as sourceRecord } from './source.ts';
 import { basis, claim, statementKind } from './statement.ts';
 import { certainty } from './strength.ts';
+import { type TableName, type TableRow, TABLES } from './tables.ts';
 
 /** A field with what it means: the data page and the JSON Schema both say it. */
 const field = <T extends z.ZodType>(type: T, description: string) => type.meta({ description });
@@ -49,7 +50,17 @@ const statement = z.strictObject({
 	certainty: field(certainty.optional(), 'Of a finding: the grade that a source gave to this very result'),
 	basis: field(basis.optional(), 'Of advice: what it rests on'),
 	place: field(text.optional(), 'Of a rule: where it holds'),
+	restsOn: field(
+		z.strictObject({
+			works: field(z.array(text), 'Each work whose facts the words name, what counts most for the claim first, with its own numbers'),
+			rated: field(z.array(text), 'How sources rate them; empty where none that was read does'),
+			mind: field(z.array(text), 'What to keep in mind'),
+			gradedBy: field(text.optional(), 'Who gave the grade in `certainty`'),
+		}),
+		'What it rests on, composed from the records; numbers are never added up over reviews',
+	),
 	reason: field(text.optional(), 'More of what it rests on'),
+	secondReading: field(isoDate.optional(), 'Day on which somebody else compared these words with these facts; not there where nobody has'),
 	sources: field(z.array(citation).min(1), 'The sources that the words cite, in order'),
 	audiences: field(z.array(audienceId), 'Readers who need it most; empty where all do'),
 	newer: field(z.boolean(), 'Rests only on sources published after August 2023, when the review was searched for'),
@@ -128,6 +139,75 @@ const term = z.strictObject({
 	url: field(url, 'Its place in the glossary'),
 });
 
+/** What the fields of the tables’ rows mean; `null` is what the page did not show. */
+const TABLE_FIELDS: { [N in TableName]: Record<Exclude<keyof TableRow<N>, 'unsure' | 'source'>, string> } = {
+	posts: {
+		employer: 'Who advertised it',
+		title: 'The post’s title',
+		setting: 'Where the work is done',
+		country: 'Country',
+		year: 'Year of the advert or the pay page',
+		payMin: 'Pay, the lower bound',
+		payMax: 'Pay, the upper bound',
+		currency: 'Currency of the pay, ISO 4217',
+		per: 'What the pay is for',
+		grade: 'Grade or band',
+		hoursPerWeek: 'Hours a week',
+		contract: 'Kind of contract',
+		livedExperienceEssential: 'Whether lived experience is essential',
+		certificateRequired: 'Whether a certificate is required',
+		trainingGiven: 'Whether training is given',
+		supervisionMentioned: 'Whether supervision is named',
+	},
+	outcomes: {
+		outcome: 'What was measured',
+		comparison: 'What was compared',
+		measure: 'Measure of effect',
+		estimate: 'Its estimate',
+		low: 'Lower bound of the 95 % interval',
+		high: 'Upper bound of the 95 % interval',
+		studies: 'Studies behind this result',
+		participants: 'People behind this result',
+		followUp: 'When it was measured',
+		direction: 'Which side did better',
+		certainty: 'Grade of this very result',
+		certaintyBy: 'Who graded it',
+		better: 'Which side of the measure is good',
+		reviewQuality: 'A rating of the review, which is none of the result',
+	},
+	certification: {
+		country: 'Country',
+		region: 'State or region',
+		credential: 'The certificate or requirement',
+		awardingBody: 'Who gives it',
+		hoursTraining: 'Hours of training',
+		hoursPractice: 'Hours of practice',
+		feeAmount: 'Fee',
+		currency: 'Currency of the fee, ISO 4217',
+		renewalYears: 'Years after which it is renewed',
+		required: 'Whether it is required to work',
+		year: 'Year of the page',
+	},
+	workforce: {
+		country: 'Country',
+		year: 'Year of the count',
+		count: 'The count',
+		unit: 'What is counted',
+		scope: 'Where and in which services',
+	},
+};
+
+/** A table’s rows, each field with what it means. */
+function rowsOf<N extends TableName>(name: N, description: string) {
+	const words: Record<string, string> = {
+		source: 'Citation key of its source with the ids of the facts that hold the row, as `key#fact+fact`',
+		unsure: 'What could not be confirmed of the row',
+		...TABLE_FIELDS[name],
+	};
+	const shape = Object.entries(TABLES[name].shape).map(([one, type]) => [one, field(type as z.ZodType, words[one] ?? '')] as const);
+	return field(z.array(z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<TableRow<N>>), description);
+}
+
 const edition = z.strictObject({ edition: editionName, published: isoDate, version: text, statements: z.int().positive(), url });
 
 /** The data files, `/data/<name>.json`, in the order in which they are listed. */
@@ -147,6 +227,10 @@ export const PUBLISHED = {
 	statements: z.strictObject({ ...head, statements: field(z.array(statement), 'In reading order') }),
 	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then wider sources, each by key') }),
 	terms: z.strictObject({ ...head, terms: field(z.array(term), 'A to Z') }),
+	posts: z.strictObject({ ...head, posts: rowsOf('posts', 'Posts as adverts and pay pages showed them: a collection and not a sample') }),
+	outcomes: z.strictObject({ ...head, outcomes: rowsOf('outcomes', 'Results of trials and reviews') }),
+	certification: z.strictObject({ ...head, certification: rowsOf('certification', 'Certificates and requirements') }),
+	workforce: z.strictObject({ ...head, workforce: rowsOf('workforce', 'Counts of workers and services') }),
 } as const;
 
 export type PublishedName = keyof typeof PUBLISHED;

@@ -4,7 +4,7 @@ import { strongestDesign } from '../evidence/design-order.ts';
 import type { SOURCE_SETS } from '../schema/source.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
 import { BASES, type Claim, CLAIMS } from '../schema/statement.ts';
-import { DESIGN_NAMES, DESIGNS } from '../schema/strength.ts';
+import { type Design, DESIGN_NAMES, DESIGNS } from '../schema/strength.ts';
 import type { Facet, FacetId } from './facet.ts';
 
 /** What a result can be, in the order in which it is offered. */
@@ -33,6 +33,12 @@ const CLAIM_NAMES = {
 	consensus: 'Agreement of experts',
 } as const satisfies Record<Claim, string>;
 
+/** Designs that are narrowed by as another: a catalogue’s facet has room for thirty values. */
+const FOUND_AS: Partial<Record<Design, Design>> = {
+	'cluster-randomised-trial': 'randomised-trial',
+	'pilot-randomised-trial': 'randomised-trial',
+};
+
 /** First years of the bands of years of publication, newest first. */
 const BANDS = [
 	[2020, '2020 and later'],
@@ -56,7 +62,7 @@ export function restsOnValues(
 	if (kind === 'advice') return [`basis-${id(basis ?? 'research')}`];
 	const designs = sourcesNamedIn(text.segments, sources).map(({ source }) => source.design);
 	const strongest = strongestDesign(claim ?? 'description', designs);
-	return [...(claim ? [`claim-${claim}`] : []), ...(strongest ? [`design-${strongest}`] : [])];
+	return [...(claim ? [`claim-${claim}`] : []), ...(strongest ? [`design-${FOUND_AS[strongest] ?? strongest}`] : [])];
 }
 
 /** Every facet with its values, named as the guide names them. */
@@ -69,7 +75,9 @@ export function toFacets({ sections, audiences }: Guide): Facet[] {
 			name: 'What it rests on',
 			values: [
 				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_NAMES[claim]] as const),
-				...DESIGN_NAMES.map((design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const),
+				...DESIGN_NAMES.filter((design) => FOUND_AS[design] === undefined).map(
+					(design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const,
+				),
 				...BASES.map((basis) => [`basis-${id(basis)}`, `Advice from ${basis}`] as const),
 				['rule', 'A rule'],
 				['gap', 'Not known'],

@@ -26,6 +26,9 @@ export const CERTAINTY_WORDS = {
 	'very low': 'Very low certainty',
 } as const satisfies Record<Certainty, string>;
 
+/** The same for the editions that said so where no source had graded a finding. */
+export const FROZEN_CERTAINTY_WORDS = { ...CERTAINTY_WORDS, 'not appraised': 'Certainty not appraised' } as const;
+
 /** What each grade means to somebody who has to decide. */
 export const CERTAINTY_MEANINGS = {
 	high: 'more research is very unlikely to change the finding',
@@ -97,6 +100,29 @@ export const SET_WORDS = {
 	core: 'Core source',
 	wider: 'Wider reading',
 } as const satisfies Record<SourceRecord['set'], string>;
+
+/** Kinds of evidence as they are counted, one and many. */
+export const KIND_COUNTS = {
+	'umbrella-review': ['review of reviews', 'reviews of reviews'],
+	'systematic-review': ['systematic review', 'systematic reviews'],
+	'scoping-review': ['scoping review', 'scoping reviews'],
+	'narrative-review': ['narrative review', 'narrative reviews'],
+	trial: ['trial', 'trials'],
+	controlled: ['controlled study', 'controlled studies'],
+	cohort: ['cohort study', 'cohort studies'],
+	'mixed-methods': ['mixed-methods study', 'mixed-methods studies'],
+	qualitative: ['qualitative study', 'qualitative studies'],
+	survey: ['survey', 'surveys'],
+	economic: ['economic evaluation', 'economic evaluations'],
+	guidance: ['guidance document', 'guidance documents'],
+	policy: ['policy', 'policies'],
+	law: ['law', 'laws'],
+	report: ['report', 'reports'],
+	thesis: ['thesis', 'theses'],
+	course: ['course’s page', 'courses’ pages'],
+	advert: ['job advert', 'job adverts'],
+	news: ['news report', 'news reports'],
+} as const satisfies Record<SourceKind, readonly [string, string]>;
 
 /** Kinds of evidence as headings of lists. */
 export const KIND_HEADINGS = {

@@ -1,4 +1,5 @@
 import type { PlacedRow } from '../../evidence/model.ts';
+import type { CitationItem } from '../../reading/cited-text.ts';
 import type { RowKind } from '../../schema/topic.ts';
 import { capitalised, CERTAINTY_WORDS, counted, countryWords, listed } from '../site/evidence-words.ts';
 import { estimateWords, lengthWords } from '../charts/figures-in-words.ts';
@@ -22,7 +23,7 @@ interface RowTable<K extends RowKind> {
 }
 
 /** What a cell without a value says; a column that says so throughout is left out. */
-export const notStated = 'not stated';
+const notStated = 'not stated';
 
 /** One table for each kind of row. */
 export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
@@ -152,16 +153,30 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 /** A row as the table writes it: its cells under their headings, its sources, and its place among the topic’s rows. */
 export interface TableRow {
 	cells: { heading: string; lines: readonly string[] }[];
-	sources: readonly string[];
+	/** Its sources with the facts that it names. */
+	named: readonly CitationItem[];
 	index: number;
+}
+
+/** Whether a cell says something. */
+const says = (cell: string | readonly string[]) => [cell].flat().some((line) => line !== '' && line.toLowerCase() !== notStated);
+
+/** The columns in which some row says something. */
+const shown = <R>(columns: readonly Column<R>[], rows: readonly R[]) =>
+	columns.filter(({ cell }, place) => place === 0 || rows.some((row) => says(cell(row))));
+
+/** The headings of the columns in which some row says something. */
+export function shownHeadings<K extends RowKind>(kind: K, rows: readonly PlacedRow<K>[]): string[] {
+	const { columns }: RowTable<K> = ROW_TABLES[kind];
+	return shown(columns, rows).map(({ heading }) => heading);
 }
 
 /** The table’s rows under their headings; one group without a heading where the kind has none. */
 export function groupedRows<K extends RowKind>(kind: K, rows: readonly PlacedRow<K>[]): { heading?: string; rows: TableRow[] }[] {
 	const { columns, groups }: RowTable<K> = ROW_TABLES[kind];
 	const toRow = (row: PlacedRow<K>) => ({
-		cells: columns.map(({ heading, cell }) => ({ heading, lines: [cell(row)].flat() })),
-		sources: row.sources,
+		cells: shown(columns, rows).map(({ heading, cell }) => ({ heading, lines: [cell(row)].flat() })),
+		named: row.named,
 		index: rows.indexOf(row),
 	});
 	if (!groups) return [{ rows: rows.map(toRow) }];

@@ -27,7 +27,7 @@ export function appraisal({ guide }: Evidence): Issue[] {
 				.map(([field, owner]) =>
 					issue(
 						'appraisal-out-of-place',
-						`is a ${kind} with \`${field}\``,
+						`is ${kind === 'advice' ? '' : 'a '}${kind} with \`${field}\``,
 						`take it out: only ${owner === 'advice' ? 'advice has it' : `a ${owner} has it`}`,
 					),
 				),

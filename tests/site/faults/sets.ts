@@ -60,7 +60,7 @@ export const SETS: readonly Fault[] = [
 	),
 	fault(
 		'a core source too few',
-		(site) => site.record('zeller-2026', { set: 'further' }).edit('effectiveness/staying.mdx', WHY, 'Nobody has looked [@ames-2001].'),
+		(site) => site.record('zeller-2026', { set: 'wider' }).edit('effectiveness/staying.mdx', WHY, 'Nobody has looked [@ames-2001].'),
 		'sources:1  core-set  25 core sources → set `"set": "core"` in 26 records',
 	),
 	fault(

@@ -45,7 +45,10 @@ describe('a fault that only follows from another is not said', () => {
 
 	test('a held record is not unknown because the list of them cannot be read', () => {
 		expect(
-			faultsOf({ 'held.json': '{ "doe-2021" }', 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@doe-2021]') }),
+			faultsOf({
+				'held.json': '{ "doe-2021" }',
+				'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@doe-2021#asked]'),
+			}),
 		).toEqual(['held.json:1 malformed-json']);
 	});
 

@@ -5,17 +5,19 @@ import { editionFiles, editionOf, FROZEN } from '../../editions.ts';
 import { evidenceOf, TOPIC, topic } from '../../evidence.ts';
 
 const ROW =
-	'\nprogrammes:\n  - name: Two days\n    country: Ireland\n    length: { unit: days, from: 2, to: 5 }\n    form: classroom\n    sources: [roe-2020]\n---\n\n';
+	'\nprogrammes:\n  - name: Two days\n    country: Ireland\n    length: { unit: days, from: 2, to: 5 }\n    form: classroom\n    sources: [roe-2020#asked]\n---\n\n';
 
 test('finds every stretch of guidance with its place and the sources that it rests on', () => {
 	const passages = passagesOf(
 		evidenceOf({
-			'training/one.mdx': changed(TOPIC, '\n---\n\n', `${ROW}Between [@roe-2020].\n\n`),
+			'training/one.mdx': changed(TOPIC, '\n---\n\n', `${ROW}Between [@roe-2020#asked].\n\n`),
 			'audiences/service-managers.yaml': audienceText('supervision'),
 		}),
 	);
 	const training = passages.filter(({ file }) => !/^sections\/(?!training)/.test(file));
-	expect(training.map(({ kind, file, line, plain, restsOn }) => [kind, `${file}:${line}`, plain, restsOn.length])).toEqual([
+	expect(
+		training.map(({ kind, file, line, plain, items, support }) => [kind, `${file}:${line}`, plain, items.length, support.length]),
+	).toEqual([
 		['title', 'sections/training.yaml:1', 'Training', 0],
 		['title', 'sections/training.yaml:2', 'Training', 0],
 		['section', 'sections/training.yaml:3', 'What the section answers.', 0],
@@ -52,7 +54,7 @@ test('a why rests on the sources of its statement and on its own', () => {
 	const passages = passagesOf(
 		evidenceOf({
 			'sources/doe-2021.json': sourceText('doe-2021'),
-			'training/one.mdx': topic('Workers named it first.', 'Workers named it first [@doe-2021].'),
+			'training/one.mdx': topic('Workers named it first.', 'Workers named it first [@doe-2021#asked].'),
 		}),
 	);
 	expect(passages.find(({ kind, line }) => kind === 'why' && line === 28)).toMatchObject({
@@ -62,7 +64,7 @@ test('a why rests on the sources of its statement and on its own', () => {
 });
 
 test('a note on a change rests on what its statement cites and cited, and may say its figures again', () => {
-	const frozen = FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Of 45 nothing is known [@doe-2021].' } : one));
+	const frozen = FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Of 45 nothing is known [@doe-2021#asked].' } : one));
 	const notes = passagesOf(
 		evidenceOf({
 			...editionFiles(editionOf('2025-12', frozen)),
@@ -71,8 +73,8 @@ test('a note on a change rests on what its statement cites and cited, and may sa
 		}),
 	).filter(({ kind }) => kind === 'note');
 	expect(notes.map(({ file, line, plain, restsOn, repeats }) => [`${file}:${line}`, plain, restsOn, repeats])).toEqual([
-		['changes.yaml:4', 'It said 45.', ['roe-2020', 'doe-2021'], 'Of 45 nothing is known [@doe-2021].'],
-		['changes.yaml:5', 'A source was read again.', ['roe-2020', 'doe-2021'], 'Of 45 nothing is known [@doe-2021].'],
+		['changes.yaml:4', 'It said 45.', ['roe-2020', 'doe-2021'], 'Of 45 nothing is known [@doe-2021#asked].'],
+		['changes.yaml:5', 'A source was read again.', ['roe-2020', 'doe-2021'], 'Of 45 nothing is known [@doe-2021#asked].'],
 	]);
 });
 
@@ -94,7 +96,7 @@ outcomes:
     inWords: fewer
     direction: favours peer support
     certainty: low
-    sources: [roe-2020]
+    sources: [roe-2020#asked]
 ---
 
 `,

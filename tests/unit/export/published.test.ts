@@ -10,7 +10,7 @@ import { evidenceOf, TOPIC } from '../../evidence.ts';
 
 const at = (path: string) => `https://guide.example${path}`;
 const TERMS =
-	'terms:\n  - term: Peer worker\n    meaning: Somebody in a post.\n    variants:\n      - name: pair-aidant\n        countries: [Canada]\n      - name: peer\n    sources: [roe-2020]\n---\n\n<Statement id="supervision-keeps-people">';
+	'terms:\n  - term: Peer worker\n    meaning: Somebody in a post.\n    variants:\n      - name: pair-aidant\n        countries: [Canada]\n      - name: peer\n    sources: [roe-2020#asked]\n---\n\n<Statement id="supervision-keeps-people">';
 /** The eight sections with one topic, under definitions, where terms are; and a frozen edition. */
 const { guide } = evidenceOf({
 	...Object.fromEntries(SECTIONS.map((id) => [`sections/${id}.yaml`, sectionText('supervision')])),
@@ -64,7 +64,7 @@ test('a statement carries what it rests on', () => {
 		url: 'https://guide.example/definitions/one/#supervision-keeps-people',
 		kind: 'finding',
 		text: 'Workers who have it stay longer.',
-		citedText: 'Workers who have it stay longer [@roe-2020, p. 3; @roe-2020].',
+		citedText: 'Workers who have it stay longer [@roe-2020#asked, p. 3; @roe-2020#asked].',
 		certainty: 'low',
 		reason: 'One survey asked them.',
 		sources: [{ key: 'roe-2020', label: 'page', locator: '3' }, { key: 'roe-2020' }],
