@@ -87,14 +87,28 @@ function nounsOf(design: Design): readonly [string, string] {
 /** Whether the text rests on nothing but the paper’s introduction: its own numbers are then not this fact’s. */
 const isBackground = (facts: readonly Fact[]) => facts.every(({ background }) => background === true);
 
-function lineOf(named: NamedSource): RestsOnLine {
+/** At most so many results of one work are told beside each other. */
+const MOST_RESULTS = 2;
+
+/** The words of a text by which outcomes are told apart, without endings. */
+const stemsOf = (text: string) => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+
+/** The results whose outcome the statement speaks of, where a fact tells several; none where it cannot be told which. */
+function resultsMeant(results: readonly Result[], text: string): readonly Result[] {
+	if (results.length <= 1) return results;
+	const said = stemsOf(text);
+	const meant = results.filter(({ outcome }) => [...stemsOf(outcome)].some((stem) => said.has(stem)));
+	return meant.length <= MOST_RESULTS ? meant : [];
+}
+
+function lineOf(named: NamedSource, text: string): RestsOnLine {
 	const { source, facts } = named;
 	const { design, studies, people, peopleAre, searchedTo, year } = source;
 	const name = `1 ${DESIGNS[design].one}`;
 	const line = (words: string, countable = false) => ({ key: source.id, design, year, countable, words });
 	if (isBackground(facts)) return line(`the introduction of ${name.replace(/^1 /, 'a ')}`);
 	if (PAPER.has(design)) return line(year === null ? `${name}, undated` : `${name}, ${year}`, true);
-	const own = [...new Set(resultsOf(named).flatMap((result) => resultWords(result, design) ?? []))];
+	const own = [...new Set(resultsMeant(resultsOf(named), text).flatMap((result) => resultWords(result, design) ?? []))];
 	if (REVIEWS.has(design)) {
 		const [one, many] = nounsOf(design);
 		const whole = [studies !== undefined && counted(studies, one, many), peopleWords(people, peopleAre)].filter(Boolean).join(', ');
@@ -136,7 +150,7 @@ function ratings(named: readonly NamedSource[], sources: ReadonlyMap<string, Sou
 const inMonths = (date: string) => Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) - 1 : 11);
 
 /** What a reader is to keep in mind, each flag only where a record shows it. */
-function flags(named: readonly NamedSource[], claim: Claim, published: string): string[] {
+function flags(named: readonly NamedSource[], claim: Claim, published: string, text: string): string[] {
 	const own = named.filter(({ facts }) => !isBackground(facts));
 	const works = own.map(({ source }) => source);
 	const studies = works.filter(({ design }) => !PAPER.has(design));
@@ -146,7 +160,7 @@ function flags(named: readonly NamedSource[], claim: Claim, published: string): 
 	const old = works.filter(
 		({ searchedTo }) => searchedTo !== undefined && inMonths(published) - inMonths(searchedTo) > OLD_SEARCH_YEARS * 12,
 	);
-	const against = [...new Set(own.flatMap((one) => resultsOf(one).flatMap((result) => result.against ?? [])))];
+	const against = [...new Set(own.flatMap((one) => resultsMeant(resultsOf(one), text).flatMap((result) => result.against ?? [])))];
 	const secondHand = named.some(({ facts }) => facts.some(({ basis }) => basis === 'secondary'));
 	const notRead = [...new Set(works.flatMap((source) => source.notRead ?? []))];
 	const inferred = works.some(({ unsure }) => unsure.some((line) => /^countries\b/.test(line)));
@@ -183,9 +197,9 @@ export function toRestsOn(
 	return {
 		kind,
 		...(isFinding && { claim }),
-		lines: named.map(lineOf),
+		lines: named.map((one) => lineOf(one, text.plain)),
 		rated: isFinding ? ratings(named, sources) : [],
-		mind: isFinding ? flags(named, claim, about.published) : [],
+		mind: isFinding ? flags(named, claim, about.published, text.plain) : [],
 		...(graded && { graded }),
 	};
 }

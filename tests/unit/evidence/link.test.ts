@@ -35,7 +35,7 @@ test('gives each statement its place, its text, its why and its address', () => 
 		topic: 'one',
 		path: '/training/one/#supervision-keeps-people',
 		kind: 'finding',
-		certainty: 'low',
+		claim: 'association',
 		reason: 'One survey asked them.',
 		audiences: [],
 		file: 'training/one.mdx',

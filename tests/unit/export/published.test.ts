@@ -65,9 +65,13 @@ test('a statement carries what it rests on', () => {
 		kind: 'finding',
 		text: 'Workers who have it stay longer.',
 		citedText: 'Workers who have it stay longer [@roe-2020#asked, p. 3; @roe-2020#asked].',
-		certainty: 'low',
+		claim: 'association',
+		restsOn: { works: ['1 survey: 2020'], rated: [], mind: ['one study'] },
 		reason: 'One survey asked them.',
-		sources: [{ key: 'roe-2020', label: 'page', locator: '3' }, { key: 'roe-2020' }],
+		sources: [
+			{ key: 'roe-2020', facts: ['asked'], label: 'page', locator: '3' },
+			{ key: 'roe-2020', facts: ['asked'] },
+		],
 		audiences: [],
 		newer: false,
 		edition: '2026-01',
@@ -94,7 +98,7 @@ test('a term leads to its place in the glossary and to its topic', () => {
 
 test('the guide’s own file leads to the others and to the frozen editions', () => {
 	const { files, editions, counts } = toPublished('guide', guide, at);
-	expect(Object.keys(files)).toEqual(['sections', 'statements', 'sources', 'terms']);
+	expect(Object.keys(files)).toEqual(['sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce']);
 	expect(editions).toEqual([
 		{ edition: '2025-12', published: '2025-12-15', version: '0.9.0', statements: 3, url: 'https://guide.example/editions/2025-12/' },
 	]);

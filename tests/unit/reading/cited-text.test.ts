@@ -105,7 +105,7 @@ test('says which stretch cannot be read, and how to write it', () => {
 			file: 'training/one.mdx',
 			line: 9,
 			found: '`[@roe-2020;]`',
-			fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+			fix: 'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
 		},
 	]);
 });

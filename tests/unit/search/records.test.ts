@@ -52,7 +52,7 @@ test('a statement is known by its id, says its text, and stands in its topic and
 		values: {
 			kind: ['statement'],
 			section: ['training'],
-			sure: ['rests-on-research'],
+			rests: ['basis-research'],
 			audience: ['service-managers', 'peer-workers', 'policymakers'],
 			newer: [],
 			evidence: ['survey'],
@@ -62,15 +62,19 @@ test('a statement is known by its id, says its text, and stands in its topic and
 	});
 });
 
-test('a finding is filtered by its certainty and by the evidence that it cites, a gap as not known', () => {
+test('a finding is filtered by its claim and by the evidence that it cites, a gap as not known', () => {
 	expect(recordAt('/definitions/names/#names-keeps-people')).toMatchObject({
-		notes: [expect.stringContaining('low certainty'), expect.any(String)],
-		values: { sure: ['low'], evidence: ['survey', 'umbrella-review'], year: ['2020', 'before'], set: ['wider', 'core'] },
+		notes: ['Finding, association', expect.any(String)],
+		values: {
+			rests: ['claim-association', 'design-survey'],
+			evidence: ['survey', 'umbrella-review'],
+			year: ['2020', 'before'],
+			set: ['wider', 'core'],
+		},
 	});
-	expect(recordAt('/definitions/names/#names-keeps-people')?.around).toContain('low certainty');
 	expect(recordAt('/training/one/#supervision-cost-unknown')).toMatchObject({
 		notes: ['Not known', 'Training'],
-		values: { sure: ['gap'] },
+		values: { rests: ['gap'] },
 	});
 });
 

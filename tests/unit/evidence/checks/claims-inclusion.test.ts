@@ -41,8 +41,9 @@ test('looks at every text of a record that is published', () => {
 			}),
 		),
 	).toEqual([
-		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 34, found: '“included in the review”', fix },
-		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 41, found: '“Included in the review”', fix },
+		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 33, found: '“One of the works behind the review”', fix },
+		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 38, found: '“included in the review”', fix },
+		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 43, found: '“Included in the review”', fix },
 	]);
 });
 

@@ -15,7 +15,7 @@ test('names the line of a citation that cannot be read', () => {
 			file: 'training/one.mdx',
 			line: 14,
 			found: '`[@Roe 2020]`',
-			fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+			fix: 'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
 		},
 	]);
 });

@@ -90,7 +90,7 @@ describe('looks at', () => {
 				`\nprogrammes:\n  - name: A course\n    country: Ireland\n    length: { unit: hours, from: ${hours} }\n    form: course\n    sources: [doe-2021#asked]\n---\n\n`,
 			);
 		expect(issuesOf(row(26))).toEqual([]);
-		expect(issuesOf(row(25))).toMatchObject([{ file, line: 21, found: '“25” in “A course; Ireland; hours; 25; course”' }]);
+		expect(issuesOf(row(25))).toMatchObject([{ file, line: 21, found: '“25” in “course; Ireland; hours; 25; course”' }]);
 	});
 
 	test('whom a section is for, which cites nothing', () => {
