@@ -46,12 +46,14 @@ export function citationWithoutFact(evidence: Evidence): Issue[] {
 	return passagesOf(evidence)
 		.filter((passage) => !inPassing(passage))
 		.flatMap((passage) =>
-			withoutFacts(passage.items).map((key): Issue => ({
-				rule: 'citation-without-fact',
-				...placeOf(passage),
-				found: `cites @${key} as a whole`,
-				fix: `name the fact: \`@${key}#${evidence.guide.sources.get(key)?.facts[0]?.id ?? 'fact'}\`, or another of its facts`,
-			})),
+			withoutFacts(passage.items)
+				.filter((key) => evidence.guide.sources.has(key))
+				.map((key): Issue => ({
+					rule: 'citation-without-fact',
+					...placeOf(passage),
+					found: `cites @${key} as a whole`,
+					fix: `name the fact: \`@${key}#${evidence.guide.sources.get(key)?.facts[0]?.id ?? 'fact'}\`, or another of its facts`,
+				})),
 		);
 }
 
