@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Guide } from '../src/evidence/model.ts';
+import type * as Readings from '../src/evidence/readings.ts';
 import { toEditionFiles } from '../src/export/edition-files.ts';
 import { freeze } from '../src/export/freeze.ts';
 import { editionName } from '../src/schema/words.ts';
@@ -29,7 +30,7 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 }
 
 /** Refuses while a statement is not read a second time as it is now, and names every one. */
-function refuseUnread(guide: Guide, content: string, { notReadAgain }: typeof import('../src/evidence/readings.ts')): void {
+function refuseUnread(guide: Guide, content: string, { notReadAgain }: typeof Readings): void {
 	const open = notReadAgain(guide);
 	if (open.length === 0) return;
 	const lines = open.map(
