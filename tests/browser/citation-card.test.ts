@@ -124,7 +124,7 @@ describe('a citation card', () => {
 	test('without a script a citation leads to the fact in the list', async () => {
 		const context = await openContext(browser, { javaScriptEnabled: false });
 		const page = await context.newPage();
-		await open(page, TOPIC);
+		await page.goto(TOPIC);
 		const href = (await page.locator('.statement .cite a[href*="."]').first().getAttribute('href')) ?? '';
 		expect(await page.locator(`[id="${href.slice(1)}"]`).count()).toBe(1);
 		await context.close();
