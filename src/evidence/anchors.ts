@@ -33,7 +33,7 @@ const STANDING = {
 	cite: ['files', 'cite'],
 	data: ['guide', 'sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
 	editions: [],
-	print: ['contents', 'how-sure', 'basis', 'glossary', 'references'],
+	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: [],
 	briefing: ['references'],
 } as const satisfies Record<keyof typeof PAGES, readonly string[]>;
