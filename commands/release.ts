@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Guide } from '../src/evidence/model.ts';
+import type * as Readings from '../src/evidence/readings.ts';
 import { toEditionFiles } from '../src/export/edition-files.ts';
 import { freeze } from '../src/export/freeze.ts';
 import { editionName } from '../src/schema/words.ts';
@@ -28,6 +29,17 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 		throw new UserError(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
 }
 
+/** Refuses while a statement is not read a second time as it is now, and names every one. */
+function refuseUnread(guide: Guide, content: string, { notReadAgain }: typeof Readings): void {
+	const open = notReadAgain(guide);
+	if (open.length === 0) return;
+	const lines = open.map(
+		({ statement: { id, file, line }, state }) =>
+			`${join(content, file)}:${line}  ${state === 'lapsed' ? 'second-reading-lapsed' : 'second-reading-missing'}  \`${id}\` ${state === 'lapsed' ? 'or a fact that it names has changed since it was read a second time' : 'has not been read a second time'} → compare it with its facts: npm run second-reading -- ${id}`,
+	);
+	throw new UserError([...lines, `${count(open.length, 'statement')} to be read a second time. Nothing was frozen.`].join('\n'));
+}
+
 /** `npm run release -- 2026-11`: checks the content, then freezes its statements as that edition. */
 await run(async () => {
 	const asked = askedFor(process.argv.slice(2));
@@ -36,6 +48,7 @@ await run(async () => {
 	const { toCitations } = await import('../src/citation/citations.ts');
 	const { guide, records } = checkedEvidence({ everyWarning: false });
 	refuseOther(asked, guide, CONTENT);
+	refuseUnread(guide, CONTENT, await import('../src/evidence/readings.ts'));
 	const citations = toCitations(guide.sources.values());
 	const edition = freeze(guide, (key) => ({ label: citations.label(key), reference: citations.plainReference(key) }));
 	writeEdition(asked, CONTENT, toEditionFiles(edition, records.digests?.record ?? {}));

@@ -39,28 +39,28 @@ newestChange:
 /** A topic with a finding, advice and a gap on lines 7, 12 and 17, whose statements cite five keys between them. */
 export const topicText = (subject: string, [a, b, c, d, e]: readonly [string, string, string, string, string]) => `---
 title: How people stay
-summary: What keeps peer support workers in post [@${a}].
+summary: What keeps peer support workers in post [@${a}#asked].
 order: 1
 reviewed: 2026-01-10
 statements:
   - id: ${subject}-keeps-people
     kind: finding
-    text: Workers who have it stay longer [@${a}, p. 3; @${b}].
-    certainty: low
+    text: Workers who have it stay longer [@${a}#asked, p. 3; @${b}#asked].
+    claim: association
     reason: One survey asked them.
   - id: ${subject}-named-first
     kind: advice
-    text: Settle it before the post is advertised [@${c}].
+    text: Settle it before the post is advertised [@${c}#asked].
     basis: research
     reason: The survey asked what helped.
   - id: ${subject}-cost-unknown
     kind: gap
-    text: What it costs is not known [@${d}; @${e}].
+    text: What it costs is not known [@${d}#asked; @${e}#asked].
 ---
 
 <Statement id="${subject}-keeps-people">
 
-The survey asked 120 workers [@${a}].
+The survey asked 120 workers [@${a}#asked].
 
 </Statement>
 
@@ -80,7 +80,7 @@ Nobody has looked.
 /** A record of an audited further source with one fact, a survey of 120 workers. */
 export const source = (id: string, changes: Partial<SourceRecord> = {}): SourceRecord => ({
 	id,
-	set: 'further',
+	set: 'wider',
 	newer: Number(/\d{4}/.exec(id)?.[0] ?? 2020) > 2023,
 	audited: true,
 	csl: {
@@ -93,11 +93,12 @@ export const source = (id: string, changes: Partial<SourceRecord> = {}): SourceR
 		DOI: `10.5555/${id}`,
 	},
 	kind: 'survey',
+	design: 'survey',
 	openAccess: true,
 	licence: null,
 	countries: ['Ireland'],
 	size: '120 peer support workers',
-	facts: [{ section: 'training', fact: 'A survey asked 120 peer support workers.', basis: 'abstract' }],
+	facts: [{ id: 'asked', section: 'training', fact: 'A survey asked 120 peer support workers.', basis: 'abstract' }],
 	limitations: [],
 	verified: [{ url: 'https://example.org/record', what: 'the abstract' }],
 	citedByReview: { status: 'not-confirmed', evidence: 'No public list shows it.' },

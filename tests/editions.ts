@@ -10,8 +10,8 @@ export const FROZEN: readonly FrozenStatement[] = [
 		section: 'training',
 		topic: 'one',
 		kind: 'finding',
-		text: 'Workers who have it stay longer [@roe-2020, p. 3; @roe-2020].',
-		certainty: 'low',
+		text: 'Workers who have it stay longer [@roe-2020#asked, p. 3; @roe-2020#asked].',
+		claim: 'association',
 		reason: 'One survey asked them.',
 	},
 	{
@@ -20,7 +20,7 @@ export const FROZEN: readonly FrozenStatement[] = [
 		section: 'training',
 		topic: 'one',
 		kind: 'advice',
-		text: 'Settle it before the post is advertised [@roe-2020].',
+		text: 'Settle it before the post is advertised [@roe-2020#asked].',
 		basis: 'research',
 		reason: 'The survey asked what helped.',
 	},
@@ -30,7 +30,7 @@ export const FROZEN: readonly FrozenStatement[] = [
 		section: 'training',
 		topic: 'one',
 		kind: 'gap',
-		text: 'What it costs is not known [@roe-2020; @roe-2020].',
+		text: 'What it costs is not known [@roe-2020#asked; @roe-2020#asked].',
 	},
 ];
 

@@ -27,7 +27,6 @@ export const inWordsOnly: Outcome = {
 	comparison: 'Usual care',
 	inWords: 'No effect found',
 	direction: 'no clear difference',
-	certainty: 'not appraised',
 	sources: ['roe-2020'],
 };
 

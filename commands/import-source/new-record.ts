@@ -49,7 +49,7 @@ export function newRecord(id: string, fields: Csl): Record<string, unknown> {
 	const newer = isNewer(fields);
 	return {
 		id,
-		set: 'further',
+		set: 'wider',
 		...(newer !== undefined && { newer }),
 		audited: false,
 		csl: { id, ...fields },

@@ -32,9 +32,12 @@ export function bodyOf({ author = [] }: Pick<CslItem, 'author'>): string | undef
  */
 export function printableItem(item: FullItem, publisherOnce: boolean): FullItem {
 	const { issue, publisher, ...rest } = standardItem(item);
+	// Styles print a law by its title alone, without the body that made it, and have no way to name it in a sentence.
+	const type = rest.type === 'legislation' ? 'report' : rest.type;
 	const repeated = publisher === rest['container-title'] || (publisherOnce && publisher === bodyOf(rest));
 	return {
 		...rest,
+		type,
 		...(issue !== undefined && rest.volume !== undefined && { issue }),
 		...(publisher !== undefined && !repeated && { publisher }),
 	};

@@ -24,6 +24,13 @@ export const sectionPath = (section: SectionId) => `/${section}/`;
 export const topicPath = (section: SectionId, topic: string) => `/${section}/${topic}/`;
 export const statementPath = (section: SectionId, topic: string, statement: string) => `/${section}/${topic}/#${statement}`;
 export const sourcePath = (id: string) => `/sources/${id}/`;
+/** A fact on its source’s page, or the page. */
+export const factPath = (id: string, fact?: string) => `${sourcePath(id)}${fact === undefined ? '' : `#fact-${fact}`}`;
+/** The anchor of a source’s entry in a page’s reference list, and of a fact in it: no key and no id holds a dot. */
+export const entryAnchor = (id: string) => `ref-${id}`;
+export const factAnchor = (id: string, fact: string) => `ref-${id}.${fact}`;
+/** One of the tables over all sources. */
+export const tablePath = (name: string) => `${PAGES.data}${name}/`;
 /** The sources of one section under their kinds of evidence. */
 export const mapPath = (section: SectionId) => `/evidence-map/${section}/`;
 /** How to cite one section, topic or statement; the files beside it have the same name with a format’s ending. */

@@ -1,6 +1,9 @@
 import { type Issue, sortIssues } from '../reading/issue.ts';
 import { alias } from './checks/alias.ts';
 import { appraisal } from './checks/appraisal.ts';
+import { authorNames } from './checks/author-names.ts';
+import { borrowedGrade } from './checks/borrowed-grade.ts';
+import { claimWithoutDesign } from './checks/claim-design.ts';
 import { claimsInclusion } from './checks/claims-inclusion.ts';
 import { coreSet, fewCoreSources, unusedCoreSource } from './checks/core-sources.ts';
 import { deadLink } from './checks/dead-link.ts';
@@ -8,9 +11,13 @@ import { duplicateTerm } from './checks/duplicate-term.ts';
 import { duplicateTask } from './checks/duplicate-task.ts';
 import { editionBehind } from './checks/edition-behind.ts';
 import { frozenEdition } from './checks/frozen-edition.ts';
+import { manySentences } from './checks/many-sentences.ts';
 import { missingForFormat } from './checks/missing-for-format.ts';
+import { citationWithoutFact, doubtfulFact, unknownFact } from './checks/named-facts.ts';
 import { namedStatement } from './checks/named-statement.ts';
 import { placement } from './checks/placement.ts';
+import { printedAddress } from './checks/printed-address.ts';
+import { recordFacts } from './checks/record-facts.ts';
 import { reservedId } from './checks/reserved-id.ts';
 import { reviewDate } from './checks/review-date.ts';
 import { sourceDate } from './checks/source-date.ts';
@@ -18,8 +25,8 @@ import { sourceRecord } from './checks/source-record.ts';
 import { statementId } from './checks/statement-id.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
+import { tableRow } from './checks/table-row.ts';
 import { topicOrder } from './checks/topic-order.ts';
-import { unauditedSource } from './checks/unaudited-source.ts';
 import { unexplainedChange } from './checks/unexplained-change.ts';
 import { unknownKey } from './checks/unknown-key.ts';
 import { citationOutOfPlace, unreadableCitation } from './checks/unreadable-citation.ts';
@@ -29,6 +36,9 @@ import type { Evidence } from './passages.ts';
 /** Every rule that the guidance is held to. */
 const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unknownKey,
+	unknownFact,
+	citationWithoutFact,
+	doubtfulFact,
 	unreadableCitation,
 	citationOutOfPlace,
 	statementId,
@@ -41,13 +51,19 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	coreSet,
 	fewCoreSources,
 	unsupportedFigure,
+	tableRow,
 	appraisal,
+	claimWithoutDesign,
+	borrowedGrade,
+	manySentences,
 	reviewDate,
 	deadLink,
 	sourceRecord,
+	recordFacts,
+	printedAddress,
+	authorNames,
 	sourceDate,
 	claimsInclusion,
-	unauditedSource,
 	topicOrder,
 	duplicateTerm,
 	alias,

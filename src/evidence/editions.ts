@@ -14,7 +14,7 @@ export interface Change {
 }
 
 /** What is compared: a statement of the guide, or of an edition. */
-interface Comparable extends Pick<FrozenStatement, 'id' | 'kind' | 'certainty' | 'basis'> {
+interface Comparable extends Pick<FrozenStatement, 'id' | 'kind' | 'claim' | 'certainty' | 'basis' | 'place'> {
 	segments: readonly Segment[];
 }
 
@@ -22,21 +22,26 @@ const ofFrozen = (frozen: FrozenStatement): Comparable => ({ ...frozen, segments
 const ofStatement = ({ text, ...statement }: Statement): Comparable => ({ ...statement, segments: text.segments });
 
 const wordsOf = ({ segments }: Comparable) => plainText(segments, (key) => `@${key}`);
-/** The sources with their places, whatever their order. */
-const sourcesOf = ({ segments }: Comparable) =>
+/** Whether a text is of the first edition or before it, when citations named no facts and findings made no claim. */
+const isUnnamed = ({ segments }: Comparable) => citationItems(segments).every(({ facts = [] }) => facts.length === 0);
+/** The sources with their facts and places, whatever their order; without the facts where an edition named none. */
+const sourcesOf = ({ segments }: Comparable, withFacts: boolean) =>
 	JSON.stringify(
 		citationItems(segments)
-			.map(({ key, label, locator }) => [key, label, locator].join(' '))
+			.map(({ key, facts = [], label, locator }) => [key, ...(withFacts ? [...facts].sort() : []), label, locator].join(' '))
 			.sort(),
 	);
-const certaintyOf = ({ kind, certainty, basis }: Comparable) => [kind, certainty, basis].join(' ');
+/** What it is and how it was judged; `not appraised` said that nobody had judged it, which is now said by no word. */
+const certaintyOf = ({ kind, claim, certainty, basis, place }: Comparable, named: boolean) =>
+	[kind, certainty === 'not appraised' ? undefined : certainty, basis, ...(named ? [claim, place] : [])].join(' ');
 
 function differences(before: Comparable, now: Comparable | undefined): Difference[] {
 	if (!now) return ['withdrawn'];
+	const named = !isUnnamed(before);
 	return [
 		...(wordsOf(before) === wordsOf(now) ? [] : (['words'] as const)),
-		...(sourcesOf(before) === sourcesOf(now) ? [] : (['sources'] as const)),
-		...(certaintyOf(before) === certaintyOf(now) ? [] : (['certainty'] as const)),
+		...(sourcesOf(before, named) === sourcesOf(now, named) ? [] : (['sources'] as const)),
+		...(certaintyOf(before, named) === certaintyOf(now, named) ? [] : (['certainty'] as const)),
 	];
 }
 

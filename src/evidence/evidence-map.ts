@@ -16,7 +16,7 @@ export function mapCells(section: Section, { sources }: Pick<Guide, 'sources'>):
 	const cited = section.keys.flatMap((key) => sources.get(key) ?? []);
 	return KINDS.map((kind) => {
 		const ofKind = cited.filter((source) => source.kind === kind).sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1));
-		return { section, kind, core: ofKind.filter(({ set }) => set === 'core'), wider: ofKind.filter(({ set }) => set === 'further') };
+		return { section, kind, core: ofKind.filter(({ set }) => set === 'core'), wider: ofKind.filter(({ set }) => set === 'wider') };
 	});
 }
 

@@ -9,7 +9,17 @@ import { toGuide } from './link.ts';
 import type { Guide } from './model.ts';
 
 /** Faults that follow from a record of a source that could not be read, and would only hide it. */
-const FOLLOW_SOURCE = new Set<Rule>(['unknown-key', 'core-set', 'unsupported-figure']);
+const FOLLOW_SOURCE = new Set<Rule>([
+	'unknown-key',
+	'unknown-fact',
+	'unknown-strength',
+	'doubtful-fact',
+	'claim-without-design',
+	'borrowed-grade',
+	'table-row',
+	'core-set',
+	'unsupported-figure',
+]);
 /** Faults that follow from any file that could not be read. */
 const FOLLOW_ANY = new Set<Rule>([
 	'unused-core-source',

@@ -80,3 +80,12 @@ export function findFigures(text: string): Figure[] {
 	}
 	return figures.filter(({ value }) => value !== 0 && value !== 1);
 }
+
+const known = new Map<string, readonly number[]>();
+
+/** The values of the figures in a text that is asked for again and again, such as a fact. */
+export function figuresOf(text: string): readonly number[] {
+	const values = known.get(text) ?? findFigures(text).map(({ value }) => value);
+	known.set(text, values);
+	return values;
+}

@@ -1,4 +1,5 @@
-import { checklistPath, mapPath, PAGES, sourcePath } from './addresses.ts';
+import { TABLE_NAMES } from '../schema/tables.ts';
+import { checklistPath, mapPath, PAGES, sourcePath, tablePath } from './addresses.ts';
 import { pageAnchors, SECTION_ANCHORS, topicAnchors } from './anchors.ts';
 import type { Evidence } from './passages.ts';
 
@@ -20,6 +21,12 @@ export function linkTargets({ records, guide }: Evidence): Set<string> {
 			),
 			checklistPath(id),
 		]),
-		...[...guide.sources.keys()].map(sourcePath),
+		...[...guide.sources.values()].flatMap(({ id, facts }) =>
+			at(
+				sourcePath(id),
+				facts.map((fact) => `fact-${fact.id}`),
+			),
+		),
+		...TABLE_NAMES.filter((name) => guide.tables[name].length > 0).map(tablePath),
 	]);
 }

@@ -1,6 +1,6 @@
 import { ROWS, type RowKind } from '../schema/topic.ts';
 import { looseKeys } from '../reading/body.ts';
-import { citedKeys } from '../reading/cited-text.ts';
+import { citationItems, citedKeys, referenceItem } from '../reading/cited-text.ts';
 import type { Records } from '../reading/records.ts';
 import { statementPath, topicPath } from './addresses.ts';
 import { toCitedText, toPlain } from './cited-words.ts';
@@ -9,7 +9,11 @@ import type { Rows, Source, Statement, Topic } from './model.ts';
 type WrittenTopic = Records['topics'][number];
 
 function toRows({ record, lineOf }: WrittenTopic): Rows {
-	const placed = (kind: RowKind) => (record[kind] ?? []).map((row, place) => ({ ...row, line: lineOf([kind, place]) }));
+	const placed = (kind: RowKind) =>
+		(record[kind] ?? []).map((row, place) => {
+			const named = (row.sources ?? []).map(referenceItem);
+			return { ...row, sources: [...new Set(named.map(({ key }) => key))], named, line: lineOf([kind, place]) };
+		});
 	return Object.fromEntries((Object.keys(ROWS) as RowKind[]).map((kind) => [kind, placed(kind)])) as unknown as Rows;
 }
 
@@ -32,6 +36,7 @@ function toStatements(topic: WrittenTopic, number: string, sources: ReadonlyMap<
 				why: {
 					line: placement.line,
 					keys: citedKeys(placement.segments),
+					segments: placement.segments,
 					plain: toPlain(placement.segments, sources),
 				},
 			}),
@@ -65,6 +70,7 @@ export function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMa
 		related: [],
 		statements,
 		rows,
+		loose: topic.body.loose.flatMap(({ segments }) => citationItems(segments)),
 		keys: [...new Set(keys)],
 		file: topic.file,
 	};

@@ -1,5 +1,8 @@
 import { SECTIONS } from '../schema/section.ts';
+import type { ChangeNote, WrittenNote } from '../schema/edition.ts';
 import { SOURCE_SETS } from '../schema/source.ts';
+import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
+import { referenceItem } from '../reading/cited-text.ts';
 import { inAudienceOrder, type Records, type Written } from '../reading/records.ts';
 import { audiencePath, sectionPath, sourcePath } from './addresses.ts';
 import { toCitedText } from './cited-words.ts';
@@ -84,6 +87,26 @@ function toAudiences(
 	);
 }
 
+/** A note on several statements as one on each. */
+export const toNotes = ({
+	since,
+	statement,
+	statements = statement === undefined ? [] : [statement],
+	what,
+	why,
+	instead = [],
+}: WrittenNote) => statements.map((one): ChangeNote => ({ since, statement: one, what, why, instead }));
+
+function toTables({ tables }: Records): Guide['tables'] {
+	const placed = (name: TableName) =>
+		(tables[name]?.record ?? []).map((row, place) => ({
+			...row,
+			source: referenceItem(row.source),
+			line: tables[name]?.lineOf([place]) ?? 1,
+		}));
+	return Object.fromEntries(TABLE_NAMES.map((name) => [name, placed(name)])) as unknown as Guide['tables'];
+}
+
 /** Numbers the records and links them in both directions. What does not exist is left out here and named by the checks. */
 export function toGuide(records: Records): Guide {
 	const sources = toSources(records);
@@ -100,7 +123,7 @@ export function toGuide(records: Records): Guide {
 		for (const key of new Set([...statement.text.keys, ...(statement.why?.keys ?? [])])) sources.get(key)?.citedBy.push(statement);
 	relate(topics, records.topics);
 	const editions = toEditions(records);
-	const changes = records.changes?.record.changes ?? [];
+	const changes = (records.changes?.record.changes ?? []).flatMap(toNotes);
 	return {
 		about: records.guide?.record ?? NO_GUIDE,
 		sections,
@@ -111,6 +134,8 @@ export function toGuide(records: Records): Guide {
 		editions,
 		changes,
 		former: toFormer({ editions, statements, changes }),
+		tables: toTables(records),
+		secondReadings: records.secondReadings?.record ?? {},
 		aliases: records.aliases?.record.aliases ?? [],
 	};
 }

@@ -5,8 +5,11 @@ import type { GuideRecord } from '../schema/guide.ts';
 import type { Row, RowKind } from '../schema/topic.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { SourceRecord } from '../schema/source.ts';
-import type { Basis, Certainty, StatementKind } from '../schema/statement.ts';
-import type { Segment } from '../reading/cited-text.ts';
+import type { Basis, Claim, StatementKind } from '../schema/statement.ts';
+import type { Certainty } from '../schema/strength.ts';
+import type { SecondReadings } from '../schema/second-readings.ts';
+import type { TableName, TableRow } from '../schema/tables.ts';
+import type { CitationItem, Segment } from '../reading/cited-text.ts';
 
 /** Prose that may cite, read once. */
 export interface CitedText {
@@ -24,6 +27,7 @@ export interface Why {
 	/** Line of `<Statement id="…">`. */
 	line: number;
 	keys: string[];
+	segments: Segment[];
 	/** Its words without markup or citations. */
 	plain: string;
 }
@@ -39,8 +43,12 @@ export interface Statement {
 	path: string;
 	kind: StatementKind;
 	text: CitedText;
+	/** Of a finding. */
+	claim?: Claim;
 	certainty?: Certainty;
 	basis?: Basis;
+	/** Of a rule: where it holds. */
+	place?: string;
 	reason?: string;
 	/** The readers who need it most; empty where all do. */
 	audiences: AudienceId[];
@@ -51,8 +59,8 @@ export interface Statement {
 	line: number;
 }
 
-/** A row of a table, with its line. */
-export type PlacedRow<K extends RowKind> = Row<K> & { line: number };
+/** A row of a table, with its line: the keys of its sources, and the same with the facts that it names. */
+export type PlacedRow<K extends RowKind> = Omit<Row<K>, 'sources'> & { line: number; sources: string[]; named: CitationItem[] };
 export type Rows = { [K in RowKind]: PlacedRow<K>[] };
 
 export interface Topic {
@@ -68,6 +76,8 @@ export interface Topic {
 	related: Topic[];
 	statements: Statement[];
 	rows: Rows;
+	/** The citations of its text between the statements. */
+	loose: CitationItem[];
 	/** Every key that the page cites, in order of first appearance: summary, statements with their whys, rows. */
 	keys: string[];
 	file: string;
@@ -114,6 +124,9 @@ export interface Audience extends Omit<AudienceRecord, 'tasks'> {
 	file: string;
 }
 
+/** A row of a table over all sources, with its line and its source as a citation. */
+export type PlacedTableRow<N extends TableName> = Omit<TableRow<N>, 'source'> & { source: CitationItem; line: number };
+
 /** A published edition: the statements in the words that they had. */
 export interface Edition extends EditionRecord {
 	path: string;
@@ -141,7 +154,7 @@ export interface Guide {
 	sections: Section[];
 	/** By id, in reading order. */
 	statements: Map<string, Statement>;
-	/** By citation key: the review, then core, then further, each by key. */
+	/** By citation key: the review, then core, then wider, each by key. */
 	sources: Map<string, Source>;
 	/** In the order of AUDIENCES. */
 	audiences: Audience[];
@@ -153,6 +166,10 @@ export interface Guide {
 	changes: ChangeNote[];
 	/** In the order of the editions that had them. */
 	former: FormerStatement[];
+	/** The tables over all sources; none where a table’s file is not there. */
+	tables: { [N in TableName]: PlacedTableRow<N>[] };
+	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`. */
+	secondReadings: SecondReadings;
 	/** What people type for what the guide says. */
 	aliases: Alias[];
 }

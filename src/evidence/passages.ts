@@ -1,6 +1,9 @@
 import type { Path } from '../reading/parsed.ts';
 import type { Records } from '../reading/records.ts';
-import { citedKeys, parseCitedText, plainText, type Segment } from '../reading/cited-text.ts';
+import { type CitationItem, citationItems, citedKeys, plainText, type Segment } from '../reading/cited-text.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
+import { toNotes } from './link.ts';
 import type { Audience, CitedText, Guide, PlacedRow, Section, Statement, Topic } from './model.ts';
 import type { RowKind } from '../schema/topic.ts';
 
@@ -13,15 +16,32 @@ export interface Evidence {
 /** A stretch of guidance, with the sources that it cites and those that may support its figures. */
 export interface Passage {
 	kind:
-		'title' | 'statement' | 'reason' | 'why' | 'summary' | 'row' | 'section' | 'question' | 'reader' | 'task' | 'body' | 'guide' | 'note';
+		| 'title'
+		| 'statement'
+		| 'reason'
+		| 'why'
+		| 'summary'
+		| 'row'
+		| 'section'
+		| 'question'
+		| 'reader'
+		| 'task'
+		| 'body'
+		| 'guide'
+		| 'note'
+		| 'table';
 	file: string;
 	line: number;
 	/** Its words without citations. */
 	plain: string;
 	/** The keys that it cites itself. */
 	keys: string[];
-	/** The keys whose records may hold its figures: its own, and for a reason or a why those of the statement too. */
-	restsOn: string[];
+	/** Its own citations, with the facts that they name. */
+	items: CitationItem[];
+	/** Its sentences, each with its own citations, where each has to name what holds its figures; nothing where the passage is taken as a whole. */
+	sentences?: Segment[][];
+	/** Of a passage taken as a whole: the citations whose facts may hold its figures, its own or those of the statements that it is about. */
+	support: CitationItem[];
 	/** Words whose figures it may say again: those that a statement had, in the note on its change. */
 	repeats?: string;
 	segments: Segment[];
@@ -30,46 +50,48 @@ export interface Passage {
 type PassageKind = Passage['kind'];
 type LineOf = (path: Path) => number;
 
-const ofCitedText = (kind: PassageKind, file: string, { plain, keys, line, segments }: CitedText, restsOn = keys): Passage => ({
+/** Prose that cites: each of its sentences rests on what it names itself. */
+const ofCitedText = (
+	kind: PassageKind,
+	file: string,
+	{ plain, keys, line, segments }: Pick<CitedText, 'plain' | 'keys' | 'line' | 'segments'>,
+): Passage => ({
 	kind,
 	file,
 	line,
 	plain,
 	keys,
-	restsOn,
+	items: citationItems(segments),
+	sentences: splitSentences(segments),
+	support: [],
 	segments,
 });
 
-const ofWords = (kind: PassageKind, file: string, line: number, plain: string, restsOn: string[]): Passage => ({
+const ofWords = (kind: PassageKind, file: string, line: number, plain: string, support: CitationItem[]): Passage => ({
 	kind,
 	file,
 	line,
 	plain,
 	keys: [],
-	restsOn,
+	items: [],
+	support,
 	segments: [],
 });
+
+/** Everything that a statement names, in its text and its why. */
+const itemsOf = ({ text, why }: Pick<Statement, 'text' | 'why'>) => citationItems([...text.segments, ...(why?.segments ?? [])]);
 
 function ofStatement(statement: Statement, reasonLine: number): Passage[] {
 	const { file, text, reason, why } = statement;
 	const passages = [ofCitedText('statement', file, text)];
-	if (reason !== undefined) passages.push(ofWords('reason', file, reasonLine, reason, text.keys));
-	if (why)
-		passages.push({
-			kind: 'why',
-			file,
-			line: why.line,
-			plain: why.plain,
-			keys: why.keys,
-			restsOn: [...text.keys, ...why.keys],
-			segments: [],
-		});
+	if (reason !== undefined) passages.push(ofWords('reason', file, reasonLine, reason, itemsOf(statement)));
+	if (why) passages.push(ofCitedText('why', file, why));
 	return passages;
 }
 
 /** The words and numbers of a row, apart from its bookkeeping. */
 function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
-	const { line, sources, ...cells } = row;
+	const { line, sources, named, ...cells } = row;
 	const words = (value: unknown): string =>
 		Array.isArray(value)
 			? value.map(words).join('; ')
@@ -77,7 +99,15 @@ function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
 				? Object.values(value).map(words).join('; ')
 				: String(value);
 	const { level: _level, ...rest } = cells as Record<string, unknown>;
-	return { kind: 'row', file, line, plain: words(rest), keys: sources, restsOn: sources, segments: [] };
+	return { kind: 'row', file, line, plain: words(rest), keys: sources, items: named, support: named, segments: [] };
+}
+
+/** The words of a row of a table over all sources; its figures are looked at by `table-row`, as numbers. */
+function ofTableRow(file: string, { line, source, ...cells }: Guide['tables'][TableName][number]): Passage {
+	const plain = Object.values(cells)
+		.filter((value) => typeof value === 'string')
+		.join('; ');
+	return { kind: 'table', file, line, plain, keys: [source.key], items: [source], support: [source], segments: [] };
 }
 
 /** What a section says of itself; its name is printed as it stands. */
@@ -98,7 +128,7 @@ function ofSection(
 
 function ofTopic(topic: Topic, lineOf: LineOf): Passage[] {
 	return [
-		ofWords('title', topic.file, lineOf(['title']), topic.title, topic.keys),
+		ofWords('title', topic.file, lineOf(['title']), topic.title, topic.statements.flatMap(itemsOf)),
 		ofCitedText('summary', topic.file, topic.summary),
 		...topic.statements.flatMap((statement, place) => ofStatement(statement, lineOf(['statements', place, 'reason']))),
 		...Object.values(topic.rows)
@@ -113,11 +143,11 @@ function ofAudience({ file, title, question, summary, tasks }: Audience, lineOf:
 		ofWords('question', file, lineOf(['question']), question, []),
 		ofWords('reader', file, lineOf(['summary']), summary, []),
 		...tasks.flatMap(({ why, title: name, checklist, statements }, place) => {
-			const restsOn = [...why.keys, ...statements.flatMap(({ text, why: reason }) => [...text.keys, ...(reason?.keys ?? [])])];
+			const support = [...citationItems(why.segments), ...statements.flatMap(itemsOf)];
 			return [
-				ofCitedText('task', file, why, restsOn),
-				ofWords('task', file, lineOf(['tasks', place, 'title']), name, restsOn),
-				...checklist.map((text, spot) => ofWords('task', file, lineOf(['tasks', place, 'checklist', spot]), text, restsOn)),
+				ofCitedText('task', file, why),
+				ofWords('task', file, lineOf(['tasks', place, 'title']), name, support),
+				...checklist.map((text, spot) => ofWords('task', file, lineOf(['tasks', place, 'checklist', spot]), text, support)),
 			];
 		}),
 	];
@@ -130,12 +160,14 @@ function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passa
 
 /** The notes on changes: each rests on what its statement cites and cited, and may say a figure again that the statement had. */
 function ofChanges({ file, lineOf, record }: NonNullable<Records['changes']>, { statements, editions }: Guide): Passage[] {
-	return record.changes.flatMap(({ since, statement, what, why }, place) => {
-		const now = statements.get(statement);
-		const before = editions.find(({ edition }) => edition === since)?.statements.find(({ id }) => id === statement)?.text ?? '';
-		const restsOn = [...new Set([...(now?.text.keys ?? []), ...(now?.why?.keys ?? []), ...citedKeys(parseCitedText(before))])];
+	return record.changes.flatMap((note, place) => {
+		const { since, what, why } = note;
+		const ids = toNotes(note).map(({ statement }) => statement);
+		const now = [...ids, ...(note.instead ?? [])].flatMap((id) => statements.get(id) ?? []);
+		const frozen = editions.find(({ edition }) => edition === since)?.statements ?? [];
+		const before = ids.map((id) => frozen.find((one) => one.id === id)?.text ?? '').join(' ');
 		return Object.entries({ what, why }).map(([field, text]) => ({
-			...ofWords('note', file, lineOf(['changes', place, field]), text, restsOn),
+			...ofWords('note', file, lineOf(['changes', place, field]), text, now.flatMap(itemsOf)),
 			repeats: before,
 		}));
 	});
@@ -152,12 +184,12 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 		]),
 		...records.topics.flatMap(({ file, body }) =>
 			body.loose.map(({ segments, line }): Passage => {
-				const keys = citedKeys(segments);
-				return { kind: 'body', file, line, plain: plainText(segments, (key) => key), keys, restsOn: keys, segments };
+				return ofCitedText('body', file, { line, plain: plainText(segments, (key) => key), keys: citedKeys(segments), segments });
 			}),
 		),
 		...guide.audiences.flatMap((audience) => ofAudience(audience, linesIn(records.audiences, audience.file))),
 		...(records.guide ? ofGuide(records.guide) : []),
 		...(records.changes ? ofChanges(records.changes, guide) : []),
+		...TABLE_NAMES.flatMap((name) => guide.tables[name].map((row) => ofTableRow(`tables/${name}.json`, row))),
 	];
 }

@@ -51,7 +51,21 @@ function unused(list: Report['unusedFacts'], everyFact: boolean): string {
 
 /** The report as text for a terminal. */
 export function formatReport(report: Report, { everyFact = false } = {}): string {
-	const { sections, kinds, certainties, bases, factBases, overdue, citedOnce, neverCited, unusedFacts, warnings } = report;
+	const {
+		sections,
+		kinds,
+		claims,
+		certainties,
+		bases,
+		readings,
+		lapsed,
+		factBases,
+		overdue,
+		citedOnce,
+		neverCited,
+		unusedFacts,
+		warnings,
+	} = report;
 	const facts = unusedFacts.reduce((sum, entry) => sum + entry.facts.length, 0);
 	const total = (of: (one: (typeof sections)[number]) => number) => sections.reduce((sum, one) => sum + of(one), 0);
 	const parts: [heading: string, text: string][] = [
@@ -79,7 +93,11 @@ export function formatReport(report: Report, { everyFact = false } = {}): string
 				],
 			),
 		],
-		['Statements', `kinds: ${counts(kinds)}\ncertainty of findings: ${counts(certainties)}\nbasis of advice: ${counts(bases)}`],
+		[
+			'Statements',
+			`kinds: ${counts(kinds)}\nclaims of findings: ${counts(claims)}\ngrades by their sources: ${counts(certainties)}\nbasis of advice: ${counts(bases)}`,
+		],
+		['Second readings', `${counts(readings)}\nlapsed: ${keys(lapsed)}`],
 		[
 			'Facts, by how they were read',
 			Object.entries(FACT_BASES)

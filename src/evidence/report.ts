@@ -1,10 +1,12 @@
 import { type Issue } from '../reading/issue.ts';
 import { FACT_BASES } from '../schema/source.ts';
-import { BASES, type Basis, CERTAINTIES, type Certainty, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
+import { BASES, type Basis, type Claim, CLAIMS, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
+import { CERTAINTIES, type Certainty } from '../schema/strength.ts';
 import { mapCells } from './evidence-map.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 import { type Evidence, type Passage, passagesOf } from './passages.ts';
 import { readingLevel } from './reading-level.ts';
+import { countReadings, notReadAgain, type ReadingState } from './readings.ts';
 
 /** After so many months without a review a page is named. */
 const REVIEW_MONTHS = 24;
@@ -25,8 +27,13 @@ interface SectionCounts {
 export interface Report {
 	sections: SectionCounts[];
 	kinds: Counts<StatementKind>;
+	claims: Counts<Claim>;
 	certainties: Counts<Certainty>;
 	bases: Counts<Basis>;
+	/** Statements by how their second reading stands. */
+	readings: Counts<ReadingState>;
+	/** Second readings that have lapsed, by statement. */
+	lapsed: string[];
 	/** How closely the facts of all records were read. */
 	factBases: Counts<keyof typeof FACT_BASES>;
 	/** Flesch–Kincaid grade of each file’s prose, hardest first. */
@@ -65,7 +72,7 @@ function monthsBefore(date: string, months: number): string {
 }
 
 /** What is no sentence, or stands on no page of its file. */
-const NO_PROSE = new Set<Passage['kind']>(['row', 'title', 'guide', 'note']);
+const NO_PROSE = new Set<Passage['kind']>(['row', 'table', 'title', 'guide', 'note']);
 
 function readingLevels(evidence: Evidence): Report['readingLevels'] {
 	const prose = passagesOf(evidence).filter(({ kind }) => !NO_PROSE.has(kind));
@@ -93,8 +100,13 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 	return {
 		sections: guide.sections.map((section) => toSectionCounts(section, guide)),
 		kinds: countEach(STATEMENT_KINDS, (kind) => statements.filter((statement) => statement.kind === kind).length),
+		claims: countEach(CLAIMS, (claim) => statements.filter((statement) => statement.claim === claim).length),
 		certainties: countEach(CERTAINTIES, (certainty) => statements.filter((statement) => statement.certainty === certainty).length),
 		bases: countEach(BASES, (basis) => statements.filter((statement) => statement.basis === basis).length),
+		readings: countReadings(guide),
+		lapsed: notReadAgain(guide)
+			.filter(({ state }) => state === 'lapsed')
+			.map(({ statement }) => statement.id),
 		factBases: countEach(
 			Object.keys(FACT_BASES) as (keyof typeof FACT_BASES)[],
 			(basis) => facts.filter((fact) => fact.basis === basis).length,

@@ -2,7 +2,7 @@ import { type BiblatexEntry, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { withLessThan, withoutMarkup } from '../citation/plain-item.ts';
 import type { FullItem } from '../citation/printable.ts';
-import { bodiesOf, type Work } from './item.ts';
+import { bodiesOf, paperOf, type Work } from './item.ts';
 import { toTex, toTexTitle } from './tex.ts';
 
 plugins.config.get('@bibtex').format.asciiOnly = false;
@@ -75,7 +75,22 @@ const CORRECTIONS: Record<FullItem['type'], (work: Work) => Fields> = {
 		bookauthor: toList(bodiesOf(csl)) || undefined,
 	}),
 	thesis: ({ csl }) => ({ type: toTex(csl.genre ?? 'Thesis') }),
+	'article-newspaper': ({ csl }) => ({ journaltitle: toTex(paperOf(csl) ?? ''), publisher: undefined, location: undefined }),
+	'paper-conference': ({ csl }) => ({
+		booktitle: csl['container-title'] && toTexTitle(csl['container-title']),
+		organization: csl.publisher && toList([csl.publisher]),
+		note: csl.genre && toTex(csl.genre),
+	}),
+	legislation: ({ csl }) => ({ booktitle: undefined, pages: undefined, institution: undefined, type: csl.genre && toTex(csl.genre) }),
 };
+
+/** The type whose mandatory fields are there: `online` needs an address, `inproceedings` an author and the proceedings. */
+function typeOf({ csl }: Work, type: string): string {
+	const isOnline =
+		csl.type === 'webpage' || (csl.type === 'paper-conference' && (csl.author === undefined || csl['container-title'] === undefined));
+	if (!isOnline) return type;
+	return csl.URL === undefined && csl.DOI === undefined ? 'misc' : 'online';
+}
 
 function toEntry(work: Work): { type: string; fields: Fields } {
 	const { csl } = work;
@@ -90,7 +105,7 @@ function toEntry(work: Work): { type: string; fields: Fields } {
 	};
 	for (const field of ['number', 'note', 'version'] as const)
 		if (fields[field] !== undefined && fields[field] !== properties[field]) fields[field] = toTex(fields[field]);
-	return { type, fields };
+	return { type: typeOf(work, type), fields };
 }
 
 /** Works as a BibLaTeX file in UTF-8; the keys are the guide’s own. */

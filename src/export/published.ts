@@ -3,7 +3,10 @@ import { editionPath, PAGES, termAnchor } from '../evidence/addresses.ts';
 import { toGlossary } from '../evidence/glossary.ts';
 import type { Guide, Source, Statement, Topic } from '../evidence/model.ts';
 import { citationItems } from '../reading/cited-text.ts';
-import { writeCitedText } from '../reading/write-cited-text.ts';
+import { readOn } from '../evidence/readings.ts';
+import { toRestsOn } from '../evidence/rests-on.ts';
+import type { TableName, TableRow } from '../schema/tables.ts';
+import { withFacts, writeCitedText } from '../reading/write-cited-text.ts';
 import { type Published, PUBLISHED, PUBLISHED_NAMES, type PublishedName } from '../schema/published.ts';
 
 /** The text’s licence. */
@@ -28,8 +31,18 @@ const toHead = (name: PublishedName, { about }: Guide, at: At) => ({
 const present = <T extends object>(fields: T): T =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-function toStatement(statement: Statement, topic: Topic, { about }: Guide, at: At): Published<'statements'>['statements'][number] {
-	const { id, number, section, path, kind, text, certainty, basis, reason, audiences, newer } = statement;
+/** What a statement rests on, as the pages say it. */
+function toPublishedRestsOn(statement: Statement, guide: Guide) {
+	const { lines, rated, mind, graded } = toRestsOn(statement, guide);
+	return { works: lines.map(({ words }) => words), rated, mind, ...(graded && { gradedBy: graded.by }) };
+}
+
+/** The rows of a table as they are written. */
+const toRows = <N extends TableName>(name: N, { tables }: Guide) =>
+	tables[name].map(({ line: _line, source, ...cells }) => ({ source: withFacts(source), ...cells })) as unknown as TableRow<N>[];
+
+function toStatement(statement: Statement, topic: Topic, guide: Guide, at: At): Published<'statements'>['statements'][number] {
+	const { id, number, section, path, kind, text, claim, certainty, basis, place, reason, audiences, newer } = statement;
 	return present({
 		id,
 		number,
@@ -39,13 +52,17 @@ function toStatement(statement: Statement, topic: Topic, { about }: Guide, at: A
 		kind,
 		text: text.plain,
 		citedText: writeCitedText(text.segments),
+		claim,
 		certainty,
 		basis,
+		place,
+		restsOn: toPublishedRestsOn(statement, guide),
 		reason,
+		secondReading: readOn(statement, guide),
 		sources: citationItems(text.segments).map(({ suppressAuthor: _suppressAuthor, ...item }) => item),
 		audiences: [...audiences],
 		newer,
-		edition: about.edition,
+		edition: guide.about.edition,
 		reviewed: topic.reviewed,
 	});
 }
@@ -107,6 +124,10 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 		),
 	}),
 	sources: (guide, at) => ({ sources: [...guide.sources.values()].map((source) => toSource(source, at)) }),
+	posts: (guide) => ({ posts: toRows('posts', guide) }),
+	outcomes: (guide) => ({ outcomes: toRows('outcomes', guide) }),
+	certification: (guide) => ({ certification: toRows('certification', guide) }),
+	workforce: (guide) => ({ workforce: toRows('workforce', guide) }),
 	terms: (guide, at) => ({
 		terms: toGlossary(guide).map(({ term, meaning, variants = [], sources, topic }) => ({
 			term,

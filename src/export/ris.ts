@@ -1,6 +1,6 @@
 import { plugins, type RisRecord } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { bodiesOf, type Work } from './item.ts';
+import { bodiesOf, paperOf, type Work } from './item.ts';
 
 type Tags = Record<string, string | string[] | undefined>;
 
@@ -46,6 +46,10 @@ const CORRECTIONS: Record<Work['csl']['type'], (work: Work) => Tags> = {
 	book: () => ({}),
 	chapter: () => ({}),
 	thesis: ({ csl }) => ({ M3: csl.genre }),
+	'article-newspaper': ({ csl }) => ({ T2: paperOf(csl), PB: undefined }),
+	// Of a talk’s fields citation-js writes some into tags that mean something else to importers.
+	'paper-conference': ({ csl }) => ({ T2: csl['container-title'], CY: csl['publisher-place'], PB: csl.publisher, M3: csl.genre }),
+	legislation: ({ csl }) => ({ T2: csl['container-title'], SN: csl.number, SP: undefined, EP: undefined }),
 };
 
 function toRecord(work: Work): { type: string; tags: Tags } {

@@ -11,6 +11,9 @@ const TYPES = {
 	book: 'Book',
 	chapter: 'Chapter',
 	thesis: 'Thesis',
+	'article-newspaper': 'NewsArticle',
+	'paper-conference': 'ScholarlyArticle',
+	legislation: 'Legislation',
 } as const satisfies Record<CslItem['type'], string>;
 
 function toAuthor(name: NonNullable<CslItem['author']>[number]): Person | Organization {

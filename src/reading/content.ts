@@ -8,7 +8,9 @@ import { noRecords, type Records } from './records.ts';
 function gather(all: Records, one: Records): void {
 	for (const list of ['sources', 'sections', 'topics', 'audiences', 'editions'] as const) (all[list] as unknown[]).push(...one[list]);
 	Object.assign(all.held, one.held);
-	for (const single of ['guide', 'digests', 'changes', 'aliases'] as const) if (one[single]) Object.assign(all, { [single]: one[single] });
+	Object.assign(all.tables, one.tables);
+	for (const single of ['guide', 'digests', 'changes', 'aliases', 'secondReadings'] as const)
+		if (one[single]) Object.assign(all, { [single]: one[single] });
 }
 
 /**

@@ -1,9 +1,11 @@
 import { aliases, type AliasesRecord } from '../schema/alias.ts';
 import { audience, audienceId, type AudienceRecord } from '../schema/audience.ts';
-import { type ChangeNote, changes, digests, edition, type EditionRecord } from '../schema/edition.ts';
+import { changes, digests, edition, type EditionRecord, type WrittenNote } from '../schema/edition.ts';
 import { guide, type GuideRecord, held } from '../schema/guide.ts';
 import { section, sectionId, SECTIONS, type SectionId, type SectionRecord } from '../schema/section.ts';
 import { source, type SourceRecord } from '../schema/source.ts';
+import { secondReadings, type SecondReadings } from '../schema/second-readings.ts';
+import { TABLE_NAMES, tableOf } from '../schema/tables.ts';
 import { type TopicRecord, TOPICS } from '../schema/topic.ts';
 import { editionName } from '../schema/words.ts';
 import { readBody } from './body.ts';
@@ -24,6 +26,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 	sections: 'yaml',
 	audiences: 'yaml',
 	editions: 'json',
+	tables: 'json',
 	...Object.fromEntries(SECTIONS.map((id) => [id, 'mdx'])),
 };
 
@@ -33,7 +36,7 @@ function stray(file: string): Issue {
 		file,
 		line: 1,
 		found: 'a file that no collection reads',
-		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml; folders are ${Object.keys(ENDINGS).join(', ')}`,
+		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, a table tables/<${TABLE_NAMES.join('|')}>.json; folders are ${Object.keys(ENDINGS).join(', ')}`,
 	};
 }
 
@@ -56,7 +59,9 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 	if (file === 'aliases.yaml')
 		return written<typeof aliases, AliasesRecord>(aliases, parseYaml(text, file), (one) => (records.aliases = one));
 	if (file === 'changes.yaml')
-		return written<typeof changes, { changes: ChangeNote[] }>(changes, parseYaml(text, file), (one) => (records.changes = one));
+		return written<typeof changes, { changes: WrittenNote[] }>(changes, parseYaml(text, file), (one) => (records.changes = one));
+	if (file === 'second-readings.json')
+		return written<typeof secondReadings, SecondReadings>(secondReadings, parseJson(text, file), (one) => (records.secondReadings = one));
 	if (file === 'editions/digests.json')
 		return written<typeof digests, Record<string, string>>(digests, parseJson(text, file), (one) => (records.digests = one));
 	if (name === '' || ENDINGS[folder] !== ending) return [stray(file)];
@@ -77,6 +82,10 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 				)
 			: [{ rule: 'malformed-edition', file, line: 1, found: `the edition \`${name}\``, fix: 'name it by year and month: `2026-11.json`' }];
 	if (folder === 'sources') return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
+	if (folder === 'tables') {
+		const table = TABLE_NAMES.find((one) => one === name);
+		return table ? written(tableOf(table), parseJson(text, file), (one) => Object.assign(records.tables, { [table]: one })) : [stray(file)];
+	}
 	if (folder === 'sections' && sectionId.safeParse(name).success)
 		return written<typeof section, SectionRecord>(section, parseYaml(text, file), (one) =>
 			records.sections.push({ ...one, id: sectionId.parse(name) }),

@@ -1,9 +1,11 @@
 import type { AliasesRecord } from '../schema/alias.ts';
 import { AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
-import type { ChangeNote, EditionRecord } from '../schema/edition.ts';
+import type { EditionRecord, WrittenNote } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
 import type { SectionId, SectionRecord } from '../schema/section.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { SecondReadings } from '../schema/second-readings.ts';
+import type { TableName, TableRow } from '../schema/tables.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { Body } from './body.ts';
 import type { Path } from './parsed.ts';
@@ -29,7 +31,11 @@ export interface Records {
 	editions: (Written<EditionRecord> & { digest: string })[];
 	/** The digests that the editions’ files had when they were written. */
 	digests: Written<Record<string, string>> | undefined;
-	changes: Written<{ changes: ChangeNote[] }> | undefined;
+	changes: Written<{ changes: WrittenNote[] }> | undefined;
+	/** The tables over all sources, by name. */
+	tables: { [N in TableName]?: Written<TableRow<N>[]> };
+	/** What has been compared with its facts by somebody who did not write it. */
+	secondReadings: Written<SecondReadings> | undefined;
 	/** What people type for what the guide says. */
 	aliases: Written<AliasesRecord> | undefined;
 }
@@ -45,6 +51,8 @@ export const noRecords = (): Records => ({
 	editions: [],
 	digests: undefined,
 	changes: undefined,
+	tables: {},
+	secondReadings: undefined,
 	aliases: undefined,
 });
 

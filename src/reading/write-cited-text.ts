@@ -16,8 +16,11 @@ export const afterKey = ({ label, locator, suffix }: CitationItem) =>
 		.filter(Boolean)
 		.join(', ');
 
+/** A source with the facts that a citation of it names, e.g. `smit-2023#personal-recovery`. */
+export const withFacts = ({ key, facts = [] }: Pick<CitationItem, 'key' | 'facts'>) => (facts.length ? `${key}#${facts.join('+')}` : key);
+
 function writeItem(item: CitationItem): string {
-	const key = `${item.prefix ? `${item.prefix} ` : ''}${item.suppressAuthor ? '-' : ''}@${item.key}`;
+	const key = `${item.prefix ? `${item.prefix} ` : ''}${item.suppressAuthor ? '-' : ''}@${withFacts(item)}`;
 	const after = afterKey(item);
 	return after === '' ? key : `${key}, ${after}`;
 }
@@ -30,7 +33,7 @@ export function writeCitedText(segments: readonly Segment[]): string {
 			const [first] = segment.items;
 			if (!segment.narrative || first === undefined) return `[${segment.items.map(writeItem).join('; ')}]`;
 			const after = afterKey(first);
-			return `@${first.key}${after === '' ? '' : ` [${after}]`}`;
+			return `@${withFacts(first)}${after === '' ? '' : ` [${after}]`}`;
 		})
 		.join('')
 		.replace(/\s+/g, ' ')

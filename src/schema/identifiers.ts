@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 /** A bare DOI, e.g. `10.1000/xyz123`. A resolver address is refused, so there is one spelling. */
-export const doi = z.string().regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'write the bare DOI, e.g. `10.1000/xyz123`');
+export const doi = z
+	.string()
+	.regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'write the bare DOI, e.g. `10.1000/xyz123`')
+	.regex(/[^.,;:]$/, 'take the sign from its end: it belongs to the sentence that the DOI was copied from');
 
 /** The digits of a number with its check character, `X` for ten. */
 const digitsOf = (text: string) => [...text.replace(/-/g, '')].map((one) => (one === 'X' ? 10 : Number(one)));

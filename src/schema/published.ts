@@ -3,7 +3,9 @@ import { editionName, isoDate } from './words.ts';
 import { audienceId } from './audience.ts';
 import { sectionId } from './section.ts';
 import { source as sourceRecord } from './source.ts';
-import { basis, certainty, statementKind } from './statement.ts';
+import { basis, claim, statementKind } from './statement.ts';
+import { certainty } from './strength.ts';
+import { type TableName, type TableRow, TABLES } from './tables.ts';
 
 /** A field with what it means: the data page and the JSON Schema both say it. */
 const field = <T extends z.ZodType>(type: T, description: string) => type.meta({ description });
@@ -25,6 +27,7 @@ const head = {
 
 const citation = z.strictObject({
 	key,
+	facts: field(z.array(text).optional(), 'Ids of the facts that it rests on, in that source’s record'),
 	prefix: field(text.optional(), 'Words before the citation, e.g. see'),
 	label: field(z.enum(['page', 'chapter', 'section', 'paragraph', 'table', 'figure']).optional(), 'What the locator counts'),
 	locator: field(text.optional(), 'The place in the source, e.g. 3–4'),
@@ -37,12 +40,27 @@ const statement = z.strictObject({
 	section: field(sectionId, 'Section'),
 	topic: field(text, 'Topic, the last part of its page’s address'),
 	url: field(url, 'Permanent address'),
-	kind: field(statementKind, 'What was observed (finding), what is recommended (advice), or what is not known (gap)'),
+	kind: field(
+		statementKind,
+		'What was observed (finding), what is recommended (advice), what a law or a body sets (rule), or what is not known (gap)',
+	),
 	text: field(text, 'The words without citations'),
 	citedText: field(text, 'The words with citation keys in Pandoc’s syntax'),
-	certainty: field(certainty.optional(), 'Of a finding: how sure one can be'),
+	claim: field(claim.optional(), 'Of a finding: what kind of claim it makes'),
+	certainty: field(certainty.optional(), 'Of a finding: the grade that a source gave to this very result'),
 	basis: field(basis.optional(), 'Of advice: what it rests on'),
-	reason: field(text.optional(), 'Why this certainty or this basis'),
+	place: field(text.optional(), 'Of a rule: where it holds'),
+	restsOn: field(
+		z.strictObject({
+			works: field(z.array(text), 'Each work whose facts the words name, what counts most for the claim first, with its own numbers'),
+			rated: field(z.array(text), 'How sources rate them; empty where none that was read does'),
+			mind: field(z.array(text), 'What to keep in mind'),
+			gradedBy: field(text.optional(), 'Who gave the grade in `certainty`'),
+		}),
+		'What it rests on, composed from the records; numbers are never added up over reviews',
+	),
+	reason: field(text.optional(), 'More of what it rests on'),
+	secondReading: field(isoDate.optional(), 'Day on which somebody else compared these words with these facts; not there where nobody has'),
 	sources: field(z.array(citation).min(1), 'The sources that the words cite, in order'),
 	audiences: field(z.array(audienceId), 'Readers who need it most; empty where all do'),
 	newer: field(z.boolean(), 'Rests only on sources published after August 2023, when the review was searched for'),
@@ -77,16 +95,26 @@ const section = z.strictObject({
 const record = sourceRecord.shape;
 const source = z.strictObject({
 	id: key,
-	set: field(record.set, 'review: the review that the guide stands on; core: one of the core sources; further: wider reading'),
+	set: field(record.set, 'review: the review that the guide stands on; core: one of the core sources; wider: wider reading'),
 	newer: field(record.newer, 'Published after August 2023, when the review was searched for'),
 	audited: field(record.audited, 'A second reader has checked its facts'),
 	csl: field(record.csl, 'The reference as a CSL-JSON item'),
 	kind: field(record.kind, 'Kind of evidence'),
+	design: field(record.design, 'How it was made'),
 	openAccess: field(record.openAccess, 'Whether the work is free to read; null where it is not known'),
 	licence: field(record.licence, 'The work’s licence; null where it is not known'),
 	countries: field(record.countries, 'Where the evidence comes from'),
 	size: field(record.size, 'What it rests on; null where it is not known'),
-	facts: field(record.facts, 'What it says in our own words, by section, with how closely each was read'),
+	studies: field(record.studies, 'Of a review: how many studies, or reviews, it holds'),
+	people: field(record.people, 'How many people took part, in a review in all of its studies'),
+	peopleAre: field(record.peopleAre, 'Who they are'),
+	searchedTo: field(record.searchedTo, 'Of a review: its last search'),
+	beyondMentalHealth: field(record.beyondMentalHealth, 'Whether it covers other fields than mental health too'),
+	notRead: field(record.notRead, 'Which of its results were not seen'),
+	appraisals: field(record.appraisals, 'How it was rated, and by whom'),
+	results: field(record.results, 'What its facts state of an effect or an association, each with its own numbers'),
+	copyRead: field(record.copyRead, 'Whether a copy was read on a page that is not its publisher’s'),
+	facts: field(record.facts, 'What it says in our own words, each with a permanent id and with how closely it was read'),
 	limitations: field(record.limitations, 'What limits it'),
 	verified: field(record.verified, 'Public records in which the facts were read'),
 	citedByReview: field(
@@ -111,6 +139,75 @@ const term = z.strictObject({
 	url: field(url, 'Its place in the glossary'),
 });
 
+/** What the fields of the tables’ rows mean; `null` is what the page did not show. */
+const TABLE_FIELDS: { [N in TableName]: Record<Exclude<keyof TableRow<N>, 'unsure' | 'source'>, string> } = {
+	posts: {
+		employer: 'Who advertised it',
+		title: 'The post’s title',
+		setting: 'Where the work is done',
+		country: 'Country',
+		year: 'Year of the advert or the pay page',
+		payMin: 'Pay, the lower bound',
+		payMax: 'Pay, the upper bound',
+		currency: 'Currency of the pay, ISO 4217',
+		per: 'What the pay is for',
+		grade: 'Grade or band',
+		hoursPerWeek: 'Hours a week',
+		contract: 'Kind of contract',
+		livedExperienceEssential: 'Whether lived experience is essential',
+		certificateRequired: 'Whether a certificate is required',
+		trainingGiven: 'Whether training is given',
+		supervisionMentioned: 'Whether supervision is named',
+	},
+	outcomes: {
+		outcome: 'What was measured',
+		comparison: 'What was compared',
+		measure: 'Measure of effect',
+		estimate: 'Its estimate',
+		low: 'Lower bound of the 95 % interval',
+		high: 'Upper bound of the 95 % interval',
+		studies: 'Studies behind this result',
+		participants: 'People behind this result',
+		followUp: 'When it was measured',
+		direction: 'Which side did better',
+		certainty: 'Grade of this very result',
+		certaintyBy: 'Who graded it',
+		better: 'Which side of the measure is good',
+		reviewQuality: 'A rating of the review, which is none of the result',
+	},
+	certification: {
+		country: 'Country',
+		region: 'State or region',
+		credential: 'The certificate or requirement',
+		awardingBody: 'Who gives it',
+		hoursTraining: 'Hours of training',
+		hoursPractice: 'Hours of practice',
+		feeAmount: 'Fee',
+		currency: 'Currency of the fee, ISO 4217',
+		renewalYears: 'Years after which it is renewed',
+		required: 'Whether it is required to work',
+		year: 'Year of the page',
+	},
+	workforce: {
+		country: 'Country',
+		year: 'Year of the count',
+		count: 'The count',
+		unit: 'What is counted',
+		scope: 'Where and in which services',
+	},
+};
+
+/** A table’s rows, each field with what it means. */
+function rowsOf<N extends TableName>(name: N, description: string) {
+	const words: Record<string, string> = {
+		source: 'Citation key of its source with the ids of the facts that hold the row, as `key#fact+fact`',
+		unsure: 'What could not be confirmed of the row',
+		...TABLE_FIELDS[name],
+	};
+	const shape = Object.entries(TABLES[name].shape).map(([one, type]) => [one, field(type as z.ZodType, words[one] ?? '')] as const);
+	return field(z.array(z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<TableRow<N>>), description);
+}
+
 const edition = z.strictObject({ edition: editionName, published: isoDate, version: text, statements: z.int().positive(), url });
 
 /** The data files, `/data/<name>.json`, in the order in which they are listed. */
@@ -128,8 +225,12 @@ export const PUBLISHED = {
 	}),
 	sections: z.strictObject({ ...head, sections: field(z.array(section), 'In reading order, with their topics') }),
 	statements: z.strictObject({ ...head, statements: field(z.array(statement), 'In reading order') }),
-	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then further sources, each by key') }),
+	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then wider sources, each by key') }),
 	terms: z.strictObject({ ...head, terms: field(z.array(term), 'A to Z') }),
+	posts: z.strictObject({ ...head, posts: rowsOf('posts', 'Posts as adverts and pay pages showed them: a collection and not a sample') }),
+	outcomes: z.strictObject({ ...head, outcomes: rowsOf('outcomes', 'Results of trials and reviews') }),
+	certification: z.strictObject({ ...head, certification: rowsOf('certification', 'Certificates and requirements') }),
+	workforce: z.strictObject({ ...head, workforce: rowsOf('workforce', 'Counts of workers and services') }),
 } as const;
 
 export type PublishedName = keyof typeof PUBLISHED;

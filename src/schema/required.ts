@@ -17,9 +17,17 @@ const TITLE: Need = ['title'];
 export const REQUIRED: Record<CslType, Record<Format, readonly Need[]>> = {
 	'article-journal': { bib: [['author'], TITLE, ['container-title']], ris: [TITLE, ['container-title']], json: [TITLE] },
 	report: { bib: [['author'], TITLE, ['publisher', 'body']], ris: [TITLE, ['publisher', 'body']], json: [TITLE] },
-	webpage: { bib: [TITLE, ['URL', 'DOI']], ris: [TITLE, ['URL', 'DOI']], json: [TITLE] },
+	// A page of which a copy was read has no address to print.
+	webpage: { bib: [TITLE], ris: [TITLE], json: [TITLE] },
 	book: { bib: [['author'], TITLE], ris: [TITLE], json: [TITLE] },
 	chapter: { bib: [['author'], TITLE, ['container-title']], ris: [TITLE, ['container-title']], json: [TITLE] },
+	'article-newspaper': {
+		bib: [TITLE, ['container-title', 'publisher', 'body']],
+		ris: [TITLE, ['container-title', 'publisher', 'body']],
+		json: [TITLE],
+	},
+	'paper-conference': { bib: [TITLE, ['author', 'URL', 'DOI']], ris: [TITLE], json: [TITLE] },
+	legislation: { bib: [TITLE], ris: [TITLE], json: [TITLE] },
 	thesis: { bib: [['author'], TITLE, ['publisher']], ris: [TITLE, ['publisher']], json: [TITLE] },
 };
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { certainty } from './statement.ts';
+import { certainty } from './strength.ts';
 import { country } from './country.ts';
 import { isOrdered, saysItsDirection } from './interval.ts';
-import { citationKeys, prose } from './words.ts';
+import { factReferences, prose } from './words.ts';
 
 /** Who holds a view on peer support workers. */
 export const VIEW_GROUPS = [
@@ -50,7 +50,7 @@ export const term = z.strictObject({
 	meaning: prose,
 	/** Other names for the same thing and the countries that use them; no countries where no record says. */
 	variants: z.array(z.strictObject({ name: prose, countries: z.array(country).optional() })).optional(),
-	sources: citationKeys,
+	sources: factReferences,
 });
 
 /** Something that helps or hinders peer support work in an organisation. */
@@ -60,7 +60,7 @@ export const factor = z.strictObject({
 	direction: z.enum(FACTOR_DIRECTIONS),
 	/** What the source says of it, in a short clause. */
 	detail: prose,
-	sources: citationKeys,
+	sources: factReferences,
 });
 
 /** Something that peer support workers report of their work. */
@@ -69,7 +69,7 @@ export const theme = z.strictObject({
 	/** Who reported it and how many, e.g. `67 peer workers who answered a survey`. */
 	reportedBy: prose,
 	where: z.array(country).min(1, 'name a country, or `International`'),
-	sources: citationKeys,
+	sources: factReferences,
 });
 
 /** How a group of people sees peer support workers. */
@@ -81,17 +81,24 @@ export const view = z.strictObject({
 	/** How many took part, in words and numbers, or `not stated`. */
 	size: prose,
 	where: z.array(country).min(1, 'name a country, or `International`'),
-	sources: citationKeys,
+	sources: factReferences,
 });
 
 /** An action in employing a peer support worker: a line of the printable checklist. */
-export const step = z.strictObject({
-	stage: z.enum(STEP_STAGES),
-	action: prose,
-	/** Who does it, e.g. `recruiting manager`; `not stated` where no source says. */
-	who: prose,
-	sources: citationKeys,
-});
+export const step = z
+	.strictObject({
+		stage: z.enum(STEP_STAGES),
+		action: prose,
+		/** Who does it, e.g. `recruiting manager`; `not stated` where no source says. */
+		who: prose,
+		/** The guide’s own suggestion, which no source makes and which is printed as such. */
+		own: z.literal(true).optional(),
+		sources: factReferences.optional(),
+	})
+	.refine(({ own, sources }) => (own === true) !== (sources !== undefined), {
+		error: 'name its sources, or write `own: true` where it is the guide’s own suggestion',
+		path: ['sources'],
+	});
 
 /** A training programme or a requirement of training. */
 export const programme = z.strictObject({
@@ -106,7 +113,7 @@ export const programme = z.strictObject({
 	form: prose,
 	/** What it leads to, e.g. a certificate; left out where no source says. */
 	leadsTo: prose.optional(),
-	sources: citationKeys,
+	sources: factReferences,
 });
 
 /** A form of supervision or support. */
@@ -117,7 +124,7 @@ export const arrangement = z.strictObject({
 	by: prose,
 	/** How often, in the source's own terms; left out where no source says. */
 	frequency: prose.optional(),
-	sources: citationKeys,
+	sources: factReferences,
 });
 
 /** A result of research on effectiveness: a row of the summary of findings and, with an interval, of the forest plot. */
@@ -144,8 +151,9 @@ export const outcome = z
 		/** How many studies. */
 		studies: z.number().int().positive().optional(),
 		direction: z.enum(OUTCOME_DIRECTIONS),
-		certainty,
-		sources: citationKeys,
+		/** The grade that a source gave to this very result. */
+		certainty: certainty.optional(),
+		sources: factReferences,
 	})
 	.refine(({ estimate, measure }) => (estimate === undefined) === (measure === undefined), {
 		error: 'give `measure` and `estimate` together',

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { sectionId } from './section.ts';
 import { country } from './country.ts';
 import { doi, isbn, issn, issued, pmid } from './identifiers.ts';
-import { prose, webAddress } from './words.ts';
+import { appraisal, design, result, searchDate } from './strength.ts';
+import { factId, prose, webAddress } from './words.ts';
 
 /** Kinds of evidence, strongest summaries first, as the filters and the evidence map list them. */
 export const SOURCE_KINDS = {
@@ -11,14 +12,20 @@ export const SOURCE_KINDS = {
 	'scoping-review': 'scoping review',
 	'narrative-review': 'narrative review',
 	trial: 'trial',
+	controlled: 'controlled study',
 	cohort: 'cohort study',
 	'mixed-methods': 'mixed-methods study',
 	qualitative: 'qualitative study',
 	survey: 'survey',
+	economic: 'economic evaluation',
 	guidance: 'guidance',
 	policy: 'policy',
+	law: 'law',
 	report: 'report',
 	thesis: 'thesis',
+	course: 'course',
+	advert: 'job advert',
+	news: 'news report',
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
@@ -32,8 +39,8 @@ export const FACT_BASES = {
 	secondary: 'read in another public record that reports it',
 } as const;
 
-/** `review`: the review that the guide stands on; `core`: one of the 26 citation cards; `further`: wider reading. */
-export const SOURCE_SETS = ['review', 'core', 'further'] as const;
+/** `review`: the review that the guide stands on; `core`: one of the 26 citation cards; `wider`: wider reading. */
+export const SOURCE_SETS = ['review', 'core', 'wider'] as const;
 
 /** A person, or a body whose name stays whole. */
 const name = z.union([
@@ -51,7 +58,17 @@ const name = z.union([
 export const cslItem = z.strictObject({
 	/** The citation key, the same as the file's name. */
 	id: prose,
-	type: z.enum(['article-journal', 'report', 'webpage', 'book', 'chapter', 'thesis']),
+	type: z.enum([
+		'article-journal',
+		'report',
+		'webpage',
+		'book',
+		'chapter',
+		'thesis',
+		'article-newspaper',
+		'paper-conference',
+		'legislation',
+	]),
 	title: prose,
 	/** Authors in printed order; left out where none is named. */
 	author: z.array(name).min(1).optional(),
@@ -74,6 +91,20 @@ export const cslItem = z.strictObject({
 });
 export type CslItem = z.infer<typeof cslItem>;
 
+/** What a source says, checkable and in our own words. */
+export const fact = z.strictObject({
+	/** Permanent name in the record, which citations give: `[@smit-2023#personal-recovery]`. */
+	id: factId,
+	section: sectionId,
+	fact: prose,
+	basis: z.enum(Object.keys(FACT_BASES) as [keyof typeof FACT_BASES, ...(keyof typeof FACT_BASES)[]]),
+	/** Of a fact read at second hand: the page on which it was read, one of `verified`. */
+	from: webAddress.optional(),
+	/** Told in the paper’s introduction of the field or of other works: the study’s own numbers say nothing of it. */
+	background: z.literal(true).optional(),
+});
+export type Fact = z.infer<typeof fact>;
+
 /** One source, `src/content/sources/<id>.json`. All prose is our own words. */
 export const source = z.strictObject({
 	/** The citation key: the file's name without `.json`. */
@@ -86,6 +117,8 @@ export const source = z.strictObject({
 	audited: z.boolean(),
 	csl: cslItem,
 	kind: sourceKind,
+	/** How it was made, for “Rests on”; judged by what the record says. */
+	design,
 	/** Whether the work is free to read; null where the records do not say. */
 	openAccess: z.boolean().nullable(),
 	/** Short name of the work's licence; null where the records do not say. */
@@ -94,23 +127,33 @@ export const source = z.strictObject({
 	countries: z.array(country),
 	/** What it rests on, e.g. `35 reviews, 426 primary studies`; null where the records do not say. */
 	size: prose.nullable(),
+	/** Of a review: how many studies, or reviews, it holds. */
+	studies: z.int().positive().optional(),
+	/** How many people took part, in a review in all of its studies. */
+	people: z.int().positive().optional(),
+	/** Who they are, in plain words; with numbers where the record gives them by group only. */
+	peopleAre: prose.optional(),
+	/** Of a review: its last search. */
+	searchedTo: searchDate.optional(),
+	/** It covers other fields than mental health too. */
+	beyondMentalHealth: z.literal(true).optional(),
+	/** Which of its results were not seen, as a short clause. */
+	notRead: prose.optional(),
+	/** How it was rated, by its authors or by a later review. */
+	appraisals: z.array(appraisal).min(1).optional(),
+	/** What its facts state of an effect or an association, each result with its own numbers. */
+	results: z.array(result).min(1).optional(),
+	/** A copy was read on a page that is not its publisher’s; the printed reference has no address then. */
+	copyRead: z.literal(true).optional(),
 	/** What the source says, each one checkable and in our own words, by section and by how closely it was read. */
-	facts: z
-		.array(
-			z.strictObject({
-				section: sectionId,
-				fact: prose,
-				basis: z.enum(Object.keys(FACT_BASES) as [keyof typeof FACT_BASES, ...(keyof typeof FACT_BASES)[]]),
-			}),
-		)
-		.min(1),
+	facts: z.array(fact).min(1),
 	/** What the source itself or a later review says limits it. */
 	limitations: z.array(prose),
 	/** The public records in which the facts were read. */
 	verified: z.array(z.strictObject({ url: webAddress, what: prose })).min(1),
 	/** Whether a public record shows that the review cites it; never a claim that it is among the review's 26. */
 	citedByReview: z.strictObject({ status: z.enum(['confirmed', 'not-confirmed']), evidence: prose }),
-	/** What could not be confirmed, as `field: why`; no statement rests on it. */
+	/** What could not be confirmed, as `field: why`, or `facts.<id>: why` of one fact; no statement rests on it. */
 	unsure: z.array(prose),
 });
 export type SourceRecord = z.infer<typeof source>;

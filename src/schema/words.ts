@@ -9,8 +9,22 @@ export const slug = z
 /** A citation key: the name of a file in `src/content/sources/` without `.json`, e.g. `gillard-2022a`. */
 export const citationKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the key as its file is named, e.g. `gillard-2022a`');
 
-/** The keys of the sources that a row of a table rests on, at least one. */
-export const citationKeys = z.array(citationKey).min(1, 'name at least one source');
+/** A fact’s permanent name in its record: lower-case words that say its subject, e.g. `pay-band-3`. */
+export const factId = slug.max(40, 'keep it to 40 characters');
+
+/** A source of a row with the facts that the row rests on, e.g. `gillard-2022a#main-outcome+who-took-part`; the facts may be left out. */
+export const factReference = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*(\+[a-z0-9]+(-[a-z0-9]+)*)*)?$/,
+		'write the key and its facts as `gillard-2022a#main-outcome`',
+	);
+
+/** The sources that a row of a table rests on, at least one, each with its facts. */
+export const factReferences = z.array(factReference).min(1, 'name at least one source');
+
+/** A SHA-256 in hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'take the digest that the command wrote');
 
 /** A calendar date, e.g. `2026-11-22`, without a time of day. Astro’s own reader of YAML makes a `Date` of it. */
 export const isoDate = z.preprocess(
@@ -30,7 +44,7 @@ export const prose = z
 
 /** Prose that may cite sources in Pandoc's syntax, e.g. `Courses differ [@opie-2022; @hee-2020, p. 3].` */
 export const citedProse = prose.refine(
-	(text) => /\p{L}/u.test(text.replace(/\[[^[\]]*\]|@[\w-]+/g, '')),
+	(text) => /\p{L}/u.test(text.replace(/\[[^[\]]*\]|@[\w#+-]+/g, '')),
 	'say something beside what it cites',
 );
 

@@ -1,5 +1,5 @@
 /** The ways in which results can be narrowed, in the order in which they are shown. */
-export const FACET_IDS = ['kind', 'section', 'sure', 'evidence', 'audience', 'year', 'set', 'newer'] as const;
+export const FACET_IDS = ['kind', 'section', 'rests', 'evidence', 'audience', 'year', 'set', 'newer'] as const;
 export type FacetId = (typeof FACET_IDS)[number];
 
 /** One of them with its values, as the catalogue carries it to the browser. */

@@ -1,9 +1,27 @@
 import type { Guide, Source, Statement } from '../evidence/model.ts';
+import { sourcesNamedIn } from '../evidence/named-facts.ts';
+import { strongestDesign } from '../evidence/design-order.ts';
 import { SET_WORDS } from '../schema/labels.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
-import { BASES, CERTAINTIES } from '../schema/statement.ts';
+import { BASES, type Claim, CLAIMS } from '../schema/statement.ts';
+import { type Design, DESIGN_NAMES, DESIGNS } from '../schema/strength.ts';
 import type { Facet, FacetId } from './facet.ts';
 import { RESULT_KINDS } from './result-kinds.ts';
+
+/** Kinds of claim as a reader narrows by them. */
+const CLAIM_NAMES = {
+	effect: 'Effect',
+	association: 'Association',
+	experience: 'Experience or view',
+	description: 'Description',
+	consensus: 'Agreement of experts',
+} as const satisfies Record<Claim, string>;
+
+/** Designs that are narrowed by as another: a catalogue’s facet has room for thirty values. */
+const FOUND_AS: Partial<Record<Design, Design>> = {
+	'cluster-randomised-trial': 'randomised-trial',
+	'pilot-randomised-trial': 'randomised-trial',
+};
 
 /** First years of the bands of years of publication, newest first. */
 const BANDS = [
@@ -19,12 +37,16 @@ export const yearBand = (year: number | null): string =>
 const id = (words: string) => words.replaceAll(' ', '-');
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The id of how sure one can be of a statement, or of what it rests on. Throws where it says neither, which the checks refuse. */
-export function sureness({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>): string {
-	if (kind === 'gap') return 'gap';
-	if (certainty) return id(certainty);
-	if (basis) return `rests-on-${id(basis)}`;
-	throw new RangeError(`a statement of the kind ${kind} without certainty or basis`);
+/** The ids of what a statement rests on: the kind of claim and the strongest design of a finding, the basis of advice, or that it is a rule or a gap. */
+export function restsOnValues(
+	{ kind, claim, basis, text }: Pick<Statement, 'kind' | 'claim' | 'basis' | 'text'>,
+	{ sources }: Pick<Guide, 'sources'>,
+): string[] {
+	if (kind === 'gap' || kind === 'rule') return [kind];
+	if (kind === 'advice') return [`basis-${id(basis ?? 'research')}`];
+	const designs = sourcesNamedIn(text.segments, sources).map(({ source }) => source.design);
+	const strongest = strongestDesign(claim ?? 'description', designs);
+	return [...(claim ? [`claim-${claim}`] : []), ...(strongest ? [`design-${FOUND_AS[strongest] ?? strongest}`] : [])];
 }
 
 /** Every facet with its values, named as the guide names them. */
@@ -33,13 +55,15 @@ export function toFacets({ sections, audiences }: Guide): Facet[] {
 		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS).map(([kind, { name }]) => [kind, name]) },
 		{ id: 'section', name: 'Section', values: sections.map((section) => [section.id, section.title]) },
 		{
-			id: 'sure',
-			name: 'How sure, or resting on what',
+			id: 'rests',
+			name: 'What it rests on',
 			values: [
-				...CERTAINTIES.map(
-					(certainty) => [id(certainty), certainty === 'not appraised' ? 'Not appraised' : `${capital(certainty)} certainty`] as const,
+				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_NAMES[claim]] as const),
+				...DESIGN_NAMES.filter((design) => FOUND_AS[design] === undefined).map(
+					(design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const,
 				),
-				...BASES.map((basis) => [`rests-on-${id(basis)}`, `Rests on ${basis}`] as const),
+				...BASES.map((basis) => [`basis-${id(basis)}`, `Advice from ${basis}`] as const),
+				['rule', 'A rule'],
 				['gap', 'Not known'],
 			],
 		},

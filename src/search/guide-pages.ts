@@ -1,4 +1,4 @@
-import { PAGES } from '../evidence/addresses.ts';
+import { PAGES, tablePath } from '../evidence/addresses.ts';
 
 /** Pages about the guide itself: address, name, and what a reader finds there. */
 export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words: string])[] = [
@@ -19,6 +19,14 @@ export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words:
 		'Citing a statement, a topic, a section, a source or the guide; references to download or export for a reference manager such as Zotero or EndNote, as BibTeX and RIS; licence and reuse.',
 	],
 	[PAGES.data, 'The data', 'Statements and sources as files to download: JSON, CSL, BibTeX, RIS.'],
+	[tablePath('posts'), 'Posts and pay', 'Adverts read: pay, grades, hours and contracts of peer support workers by country.'],
+	[tablePath('outcomes'), 'Results of trials and reviews', 'Effects of peer support: estimates, intervals, people and grades.'],
+	[
+		tablePath('certification'),
+		'Certificates and what they ask',
+		'Certification by country: hours of training and practice, fees, renewal.',
+	],
+	[tablePath('workforce'), 'How many peer support workers', 'Numbers of peer support workers and services by country and year.'],
 	[PAGES.editions, 'Editions', 'Every published edition of the guide, and what changed since.'],
 	[PAGES.print, 'Print the whole guide', 'The whole guide on one page, to print or to save as PDF.'],
 	[PAGES.briefing, 'My briefing', 'Statements of your own choice, gathered with their sources, to print, share or copy.'],

@@ -4,21 +4,29 @@ import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
 import type { Audience, Guide, Section, Source, Statement, Task, Topic } from '../evidence/model.ts';
 import { AUDIENCES } from '../schema/audience.ts';
 import { STATEMENT_WORDS } from '../schema/labels.ts';
-import { evidenceValues, sureness } from './facets.ts';
+import { evidenceValues, restsOnValues } from './facets.ts';
 import { GUIDE_PAGES } from './guide-pages.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
 
-/** How sure one can be of a statement, or what it rests on, as a result says it. */
-const sureWords = ({ certainty, basis }: Statement) =>
-	certainty === 'not appraised' ? 'certainty not appraised' : certainty ? `${certainty} certainty` : basis ? `rests on ${basis}` : '';
+const CLAIM_WORDS = {
+	effect: 'effect',
+	association: 'association',
+	experience: 'experience or view',
+	description: 'description',
+	consensus: 'agreement of experts',
+} as const satisfies Record<NonNullable<Statement['claim']>, string>;
+
+/** What kind of claim a statement makes, how it was graded, what advice rests on, or where a rule holds, as a result says it. */
+const restsWords = ({ claim, certainty, basis, place }: Statement) =>
+	[claim && CLAIM_WORDS[claim], certainty && `${certainty} certainty`, basis && `rests on ${basis}`, place].filter(Boolean).join(', ');
 
 const citedBy = (keys: readonly string[], { sources }: Guide): Source[] => keys.flatMap((key) => sources.get(key) ?? []);
 const BLANK = { key: '', notes: [], names: [], says: [], rest: [], around: [], whole: [], wider: false } satisfies Partial<SearchRecord>;
 
 /** A statement is known by its id, which says its subject; the names of its section and topic say where it stands. */
 function ofStatement(statement: Statement, topic: Topic, section: Section, guide: Guide): SearchRecord {
-	const { id, text, why, number, kind, path, audiences, newer, certainty } = statement;
+	const { id, text, why, number, kind, path, audiences, newer, certainty, place } = statement;
 	return {
 		...BLANK,
 		kind: 'statement',
@@ -27,7 +35,7 @@ function ofStatement(statement: Statement, topic: Topic, section: Section, guide
 		key: id,
 		label: `Statement ${number}`,
 		notes: [
-			[STATEMENT_WORDS[kind], sureWords(statement)].filter(Boolean).join(', '),
+			[STATEMENT_WORDS[kind], restsWords(statement)].filter(Boolean).join(', '),
 			...(newer ? ['newer than the review'] : []),
 			section.title,
 		],
@@ -35,11 +43,11 @@ function ofStatement(statement: Statement, topic: Topic, section: Section, guide
 		names: [id],
 		says: [text.plain],
 		rest: [why?.plain ?? ''],
-		around: [topic.title, section.title, ...(certainty && certainty !== 'not appraised' ? [sureWords(statement)] : [])],
+		around: [topic.title, section.title, ...(certainty ? [`${certainty} certainty`] : []), ...(place === undefined ? [] : [place])],
 		values: {
 			kind: ['statement'],
 			section: [section.id],
-			sure: [sureness(statement)],
+			rests: restsOnValues(statement, guide),
 			audience: audiences.length ? audiences : [...AUDIENCES],
 			newer: newer ? ['newer'] : [],
 			...evidenceValues(citedBy(text.keys, guide)),

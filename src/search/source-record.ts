@@ -33,6 +33,6 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 			...evidenceValues([source]),
 			newer: newer ? ['newer'] : [],
 		},
-		wider: set === 'further',
+		wider: set === 'wider',
 	};
 }

@@ -35,7 +35,7 @@ function writeSources(folder: string, count: number): void {
 	const records = readdirSync(folder)
 		.sort()
 		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Written);
-	const models = records.filter(({ set }) => set === 'further');
+	const models = records.filter(({ set }) => set === 'wider');
 	const words = wordsOf(records);
 	const sentence = (like: string): string => {
 		const text = `${capital(textLike(like, words, random))}.`;

@@ -122,6 +122,41 @@ describe('a citation card', () => {
 		await context.close();
 	});
 
+	test('opens with exactly the facts that this citation names, and folds the others', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await open(page, TOPIC);
+		const card = page.locator('#citation-card');
+		const all = page.locator('.statement .cite a[href*="."]');
+		for (let place = 0; place < Math.min(await all.count(), 8); place++) {
+			const link = all.nth(place);
+			const [entry = '', first = ''] = ((await link.getAttribute('href')) ?? '').slice(1).split('.');
+			const ids = [first, ...((await link.getAttribute('data-facts'))?.split(' ') ?? [])];
+			const named = await page.evaluate(
+				(anchors) => anchors.map((anchor) => document.getElementById(anchor)?.textContent.trim().replace(/\s+/g, ' ')),
+				ids.map((id) => `${entry}.${id}`),
+			);
+			await link.focus();
+			await page.keyboard.press('Enter');
+			await card.waitFor({ state: 'visible' });
+			const shown = await card.locator('.card > .facts > li').allTextContents();
+			expect(shown.map((text) => text.trim().replace(/\s+/g, ' ')).sort()).toEqual(named.sort());
+			expect(await card.locator('[id]:not(#citation-card)').count()).toBe(0);
+			await page.keyboard.press('Escape');
+		}
+		expect(await all.count()).toBeGreaterThan(0);
+		await context.close();
+	});
+
+	test('without a script a citation leads to the fact in the list', async () => {
+		const context = await openContext(browser, { javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(TOPIC);
+		const href = (await page.locator('.statement .cite a[href*="."]').first().getAttribute('href')) ?? '';
+		expect(await page.locator(`[id="${href.slice(1)}"]`).count()).toBe(1);
+		await context.close();
+	});
+
 	test('leads to the source’s page, and Back to where the reader was', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

@@ -16,7 +16,7 @@ test('every count is what choosing the value shows', async () => {
 	for (const [name, value] of [
 		['kind', 'statement'],
 		['section', 'recruitment'],
-		['sure', 'gap'],
+		['rests', 'gap'],
 		['evidence', 'trial'],
 		['audience', 'policymakers'],
 		['year', '2020'],

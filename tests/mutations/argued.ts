@@ -14,7 +14,8 @@ const VOICE = new RegExp(
 	`^(?:topic body|topic (?:summary|title|${ROWS}.*)|section .*|audience .*|guide\\.yaml (?:title|description|publisher))$`,
 );
 /** What a record says of a work. */
-const RECORD = /^source (?:csl\b.*|size|licence|openAccess|countries|facts\b.*|limitations|verified\b.*|citedByReview\b.*|unsure\b.*)$/;
+const RECORD =
+	/^source (?:csl\b.*|size|licence|openAccess|countries|design|studies|people|peopleAre|searchedTo|beyondMentalHealth|notRead|appraisals\b.*|results\b.*|copyRead|facts\b.*|limitations|verified\b.*|citedByReview\b.*|unsure\b.*)$/;
 /** The lists of the content that say nothing of a source: records held back, and aliases. */
 const LISTS = /^(?:held\.json|aliases\.yaml)/;
 const WORDS = [
@@ -103,6 +104,11 @@ const ARGUMENTS: readonly Argument[] = [
 		kinds: ['a field of another name'],
 		where: /^source unsure/,
 		why: 'a doubt is a sentence that may begin with any word and a colon: it is no field',
+	},
+	{
+		kinds: ['a fact id misspelt in its record'],
+		where: /^source facts/,
+		why: 'the id of a fact that nothing names, neither a sentence nor an edition, may be another',
 	},
 	{
 		kinds: ['a DOI that is none, or another'],

@@ -2,7 +2,8 @@ import { atOne, type Damage, type Kind, YAML } from './damage.ts';
 import type { Random } from './random.ts';
 
 const KEY = /(?<=@)[a-z0-9]+(?:-[a-z0-9]+)*/;
-const SOURCES_ROW = /(?<=\n\s*sources: \[)[a-z0-9-]+/;
+const SOURCES_ROW = /(?<=\n\s*(?:sources: \[|sources:\n\s*- ))[a-z0-9-]+/;
+const FACT = /(?<=@[a-z0-9-]+#)[a-z0-9-]+/;
 
 const otherKey = (key: string, random: Random, texts: ReadonlyMap<string, string>) =>
 	random.pick([...texts.keys()].flatMap((path) => /^sources\/(.+)\.json$/.exec(path)?.[1] ?? []).filter((one) => one !== key));
@@ -43,6 +44,43 @@ export const CITING: readonly Kind[] = [
 		name: 'a place in a source that is none',
 		of: YAML,
 		damage: atOne(/(?<=\[@[a-z0-9-]+)\]/, (_, random) => random.pick([', p. ]', ', pp. three]', ' p. 3', ', p 3]', ', page]', ', p. 3-]'])),
+	},
+	{
+		name: 'a fact that is none',
+		of: YAML,
+		damage: atOne(FACT, ([id], random) => random.pick([`${id}x`, 'nothing-of-the-kind', id.slice(0, -1)])),
+	},
+	{
+		name: 'a citation without its facts',
+		of: /\.(?:mdx|yaml)$/,
+		damage: atOne(/(?<=\n {4}text: [^\n]*@[a-z0-9-]+)#[a-z0-9+-]+/, () => ''),
+	},
+	{
+		name: 'a fact id misspelt in its record',
+		of: /^sources\//,
+		damage: atOne(/(?<=\n\t\t\t"id": ")[a-z0-9-]+/, ([id], random) => random.pick([`${id}-x`, id.slice(1) || 'x', `${id} `])),
+	},
+	{
+		name: 'a fact read at second hand without its page',
+		of: /^sources\//,
+		damage: atOne(/(?<="basis": "secondary"),\n\t\t\t"from": "[^"]+"/, () => ''),
+	},
+	{
+		name: 'a grade that no source gave',
+		of: /\.mdx$/,
+		damage: atOne(/(?<=\n {4}claim: [a-z]+)(?=\n)/, () => '\n    certainty: high'),
+	},
+	{
+		name: 'an address on a refused host',
+		of: /^sources\//,
+		damage: atOne(/(?<="URL": ")[^"]+/, (_, random) =>
+			random.pick([
+				'https://www.scribd.com/document/1',
+				'https://vdocuments.mx/paper.html',
+				'http://192.0.2.7/paper.pdf',
+				'https://www.researchgate.net/publication/1',
+			]),
+		),
 	},
 	{ name: 'a link to nothing', of: /\.mdx$/, damage: atOne(/(?<=\]\(\/[^)]*)[a-z](?=[a-z]*[/)])/, () => 'q') },
 	{

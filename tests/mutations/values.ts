@@ -8,13 +8,16 @@ import {
 	VIEW_GROUPS,
 } from '../../src/schema/rows.ts';
 import { FACT_BASES, SOURCE_KINDS, SOURCE_SETS } from '../../src/schema/source.ts';
-import { BASES, CERTAINTIES, STATEMENT_KINDS } from '../../src/schema/statement.ts';
+import { BASES, CLAIMS, STATEMENT_KINDS } from '../../src/schema/statement.ts';
+import { CERTAINTIES, DESIGN_NAMES } from '../../src/schema/strength.ts';
 import { ANY, atOne, type Kind, SOURCES, YAML } from './damage.ts';
 
 /** The closed lists: a value of one may be taken for another of the same. */
 const LISTS: readonly (readonly string[])[] = [
 	STATEMENT_KINDS,
+	CLAIMS,
 	CERTAINTIES,
+	DESIGN_NAMES,
 	BASES,
 	FACTOR_DIRECTIONS,
 	FACTOR_LEVELS,

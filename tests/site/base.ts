@@ -20,7 +20,12 @@ function keysOf(section: SectionId): [string, string, string, string, string] {
 	return [key(0), key(1), key(2), key(3), key(4)];
 }
 
-const facts = SECTIONS.map((section) => ({ section, fact: 'A survey asked 120 peer support workers.', basis: 'abstract' as const }));
+const facts = SECTIONS.map((section, place) => ({
+	id: place === 0 ? 'asked' : `asked-on-${section}`,
+	section,
+	fact: 'A survey asked 120 peer support workers.',
+	basis: 'abstract' as const,
+}));
 
 /** Eight sections with a topic each, 26 core sources, the review, two further sources and a reader: content without a fault. */
 const baseContent = (): Content => ({

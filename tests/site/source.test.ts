@@ -31,7 +31,7 @@ describe('npm run import:source', { timeout: 30_000 }, () => {
 		expect(code).toBe(0);
 		expect(records()).toEqual(['akerblom-2024.json']);
 		const record = JSON.parse(readFileSync(join(folder, 'sources/akerblom-2024.json'), 'utf8')) as Record<string, unknown>;
-		expect(record).toMatchObject({ id: 'akerblom-2024', set: 'further', newer: true, audited: false });
+		expect(record).toMatchObject({ id: 'akerblom-2024', set: 'wider', newer: true, audited: false });
 		for (const field of ['kind', 'facts', 'verified', 'citedByReview'])
 			expect(stdout).toMatch(new RegExp(`sources/akerblom-2024\\.json:\\d+ {2}(?:missing-field|wrong-value) {2}.*\`${field}\``));
 	});

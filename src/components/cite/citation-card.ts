@@ -5,11 +5,28 @@ const content = card?.querySelector('.card');
 const citations = document.querySelectorAll<HTMLAnchorElement>('.cite a[href^="#ref-"]');
 let opener: HTMLAnchorElement | undefined;
 
-/** Fills the card with a copy of the reference’s entry, without ids, which must stay unique. */
+/** Of a link’s address the entry and the first fact that the citation names, `#ref-key.fact`; the others are in its data. */
+function named({ hash, dataset }: HTMLAnchorElement) {
+	const [entry = '', fact] = hash.slice(1).split('.');
+	return { entry, facts: fact ? [fact, ...(dataset.facts?.split(' ') ?? [])].map((id) => `${entry}.${id}`) : [] };
+}
+
+/** Fills the card with a copy of the reference’s entry: first the facts that this citation names, the page’s others folded with those of the source. */
 function open(citation: HTMLAnchorElement): boolean {
-	const entry = document.querySelector(`${citation.hash} > .card`);
-	if (!card || !content || !entry) return false;
-	const copy = entry.cloneNode(true) as Element;
+	const { entry, facts } = named(citation);
+	const original = document.querySelector(`#${entry} > .card`);
+	if (!card || !content || !original) return false;
+	const copy = original.cloneNode(true) as Element;
+	const others = [...copy.querySelectorAll(':scope > .facts > li')].filter(({ id }) => facts.length && !facts.includes(id));
+	if (others.length) {
+		const more = copy.querySelector('details') ?? document.createElement('details');
+		if (!more.parentNode) {
+			more.innerHTML = '<summary>More from this source</summary><ul class="facts"></ul>';
+			copy.lastElementChild?.before(more);
+		}
+		more.querySelector('ul')?.prepend(...others);
+	}
+	// Ids must stay unique.
 	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 	content.replaceChildren(...copy.childNodes);
 	card.ariaLabel = `Source: ${citation.textContent}`;

@@ -2,38 +2,43 @@ import type { Statement } from '../../evidence/model.ts';
 import type { AudienceId } from '../../schema/audience.ts';
 import { STATEMENT_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts';
-import type { Basis, Certainty, StatementKind } from '../../schema/statement.ts';
+import type { Basis, Claim, StatementKind } from '../../schema/statement.ts';
+import type { Certainty } from '../../schema/strength.ts';
 
 /** What each kind of statement is, for readers who meet the labels for the first time. */
 export const STATEMENT_MEANINGS = {
-	finding: 'what studies observed, with how sure one can be of it',
+	finding: 'what studies observed, with the studies that it rests on',
 	advice: 'what guidance, policy or people doing the work recommend, with what the advice rests on',
+	rule: 'what a law, a policy, a code or a programme sets, with the place where it holds',
 	gap: 'what nobody has yet studied, or studied well enough to say',
 } as const satisfies Record<StatementKind, string>;
 
-/** How sure one can be, in words beside every finding. */
+/** The grade that a source gave to a result, in words. */
 export const CERTAINTY_WORDS = {
 	high: 'High certainty',
 	moderate: 'Moderate certainty',
 	low: 'Low certainty',
 	'very low': 'Very low certainty',
-	'not appraised': 'Certainty not appraised',
 } as const satisfies Record<Certainty, string>;
 
-/** What each degree of certainty means to somebody who has to decide. */
+/** The same for the editions that said so where no source had graded a finding. */
+export const FROZEN_CERTAINTY_WORDS = { ...CERTAINTY_WORDS, 'not appraised': 'Certainty not appraised' } as const;
+
+/** What each grade means to somebody who has to decide. */
 export const CERTAINTY_MEANINGS = {
 	high: 'more research is very unlikely to change the finding',
 	moderate: 'more research may change it',
 	low: 'more research is likely to change it',
 	'very low': 'the finding is very uncertain',
-	'not appraised': 'no source that we read judged the quality of this evidence',
 } as const satisfies Record<Certainty, string>;
 
 /** What advice rests on, in words beside it. */
 export const BASIS_WORDS = {
 	research: 'Rests on research',
 	'consensus guidance': 'Rests on consensus guidance',
+	'practice guidance': 'Rests on practice guidance',
 	policy: 'Rests on policy',
+	law: 'Rests on law',
 	'lived experience': 'Rests on lived experience',
 } as const satisfies Record<Basis, string>;
 
@@ -41,13 +46,41 @@ export const BASIS_WORDS = {
 export const BASIS_MEANINGS = {
 	research: 'studies or reviews whose authors draw the advice from their findings',
 	'consensus guidance': 'guidance on which a group agreed, such as a professional or training body',
+	'practice guidance': 'what one body or author recommends from practice',
 	policy: 'what a government, health service or certifying body lays down or did',
+	law: 'what an act, a regulation or a court lays down',
 	'lived experience': 'what people who do or use peer support recommend',
 } as const satisfies Record<Basis, string>;
 
-/** What a statement is and how sure one can be of it, on one line, e.g. `Finding · Low certainty`. */
-export const appraisalWords = ({ kind, certainty, basis }: Pick<Statement, 'kind' | 'certainty' | 'basis'>) =>
-	[STATEMENT_WORDS[kind], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis]].filter(Boolean).join(' · ');
+/** Kinds of claim that a finding makes. */
+export const CLAIM_WORDS = {
+	effect: 'Effect',
+	association: 'Association',
+	experience: 'Experience or view',
+	description: 'Description',
+	consensus: 'Agreement of experts',
+} as const satisfies Record<Claim, string>;
+
+/** What each kind of claim says, for readers who meet the words for the first time. */
+export const CLAIM_MEANINGS = {
+	effect: 'something was tried and its results were measured',
+	association: 'two things were found together; neither need be the cause of the other',
+	experience: 'what people said of what they went through, or what they think',
+	description: 'how something is done, or how often it is found',
+	consensus: 'what a group of experts agreed on',
+} as const satisfies Record<Claim, string>;
+
+/** What a statement is and what it rests on, on one line, e.g. `Finding · Effect · Low certainty`. */
+export const appraisalWords = ({
+	kind,
+	claim,
+	certainty,
+	basis,
+	place,
+}: Pick<Statement, 'kind' | 'claim' | 'certainty' | 'basis' | 'place'>) =>
+	[STATEMENT_WORDS[kind], claim && CLAIM_WORDS[claim], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis], place]
+		.filter(Boolean)
+		.join(' · ');
 
 /** Readers, as a statement names those who need it most. */
 export const AUDIENCE_WORDS = {
@@ -56,6 +89,29 @@ export const AUDIENCE_WORDS = {
 	policymakers: 'policymakers',
 } as const satisfies Record<AudienceId, string>;
 
+/** Kinds of evidence as they are counted, one and many. */
+export const KIND_COUNTS = {
+	'umbrella-review': ['review of reviews', 'reviews of reviews'],
+	'systematic-review': ['systematic review', 'systematic reviews'],
+	'scoping-review': ['scoping review', 'scoping reviews'],
+	'narrative-review': ['narrative review', 'narrative reviews'],
+	trial: ['trial', 'trials'],
+	controlled: ['controlled study', 'controlled studies'],
+	cohort: ['cohort study', 'cohort studies'],
+	'mixed-methods': ['mixed-methods study', 'mixed-methods studies'],
+	qualitative: ['qualitative study', 'qualitative studies'],
+	survey: ['survey', 'surveys'],
+	economic: ['economic evaluation', 'economic evaluations'],
+	guidance: ['guidance document', 'guidance documents'],
+	policy: ['policy', 'policies'],
+	law: ['law', 'laws'],
+	report: ['report', 'reports'],
+	thesis: ['thesis', 'theses'],
+	course: ['course’s page', 'courses’ pages'],
+	advert: ['job advert', 'job adverts'],
+	news: ['news report', 'news reports'],
+} as const satisfies Record<SourceKind, readonly [string, string]>;
+
 /** Kinds of evidence as headings of lists. */
 export const KIND_HEADINGS = {
 	'umbrella-review': 'Reviews of reviews',
@@ -63,14 +119,20 @@ export const KIND_HEADINGS = {
 	'scoping-review': 'Scoping reviews',
 	'narrative-review': 'Narrative reviews',
 	trial: 'Trials',
+	controlled: 'Controlled studies',
 	cohort: 'Cohort studies',
 	'mixed-methods': 'Mixed-methods studies',
 	qualitative: 'Qualitative studies',
 	survey: 'Surveys',
+	economic: 'Economic evaluations',
 	guidance: 'Guidance',
 	policy: 'Policies',
+	law: 'Laws',
 	report: 'Reports',
 	thesis: 'Theses',
+	course: 'Courses',
+	advert: 'Job adverts',
+	news: 'News reports',
 } as const satisfies Record<SourceKind, string>;
 
 /** A kind of evidence as a label of one source, e.g. `Systematic review`. */

@@ -12,6 +12,8 @@ export interface PageContext {
 	section?: Section;
 	/** Keys that have an entry in the page’s own reference list; any other citation leads to its source page. */
 	references?: ReadonlySet<string>;
+	/** The facts that the page names, by key: its reference list holds them all. */
+	named?: ReadonlyMap<string, readonly string[]>;
 	/** Where the page cites, so that references can lead back. */
 	places?: readonly Place[];
 	/** Level of a statement’s heading: one lower where the body groups its statements under headings of its own. */

@@ -1,4 +1,5 @@
 import type { Topic } from '../../evidence/model.ts';
+import { type CitationItem, citationItems, namedFacts } from '../../reading/cited-text.ts';
 import type { RowKind } from '../../schema/topic.ts';
 import { rowsHere } from '../topic/row-pages.ts';
 
@@ -11,6 +12,8 @@ export interface Place {
 	/** How a reference names it, e.g. `6.2.1`. */
 	label: string;
 	keys: readonly string[];
+	/** Its citations with the facts that they name. */
+	items: readonly CitationItem[];
 }
 
 type Unnumbered = Omit<Place, 'id'>;
@@ -20,18 +23,23 @@ const numbered = (places: readonly Unnumbered[]): Place[] =>
 	places.filter(({ keys }) => keys.length > 0).map((place, index) => ({ ...place, id: `cite-${index + 1}` }));
 
 const inRows = ({ rows }: Topic, kind: RowKind): Unnumbered[] =>
-	rows[kind].map(({ sources }, index) => ({ of: `${kind}/${index}`, label: `table, row ${index + 1}`, keys: sources }));
+	rows[kind].map(({ sources, named }, index) => ({
+		of: `${kind}/${index}`,
+		label: `table, row ${index + 1}`,
+		keys: sources,
+		items: named,
+	}));
 
 /** Every place of a topic’s page that cites, in reading order. */
 export function citingPlaces(topic: Topic): Place[] {
-	const summary = { of: 'summary', label: 'summary', keys: topic.summary.keys };
+	const summary = { of: 'summary', label: 'summary', keys: topic.summary.keys, items: citationItems(topic.summary.segments) };
 	const statements = topic.statements.flatMap(({ id, number, text, why }): Unnumbered[] => [
-		{ of: id, label: number, keys: text.keys },
-		{ of: `${id}/why`, label: `${number}, why`, keys: why?.keys ?? [] },
+		{ of: id, label: number, keys: text.keys, items: citationItems(text.segments) },
+		{ of: `${id}/why`, label: `${number}, why`, keys: why?.keys ?? [], items: citationItems(why?.segments ?? []) },
 	]);
 	const elsewhere = Object.values(topic.rows).flatMap((rows) => rows.flatMap(({ sources }) => sources));
 	const placed = new Set([summary, ...statements].flatMap(({ keys }) => keys).concat(elsewhere));
-	const body = { of: 'body', label: 'text between the statements', keys: topic.keys.filter((key) => !placed.has(key)) };
+	const body = { of: 'body', label: 'text between the statements', keys: topic.keys.filter((key) => !placed.has(key)), items: topic.loose };
 	return numbered([summary, body, ...statements, ...rowsHere(topic).flatMap((kind) => inRows(topic, kind))]);
 }
 
@@ -40,6 +48,9 @@ export const citingRows = (topic: Topic, kind: RowKind): Place[] => numbered(inR
 
 /** The keys cited in some places, each once, in order of first appearance: what the page’s reference list holds. */
 export const citedIn = (places: readonly Place[]): string[] => [...new Set(places.flatMap(({ keys }) => keys))];
+
+/** The facts that some places name, by key. */
+export const namedIn = (places: readonly Place[]) => namedFacts(places.flatMap(({ items }) => items));
 
 /** The anchor of one place, or nothing where it cites no source. */
 export const findAnchor = (places: readonly Place[] | undefined, of: string) => places?.find((place) => place.of === of)?.id;

@@ -58,7 +58,7 @@ export function spanOfYears(sources: readonly Source[]): string {
 
 /** Every page of the wider reading, strongest summaries first. */
 export function widerLists({ sources }: Guide): WiderList[] {
-	const further = [...sources.values()].filter(({ set }) => set === 'further').sort(order);
+	const further = [...sources.values()].filter(({ set }) => set === 'wider').sort(order);
 	return (Object.keys(SOURCE_KINDS) as SourceKind[]).flatMap((kind) => {
 		const lists = parted(further.filter((source) => source.kind === kind)).filter(({ length }) => length > 0);
 		return lists.map((list, place) => {

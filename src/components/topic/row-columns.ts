@@ -1,4 +1,5 @@
 import type { PlacedRow } from '../../evidence/model.ts';
+import type { CitationItem } from '../../reading/cited-text.ts';
 import type { RowKind } from '../../schema/topic.ts';
 import { capitalised, CERTAINTY_WORDS, counted, countryWords, listed } from '../site/evidence-words.ts';
 import { estimateWords, lengthWords } from '../charts/figures-in-words.ts';
@@ -21,6 +22,7 @@ interface RowTable<K extends RowKind> {
 	groups?: { of: (row: PlacedRow<K>) => string; headings: Readonly<Record<string, string>> };
 }
 
+/** What a cell without a value says; a column that says so throughout is left out. */
 const notStated = 'not stated';
 
 /** One table for each kind of row. */
@@ -86,7 +88,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 		title: 'Steps to take',
 		caption: 'What to do at each stage, and who does it. The list prints with boxes to tick.',
 		columns: [
-			{ heading: 'Action', cell: ({ action }) => action },
+			{ heading: 'Action', cell: ({ action, own }) => (own ? [action, 'Our own suggestion'] : action) },
 			{ heading: 'Who', cell: ({ who }) => who },
 		],
 		groups: {
@@ -124,7 +126,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 	},
 	outcomes: {
 		title: 'Summary of findings',
-		caption: 'What trials and reviews found, compared with what, in how many people, and how sure one can be.',
+		caption: 'What trials and reviews found, compared with what, in how many people.',
 		columns: [
 			{ heading: 'Outcome', cell: ({ outcome }) => outcome },
 			{ heading: 'Compared with', cell: ({ comparison }) => comparison },
@@ -139,7 +141,7 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 					return counts.some(Boolean) ? counts.filter((count) => typeof count === 'string') : 'Not stated';
 				},
 			},
-			{ heading: 'How sure', cell: ({ certainty }) => CERTAINTY_WORDS[certainty] },
+			{ heading: 'Grade by its source', cell: ({ certainty }) => (certainty ? CERTAINTY_WORDS[certainty] : '') },
 		],
 		groups: {
 			of: ({ group }) => group,
@@ -151,16 +153,30 @@ export const ROW_TABLES: { readonly [K in RowKind]: RowTable<K> } = {
 /** A row as the table writes it: its cells under their headings, its sources, and its place among the topic’s rows. */
 export interface TableRow {
 	cells: { heading: string; lines: readonly string[] }[];
-	sources: readonly string[];
+	/** Its sources with the facts that it names. */
+	named: readonly CitationItem[];
 	index: number;
+}
+
+/** Whether a cell says something. */
+const says = (cell: string | readonly string[]) => [cell].flat().some((line) => line !== '' && line.toLowerCase() !== notStated);
+
+/** The columns in which some row says something. */
+const shown = <R>(columns: readonly Column<R>[], rows: readonly R[]) =>
+	columns.filter(({ cell }, place) => place === 0 || rows.some((row) => says(cell(row))));
+
+/** The headings of the columns in which some row says something. */
+export function shownHeadings<K extends RowKind>(kind: K, rows: readonly PlacedRow<K>[]): string[] {
+	const { columns }: RowTable<K> = ROW_TABLES[kind];
+	return shown(columns, rows).map(({ heading }) => heading);
 }
 
 /** The table’s rows under their headings; one group without a heading where the kind has none. */
 export function groupedRows<K extends RowKind>(kind: K, rows: readonly PlacedRow<K>[]): { heading?: string; rows: TableRow[] }[] {
 	const { columns, groups }: RowTable<K> = ROW_TABLES[kind];
 	const toRow = (row: PlacedRow<K>) => ({
-		cells: columns.map(({ heading, cell }) => ({ heading, lines: [cell(row)].flat() })),
-		sources: row.sources,
+		cells: shown(columns, rows).map(({ heading, cell }) => ({ heading, lines: [cell(row)].flat() })),
+		named: row.named,
 		index: rows.indexOf(row),
 	});
 	if (!groups) return [{ rows: rows.map(toRow) }];

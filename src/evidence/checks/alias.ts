@@ -18,7 +18,7 @@ function stemmer(): (text: string) => string {
 }
 
 /** What the guide says of itself and of its changes is no guidance: search does not look through it. */
-const UNSEARCHED = new Set<Passage['kind']>(['guide', 'note']);
+const UNSEARCHED = new Set<Passage['kind']>(['guide', 'note', 'table']);
 
 /** The guide’s own words as stems, a stretch of text a line: its prose and its titles, without the titles of its sources. */
 function guideWords(evidence: Evidence, stems: (text: string) => string): string {

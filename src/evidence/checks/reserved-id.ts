@@ -22,6 +22,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
 	'main',
 	'references',
 	'related',
+	'rests-on',
 	'search',
 ]);
 const NUMBERED = /^(?:cite-\d+|(?:ref|section|term|topic)-.+)$/;

@@ -26,6 +26,7 @@ function keyOf(name: string, { csl }: SourceRecord, file: string, lineOf: (path:
 	const names = family === undefined || inKey(family)[0] === '' ? [] : [...inKey(family), ...inKey(particle + family)];
 	const issued = csl.issued?.['date-parts'][0][0];
 	return [
+		...(issued === undefined && /^\d{4}$/.test(year) ? [issue(['csl', 'issued'], 'no date')] : []),
 		...(family !== undefined && names.length > 0 && !names.includes(author.replace(/-/g, ''))
 			? [issue(['csl', 'author', 0], `the first author “${family}”`)]
 			: []),

@@ -2,9 +2,8 @@ import type { Issue } from '../../reading/issue.ts';
 import type { Rule } from '../../reading/rules.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
 
-/** A sentence of a statement has at most so many words, and a statement so many sentences. */
+/** A sentence of a statement has at most so many words. */
 const MOST_WORDS = 30;
-const MOST_SENTENCES = 3;
 
 /** Words that the guide does not use of people, and a phrase that advises nobody to do anything. */
 const RULED_OUT: Record<string, RegExp> = {
@@ -31,8 +30,6 @@ export function style(evidence: Evidence): Issue[] {
 		});
 		if (kind !== 'statement') return issues;
 		const sentences = sentencesOf(plain);
-		if (sentences.length > MOST_SENTENCES)
-			issues.push(warn('many-sentences', `${sentences.length} sentences`, `keep a statement to ${MOST_SENTENCES}`));
 		for (const sentence of sentences) {
 			const count = wordsOf(sentence).length;
 			if (count > MOST_WORDS)

@@ -1,6 +1,7 @@
 import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { type Change, everyChange } from '../editions.ts';
+import { toNotes } from '../link.ts';
 import type { Evidence } from '../passages.ts';
 
 const NOTES = 'changes.yaml';
@@ -31,11 +32,13 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 					file: now?.file ?? `${section}/${topic}.mdx`,
 					line: now?.line ?? 1,
 					found: `\`${id}\` ${said(change)}: not as in the edition ${edition}`,
-					fix: `add to ${NOTES}: \`- { since: ${edition}, statement: ${id}, what: …, why: … }\``,
+					fix: `add to ${NOTES}: \`- { since: ${edition}, statements: [${id}], what: …, why: …${change.differences.includes('withdrawn') ? ', instead: [ids of what took its place]' : ''} }\``,
 				};
 			}),
 	);
-	const needless = changes.flatMap(({ since, statement }, place): Issue[] => {
+	const known = new Set([...statements.keys(), ...guide.editions.flatMap((one) => one.statements.map(({ id }) => id))]);
+	const needless = (records.changes?.record.changes ?? []).flatMap((note, place): Issue[] => {
+		const { since } = note;
 		const edition = between.find((one) => one.edition.edition === since);
 		const line = records.changes?.lineOf(['changes', place]) ?? 1;
 		if (!edition) {
@@ -50,17 +53,28 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 				},
 			];
 		}
-		return edition.changes.some(({ frozen }) => frozen.id === statement)
-			? []
-			: [
-					{
-						rule: 'needless-note',
+		const unchanged = toNotes(note).filter(({ statement }) => !edition.changes.some(({ frozen }) => frozen.id === statement));
+		return [
+			...unchanged.map(({ statement }): Issue => ({
+				rule: 'needless-note',
+				file: NOTES,
+				line,
+				found: `\`${statement}\` is what it was in the edition ${since}`,
+				fix: 'take the note out',
+			})),
+			...(note.instead ?? [])
+				.filter((id) => !known.has(id))
+				.map((id): Issue => {
+					const near = nearest(id, [...known]);
+					return {
+						rule: 'unknown-statement',
 						file: NOTES,
 						line,
-						found: `\`${statement}\` is what it was in the edition ${since}`,
-						fix: 'take the note out',
-					},
-				];
+						found: `\`${id}\` in \`instead\``,
+						fix: near ? `write \`${near}\`` : 'name a statement of the guide',
+					};
+				}),
+		];
 	});
 	return [...unexplained, ...needless];
 }

@@ -1,40 +1,57 @@
+import { type CitationItem, plainText } from '../../reading/cited-text.ts';
+import { withFacts } from '../../reading/write-cited-text.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { type Figure, findFigures } from '../figures.ts';
-import type { Source } from '../model.ts';
-import { type Evidence, passagesOf } from '../passages.ts';
+import { type Figure, figuresOf, findFigures } from '../figures.ts';
+import { sourcesNamed } from '../named-facts.ts';
+import { type Evidence, type Passage, passagesOf } from '../passages.ts';
 
-/** The figures that a source’s record holds: in its facts, size, limits and title, and its year. */
-function figuresOf({ facts, size, limitations, csl, year }: Source): Set<number> {
-	const words = [...facts.map(({ fact }) => fact), size ?? '', ...limitations, csl.title];
-	return new Set([...words.flatMap((text) => findFigures(text).map(({ value }) => value)), ...(year === null ? [] : [year])]);
+/** Words with what may hold their figures. */
+interface Claim {
+	plain: string;
+	support: readonly CitationItem[];
 }
 
-/** Every figure stands in the record of a source that is cited beside it. */
+/** A passage sentence by sentence, without the years of authors who are part of one; or as a whole. */
+const claimsOf = ({ sentences, plain, support }: Passage): Claim[] =>
+	sentences?.map((sentence) => ({
+		plain: plainText(sentence, () => ''),
+		support: sentence.flatMap((segment) => (segment.type === 'citation' ? segment.items : [])),
+	})) ?? [{ plain, support }];
+
+/** A reader’s question may count what the reader has: “three peer support workers”; tables over all sources have a check of their own. */
+const EXCUSED = new Set<Passage['kind']>(['question', 'table']);
+
+const toFix = (support: readonly CitationItem[]) => {
+	const named = support.filter(({ facts = [] }) => facts.length > 0).map((item) => `@${withFacts(item)}`);
+	if (named.length > 0) return `no fact of ${[...new Set(named)].slice(0, 6).join(', ')} holds it: name the fact that does, or take it out`;
+	return support.length
+		? 'name the fact that holds it, as `[@key#fact]`'
+		: 'cite the fact that holds it in this sentence, as `[@key#fact]`';
+};
+
+/** Every figure stands in a fact that its own sentence names; of a row, a reason or a title, in one that its row or statements name. */
 export function unsupportedFigure(evidence: Evidence): Issue[] {
-	const known = new Map<string, Set<number>>();
-	const inRecord = (key: string, value: number) => {
-		const source = evidence.guide.sources.get(key);
-		if (!source) return false;
-		const figures = known.get(key) ?? figuresOf(source);
-		known.set(key, figures);
-		return figures.has(value);
-	};
-	// A reader’s question may count what the reader has: “three peer support workers”.
-	const passages = passagesOf(evidence).filter(({ kind }) => kind !== 'question');
-	return passages.flatMap(({ file, line, plain, restsOn, repeats }) => {
-		const said = new Set(findFigures(repeats ?? '').map(({ value }) => value));
-		return findFigures(plain)
-			.filter(({ value }) => !said.has(value) && !restsOn.some((key) => inRecord(key, value)))
-			.map((figure): Issue => ({
-				rule: 'unsupported-figure',
-				file,
-				line,
-				found: `“${figure.written}” in “${around(plain, figure)}”`,
-				fix: restsOn.length
-					? `no record of ${restsOn.map((key) => `@${key}`).join(', ')} holds it: cite the source that does, or take it out`
-					: 'cite the source that holds it',
-			}));
-	});
+	const { sources } = evidence.guide;
+	return passagesOf(evidence)
+		.filter(({ kind }) => !EXCUSED.has(kind))
+		.flatMap((passage) => {
+			const { file, line, repeats } = passage;
+			const said = new Set(findFigures(repeats ?? '').map(({ value }) => value));
+			return claimsOf(passage).flatMap(({ plain, support }) => {
+				const found = findFigures(plain).filter(({ value }) => !said.has(value));
+				if (found.length === 0) return [];
+				const held = new Set(sourcesNamed(support, sources).flatMap(({ facts }) => facts.flatMap(({ fact }) => figuresOf(fact))));
+				return found
+					.filter(({ value }) => !held.has(value))
+					.map((figure): Issue => ({
+						rule: 'unsupported-figure',
+						file,
+						line,
+						found: `“${figure.written}” in “${around(plain, figure)}”`,
+						fix: toFix(support),
+					}));
+			});
+		});
 }
 
 /** The words on either side of a figure. */

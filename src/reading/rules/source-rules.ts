@@ -16,13 +16,23 @@ export const SOURCE_RULES = {
 		holds: 'No record that `held.json` holds back is cited or published.',
 		fix: 'Cite another source, or have what is doubted checked and take the key from `held.json`.',
 	},
-	'unaudited-source': {
-		holds: 'A statement’s own text rests only on records that a second reader has checked.',
-		fix: 'Read the record’s pages again, fix it, and set `"audited": true`.',
+	'unknown-fact': {
+		holds: 'Every fact that a citation or a row names stands in the record of its source.',
+		fix: 'Write the id as the record has it, or add the fact.',
+	},
+	'citation-without-fact': {
+		holds:
+			'A citation names the facts that its sentence rests on: in a statement, a summary, a row and what a reader is told. A why may cite a work in passing, and names a fact at least once.',
+		fix: 'Write `[@key#fact]`, with ids as the record has them.',
+	},
+	'doubtful-fact': {
+		holds:
+			'No sentence rests on a fact that its record names under `unsure`, or on a record that no second reader has checked. Rows that do are listed as warnings.',
+		fix: 'Read the page again and correct the record, or rest the sentence on another fact.',
 	},
 	'unsupported-figure': {
-		holds: 'Every figure stands in the record of a source that is cited beside it.',
-		fix: 'Cite the source that holds it, or take it out.',
+		holds: 'Every figure of a sentence stands in a fact that this very sentence names.',
+		fix: 'Name the fact that holds it, or take it out.',
 	},
 	'claims-inclusion': {
 		holds: 'Nothing says that a source is among the review’s own 26: that list could not be read.',
@@ -37,6 +47,39 @@ export const SOURCE_RULES = {
 		fix: 'Correct the date or `newer`.',
 	},
 	'doi-in-address': { holds: 'An address at doi.org is that of the record’s own DOI.', fix: 'Correct the one that is wrong.' },
+	'fact-id': {
+		holds: 'A fact’s id is its own in its record.',
+		fix: 'Give one of the two another.',
+	},
+	'changed-fact-id': {
+		holds: 'A fact that a frozen edition rests on keeps its id.',
+		fix: 'Bring the id back; a new fact gets an id of its own.',
+	},
+	'fact-page': {
+		holds: 'A fact that was read at second hand names the page, one of `verified`, on which it was read; no other does.',
+		fix: 'Write the address in `from`, or change `basis`.',
+	},
+	'unknown-strength': {
+		holds: 'Results and appraisals name facts and records that exist; a grade says whose it is, and whose it is says which.',
+		fix: 'Correct the id or the key.',
+	},
+	'refused-host': {
+		holds:
+			'No printed address is that of a document-sharing site, a mirror, a job board, an aggregator or a bare number: such a page may hold a copy and is not the work’s own.',
+		fix: 'Write the DOI or the body’s own page; where none is known take `csl.URL` out and write `"copyRead": true`.',
+	},
+	'no-address': {
+		holds: 'A record without a DOI and an address says that a copy was read.',
+		fix: 'Add the DOI or the body’s own page, or `"copyRead": true`.',
+	},
+	'body-as-person': {
+		holds: 'A body is one name, `literal`, and no person is called “others”.',
+		fix: 'Write `{ "literal": … }`, or the persons’ names.',
+	},
+	'table-row': {
+		holds: 'A row of a table over all sources has its figures from the facts that it names, and a year that was reached.',
+		fix: 'Name the fact that holds the figure, or write `null`.',
+	},
 	'duplicate-source': {
 		holds: 'No two records are of one work: none shares its DOI, or its title, first author and year.',
 		fix: 'Keep one of them.',

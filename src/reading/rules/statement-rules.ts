@@ -10,10 +10,25 @@ export const STATEMENT_RULES = {
 		fix: 'Name the subject more closely.',
 	},
 	'statement-without-source': { holds: 'Every statement cites a source in its own text.', fix: 'Cite what it rests on.' },
-	'finding-without-certainty': { holds: 'A finding says how certain it is.', fix: 'Add `certainty`, in the sources’ own appraisal.' },
+	'finding-without-claim': { holds: 'A finding says what kind of claim it makes.', fix: 'Add `claim`.' },
 	'advice-without-basis': { holds: 'Advice says what it rests on.', fix: 'Add `basis`.' },
-	'appraisal-out-of-place': { holds: 'Only a finding has a certainty, only advice a basis.', fix: 'Take it out, or change `kind`.' },
-	'appraisal-without-reason': { holds: 'A certainty or a basis has a reason.', fix: 'Say in a sentence why.' },
+	'rule-without-place': { holds: 'A rule says where it holds.', fix: 'Add `place`, in words.' },
+	'appraisal-out-of-place': {
+		holds: 'Only a finding has a claim and a certainty, only advice a basis, only a rule a place.',
+		fix: 'Take it out, or change `kind`.',
+	},
+	'claim-without-design': {
+		holds: 'A claim rests on at least one work of a design that can carry it: an effect on trials or reviews of them, not on a document.',
+		fix: 'Name a fact of such a work, or change `claim` or `kind`.',
+	},
+	'borrowed-grade': {
+		holds: 'A certainty, of a finding or of a row, is the grade that a source gave to the very result of a fact that it names.',
+		fix: 'Name the fact that was graded, or take the certainty out.',
+	},
+	'many-sentences': {
+		holds: 'A statement has two sentences at most, and says one thing.',
+		fix: 'Make two statements of it, or move a sentence to the why.',
+	},
 	'unknown-statement': {
 		holds: 'A statement that a body, a section or a task names exists.',
 		fix: 'Write its id as it stands in its topic.',

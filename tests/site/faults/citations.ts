@@ -1,23 +1,24 @@
 import { source, sourceText } from '../../content.ts';
 import { type Fault, fault, TOPIC, why } from './fault.ts';
 
-const CITE = 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it';
+const CITE =
+	'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it';
 
 /** Citations, and the sources that they name. */
 export const CITATIONS: readonly Fault[] = [
 	fault(
 		'an unknown key, near another',
-		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@rossi-2018; @rossi-2019]'),
+		(site) => site.edit(TOPIC, '[@rossi-2018#asked]', '[@rossi-2018#asked; @rossi-2019#asked]'),
 		`${TOPIC}:14  unknown-key  cites @rossi-2019 → write \`@rossi-2018\``,
 	),
 	fault(
 		'an unknown key, near none',
-		why('As @zimmermann-1987 says.'),
+		why('As @zimmermann-1987#asked says.'),
 		`${TOPIC}:34  unknown-key  cites @zimmermann-1987 → add sources/zimmermann-1987.json or cite a source that is there`,
 	),
 	fault(
 		'a key that is held back',
-		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@rossi-2018; @held-2020]'),
+		(site) => site.edit(TOPIC, '[@rossi-2018#asked]', '[@rossi-2018#asked; @held-2020#asked]'),
 		`${TOPIC}:14  held-source  cites @held-2020, held back: authors not seen → cite another source, or have the record checked and published`,
 	),
 	fault(
@@ -27,7 +28,7 @@ export const CITATIONS: readonly Fault[] = [
 	),
 	fault(
 		'a citation that cannot be read',
-		(site) => site.edit(TOPIC, '[@shaw-2019; @turner-2020]', '[@shaw-2019; @turner-2020] [@Shaw 2019]'),
+		(site) => site.edit(TOPIC, '[@shaw-2019#asked; @turner-2020#asked]', '[@shaw-2019#asked; @turner-2020#asked] [@Shaw 2019]'),
 		`${TOPIC}:19  unreadable-citation  \`[@Shaw 2019]\` → ${CITE}`,
 	),
 	fault(
@@ -45,18 +46,18 @@ export const CITATIONS: readonly Fault[] = [
 		'a citation and a figure in what the guide says of itself',
 		(site) => site.edit('guide.yaml', 'What the tests read.', 'What 97 of 100 read [@price-2016].'),
 		'guide.yaml:2  citation-out-of-place  “What 97 of 100 read [@price-2016].” → cite in the statement’s text or its why: no citation is read here',
-		'guide.yaml:2  unsupported-figure  “100” in “What 97 of 100 read [@price-2016].” → cite the source that holds it',
-		'guide.yaml:2  unsupported-figure  “97” in “What 97 of 100 read [@price-2016” → cite the source that holds it',
+		'guide.yaml:2  unsupported-figure  “100” in “What 97 of 100 read [@price-2016].” → cite the fact that holds it in this sentence, as `[@key#fact]`',
+		'guide.yaml:2  unsupported-figure  “97” in “What 97 of 100 read [@price-2016” → cite the fact that holds it in this sentence, as `[@key#fact]`',
 	),
 	fault(
 		'a citation in a heading',
-		why('## Costs [@shaw-2019]\n\nNobody has looked.'),
+		why('## Costs [@shaw-2019#asked]\n\nNobody has looked.'),
 		`${TOPIC}:36  citation-out-of-place  @shaw-2019 in a heading → cite in the text below it`,
 	),
 	fault(
 		'a source that no second reader has checked',
-		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@rossi-2018; @green-2022]'),
-		`${TOPIC}:14  unaudited-source  rests on @green-2022, which no second reader has checked → read its pages again, fix sources/green-2022.json and set \`"audited": true\``,
+		(site) => site.edit(TOPIC, '[@rossi-2018#asked]', '[@rossi-2018#asked; @green-2022#asked]'),
+		`${TOPIC}:14  doubtful-fact  rests on @green-2022, which no second reader has checked → read its pages again, fix sources/green-2022.json and set \`"audited": true\``,
 	),
 	fault(
 		'a claim that a source is one of the review’s',
@@ -65,8 +66,8 @@ export const CITATIONS: readonly Fault[] = [
 	),
 	fault(
 		'a figure that no record holds',
-		why('Of 120 workers, 121 looked.'),
-		`${TOPIC}:34  unsupported-figure  “121” in “Of 120 workers, 121 looked.” → no record of @shaw-2019, @turner-2020 holds it: cite the source that does, or take it out`,
+		why('Of 120 workers, 121 looked [@shaw-2019#asked].'),
+		`${TOPIC}:34  unsupported-figure  “121” in “Of 120 workers, 121 looked.” → no fact of @shaw-2019#asked holds it: name the fact that does, or take it out`,
 	),
 	fault(
 		'two records of one work',
@@ -77,7 +78,7 @@ export const CITATIONS: readonly Fault[] = [
 		'two records of one title, first author and year',
 		(site) => {
 			const { DOI: _, ...field } = source('field-2021').csl;
-			site.set('sources/field-2021b.json', sourceText('field-2021b', { csl: { ...field, id: 'field-2021b' } }));
+			site.set('sources/field-2021b.json', sourceText('field-2021b', { csl: { ...field, id: 'field-2021b' }, copyRead: true }));
 		},
 		'sources/field-2021b.json:9  duplicate-source  the title, first author and year of sources/field-2021.json → keep one record of the work',
 	),

@@ -3,6 +3,7 @@ import { BODIES } from './bodies.ts';
 import { CITATIONS } from './citations.ts';
 import { EDITIONS } from './editions.ts';
 import type { Fault } from './fault.ts';
+import { FACTS } from './facts.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import { MARKUPS } from './markup.ts';
@@ -21,6 +22,7 @@ export const FAULTS_BY_SUBJECT: Readonly<Record<string, readonly Fault[]>> = {
 	fields: FIELDS,
 	bodies: BODIES,
 	citations: CITATIONS,
+	facts: FACTS,
 	statements: STATEMENTS,
 	sets: SETS,
 	aliases: ALIASES,

@@ -30,17 +30,18 @@ export const FIELDS: readonly Fault[] = [
 	fault(
 		'a missing field of a statement',
 		(site) => site.edit(TOPIC, '    kind: gap\n', ''),
-		`${TOPIC}:17  missing-field  no \`statements[3].kind\` → add it: expected one of "finding"|"advice"|"gap"`,
+		`${TOPIC}:17  missing-field  no \`statements[3].kind\` → add it: expected one of "finding"|"advice"|"rule"|"gap"`,
 	),
 	fault(
 		'a missing country',
-		(site) => site.edit(TOPIC, '\n---\n\n', '\nprogrammes:\n  - name: A course\n    form: course\n    sources: [rossi-2018]\n---\n\n'),
+		(site) =>
+			site.edit(TOPIC, '\n---\n\n', '\nprogrammes:\n  - name: A course\n    form: course\n    sources: [rossi-2018#asked]\n---\n\n'),
 		`${TOPIC}:21  missing-field  no \`programmes[1].country\` → add it: write the country as ISO 3166 names it, e.g. \`Ireland\`, \`United Kingdom\` or \`United States of America\`, or \`International\``,
 	),
 	fault(
 		'a wrong term',
-		(site) => site.edit(TOPIC, 'certainty: low', 'certainty: lo'),
-		`${TOPIC}:10  wrong-value  \`statements[1].certainty\` is “lo” → write \`low\``,
+		(site) => site.edit(TOPIC, 'claim: association', 'claim: asociation'),
+		`${TOPIC}:10  wrong-value  \`statements[1].claim\` is “asociation” → write \`association\``,
 	),
 	fault(
 		'a wrong date',

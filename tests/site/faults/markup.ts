@@ -30,11 +30,11 @@ export const MARKUPS: readonly Fault[] = [
 	fault(
 		'a place in a source that cannot be read',
 		why('Nobody [@shaw-2019, p. three].'),
-		`${TOPIC}:36  unreadable-citation  \`[@shaw-2019, p. three]\` → write \`[@key]\`, \`[see @key, p. 3; @other-key]\` or a bare \`@key\`, with no markup in it`,
+		`${TOPIC}:36  unreadable-citation  \`[@shaw-2019, p. three]\` → write \`[@key#fact]\`, \`[see @key#fact+fact, p. 3; @other-key#fact]\` or a bare \`@key#fact\`, with no markup and no bracket in it`,
 	),
 	fault(
 		'a key without its sign',
 		why('Nobody [shaw-2019].'),
-		`${TOPIC}:36  unreadable-citation  \`[shaw-2019]\` → write \`[@key]\`, \`[see @key, p. 3; @other-key]\` or a bare \`@key\`, with no markup in it`,
+		`${TOPIC}:36  unreadable-citation  \`[shaw-2019]\` → write \`[@key#fact]\`, \`[see @key#fact+fact, p. 3; @other-key#fact]\` or a bare \`@key#fact\`, with no markup and no bracket in it`,
 	),
 ];

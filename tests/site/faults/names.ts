@@ -64,7 +64,7 @@ export const NAMES: readonly Fault[] = [
 	),
 	fault(
 		'a term that is its own variant',
-		row('definitions', 'terms:\n  - term: Peer\n    meaning: One.\n    variants: [{ name: peer }]\n    sources: [ames-2001]'),
+		row('definitions', 'terms:\n  - term: Peer\n    meaning: One.\n    variants: [{ name: peer }]\n    sources: [ames-2001#asked]'),
 		'definitions/staying.mdx:21  variant-of-itself  “peer” → take it out of the variants',
 	),
 	fault(

@@ -33,7 +33,7 @@ export const SETS: readonly Fault[] = [
 			site.edit(
 				'definitions/staying.mdx',
 				'\n---\n\n',
-				'\nterms:\n  - { term: Peer, meaning: One., sources: [ames-2001] }\n  - { term: peer, meaning: One., sources: [ames-2001] }\n---\n\n',
+				'\nterms:\n  - { term: Peer, meaning: One., sources: [ames-2001#asked] }\n  - { term: peer, meaning: One., sources: [ames-2001#asked] }\n---\n\n',
 			),
 		'definitions/staying.mdx:22  duplicate-term  “peer”, which is defined at definitions/staying.mdx:21 → keep one of the two and merge what they say',
 	),
@@ -45,7 +45,7 @@ export const SETS: readonly Fault[] = [
 			site.edit(
 				'supervision/staying.mdx',
 				'Workers named it first.',
-				'Workers named it first [@vance-2022; @wells-2023; @xu-2024; @young-2025; @zeller-2026].',
+				'Workers named it first [@vance-2022#asked; @wells-2023#asked; @xu-2024#asked; @young-2025#asked; @zeller-2026#asked].',
 			);
 		},
 		'sections/effectiveness.yaml:1  empty-section  a section without a topic → write a topic in its folder',
@@ -55,12 +55,12 @@ export const SETS: readonly Fault[] = [
 	),
 	fault(
 		'a core source that no statement cites',
-		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@ames-2001]'),
+		(site) => site.edit(TOPIC, '[@rossi-2018#asked]', '[@ames-2001#asked]'),
 		'sources/rossi-2018.json:1  unused-core-source  no statement cites @rossi-2018 → write a statement that rests on it',
 	),
 	fault(
 		'a core source too few',
-		(site) => site.record('zeller-2026', { set: 'further' }).edit('effectiveness/staying.mdx', WHY, 'Nobody has looked [@ames-2001].'),
+		(site) => site.record('zeller-2026', { set: 'wider' }).edit('effectiveness/staying.mdx', WHY, 'Nobody has looked [@ames-2001#asked].'),
 		'sources:1  core-set  25 core sources → set `"set": "core"` in 26 records',
 	),
 	fault(
@@ -75,7 +75,10 @@ export const SETS: readonly Fault[] = [
 	),
 	fault(
 		'few core sources',
-		(site) => site.edit(TOPIC, '[@rossi-2018]', '[@field-2021]').edit('recruitment/staying.mdx', WHY, 'Nobody has looked [@rossi-2018].'),
+		(site) =>
+			site
+				.edit(TOPIC, '[@rossi-2018#asked]', '[@field-2021#asked]')
+				.edit('recruitment/staying.mdx', WHY, 'Nobody has looked [@rossi-2018#asked].'),
 		`${SECTION}:1  few-core-sources  rests on 4 core sources → cite at least 5, or say why not in \`fewCoreSources\``,
 	),
 	fault(

@@ -1,6 +1,9 @@
 import { changed } from '../../content.ts';
 import { type Fault, fault, SECTION, TASKS, TOPIC, WHY, why } from './fault.ts';
 
+/** A record whose one result its authors graded. */
+const GRADED = { results: [{ fact: 'asked', outcome: 'staying', grade: 'low' as const, gradeBy: 'shaw-2019' }] };
+
 /** Statements and where they stand. */
 export const STATEMENTS: readonly Fault[] = [
 	fault(
@@ -29,7 +32,10 @@ export const STATEMENTS: readonly Fault[] = [
 	),
 	fault(
 		'a statement without a source',
-		(site) => site.edit(TOPIC, ' [@shaw-2019; @turner-2020]', '').edit(TOPIC, WHY, 'Nobody has looked [@shaw-2019; @turner-2020].'),
+		(site) =>
+			site
+				.edit(TOPIC, ' [@shaw-2019#asked; @turner-2020#asked]', '')
+				.edit(TOPIC, WHY, 'Nobody has looked [@shaw-2019#asked; @turner-2020#asked].'),
 		`${TOPIC}:19  statement-without-source  \`training-cost-unknown\` cites nothing → cite the source that it rests on: \`[@key]\``,
 	),
 	fault(
@@ -58,13 +64,14 @@ export const STATEMENTS: readonly Fault[] = [
 	),
 	fault(
 		'a statement whose why is a heading and a citation alone',
-		why('## Nobody\n\n[@shaw-2019].'),
+		why('## Nobody\n\n[@shaw-2019#asked].'),
 		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with no words in it → say what the sources found, how and where`,
 	),
 	fault(
 		'a statement that is a citation alone',
-		(site) => site.edit(TOPIC, 'What it costs is not known [@shaw-2019; @turner-2020].', "'[@shaw-2019; @turner-2020]'"),
-		`${TOPIC}:19  wrong-value  \`statements[3].text\` is “[@shaw-2019; @turner-2020]” → say something beside what it cites`,
+		(site) =>
+			site.edit(TOPIC, 'What it costs is not known [@shaw-2019#asked; @turner-2020#asked].', "'[@shaw-2019#asked; @turner-2020#asked]'"),
+		`${TOPIC}:19  wrong-value  \`statements[3].text\` is “[@shaw-2019#asked; @turner-2020#asked]” → say something beside what it cites`,
 	),
 	fault(
 		'an unknown statement in a body',
@@ -87,23 +94,48 @@ export const STATEMENTS: readonly Fault[] = [
 		`${SECTION}:8  statement-elsewhere  \`recruitment-cost-unknown\` of recruitment → name a statement of training`,
 	),
 	fault(
-		'a finding without certainty',
-		(site) => site.edit(TOPIC, '    certainty: low\n', ''),
-		`${TOPIC}:7  finding-without-certainty  \`training-keeps-people\` has no \`certainty\` → add one of: high, moderate, low, very low, not appraised`,
+		'a finding without a claim',
+		(site) => site.edit(TOPIC, '    claim: association\n', ''),
+		`${TOPIC}:7  finding-without-claim  \`training-keeps-people\` has no \`claim\` → add one of: effect, association, experience, description, consensus`,
 	),
 	fault(
 		'advice without a basis',
 		(site) => site.edit(TOPIC, '    basis: research\n', ''),
-		`${TOPIC}:12  advice-without-basis  \`training-named-first\` has no \`basis\` → add one of: research, consensus guidance, policy, lived experience`,
+		`${TOPIC}:12  advice-without-basis  \`training-named-first\` has no \`basis\` → add one of: research, consensus guidance, practice guidance, policy, law, lived experience`,
+	),
+	fault(
+		'a rule without a place',
+		(site) => site.edit(TOPIC, '    kind: gap\n', '    kind: rule\n'),
+		`${TOPIC}:17  rule-without-place  \`training-cost-unknown\` has no \`place\` → say where it holds, e.g. \`Pennsylvania, United States\``,
 	),
 	fault(
 		'a gap with a certainty',
-		(site) => site.edit(TOPIC, '    kind: gap\n', '    kind: gap\n    certainty: low\n'),
-		`${TOPIC}:17  appraisal-out-of-place  \`training-cost-unknown\` is gap with a certainty → only a finding has one`,
+		(site) => site.edit(TOPIC, '    kind: gap\n', '    kind: gap\n    certainty: low\n').record('shaw-2019', GRADED),
+		`${TOPIC}:17  appraisal-out-of-place  \`training-cost-unknown\` is a gap with \`certainty\` → take it out: only a finding has it`,
 	),
 	fault(
-		'a finding without a reason',
-		(site) => site.edit(TOPIC, '    reason: One survey asked them.\n', ''),
-		`${TOPIC}:7  appraisal-without-reason  \`training-keeps-people\` has no \`reason\` → say in a sentence why`,
+		'a claim of effect that rests on surveys',
+		(site) => site.edit(TOPIC, 'claim: association', 'claim: effect'),
+		`${TOPIC}:9  claim-without-design  \`training-keeps-people\` claims effect and rests on: survey → name a fact of a review of reviews or the like, or change \`claim\``,
+	),
+	fault(
+		'a finding that rests on documents alone',
+		(site) => site.record('price-2016', { design: 'document' }).record('quinn-2017', { design: 'document' }),
+		`${TOPIC}:9  claim-without-design  \`training-keeps-people\` claims association and rests on: document → make it a rule or advice, or write \`claim: description\``,
+	),
+	fault(
+		'a grade that no source gave',
+		(site) => site.edit(TOPIC, '    claim: association\n', '    claim: association\n    certainty: low\n'),
+		`${TOPIC}:9  borrowed-grade  \`training-keeps-people\` has the certainty “low”, and no fact that it names is graded → name the fact whose result the source graded so, or take the certainty out`,
+	),
+	fault(
+		'a grade that is another than the source gave',
+		(site) => site.edit(TOPIC, '    claim: association\n', '    claim: association\n    certainty: high\n').record('price-2016', GRADED),
+		`${TOPIC}:9  borrowed-grade  \`training-keeps-people\` has the certainty “high”, and the facts that it names are graded low → name the fact whose result the source graded so, or take the certainty out`,
+	),
+	fault(
+		'a statement of three sentences',
+		(site) => site.edit(TOPIC, 'Settle it before', 'Ask. Wait. Settle it before'),
+		`${TOPIC}:14  many-sentences  \`training-named-first\` has 3 sentences, the third “Settle it before the post is advertised …” → keep a statement to 2: make two statements of it, or move one to the why`,
 	),
 ];

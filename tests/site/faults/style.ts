@@ -4,11 +4,6 @@ import { type Fault, fault, TOPIC, why } from './fault.ts';
 export const STYLE_WARNINGS: readonly Fault[] = [
 	fault('a word that is ruled out', why('No PSWs have looked.'), `${TOPIC}:34  word-ruled-out  “PSWs” → write “peer support worker”`),
 	fault(
-		'a statement of four sentences',
-		(site) => site.edit(TOPIC, 'Settle it before', 'Ask. Wait. Listen. Settle it before'),
-		`${TOPIC}:14  many-sentences  4 sentences → keep a statement to 3`,
-	),
-	fault(
 		'a sentence of 31 words',
 		(site) => site.edit(TOPIC, 'Settle it before', `Settle ${'abcdefghijklmnopqrstuvwxyz'.split('').join(' ')} before`),
 		`${TOPIC}:14  long-sentence  32 words: “Settle a b c d e f g h i j k l m n o p q…” → keep a sentence to 30 words`,

@@ -43,6 +43,7 @@ export const VALUES: readonly Fault[] = [
 	fault(
 		'a day where words are wanted',
 		(site) => site.edit(TOPIC, 'title: How people stay', 'title: 2016-01-01'),
+		`${TOPIC}:2  unsupported-figure  “2016” in “2016-01-01” → no fact of @price-2016#asked, @quinn-2017#asked, @rossi-2018#asked, @shaw-2019#asked, @turner-2020#asked holds it: name the fact that does, or take it out`,
 		`${TOPIC}:2  wrong-value  “2016-01-01”, which Astro takes for a date → put quotes around it`,
 	),
 	fault(
@@ -68,18 +69,18 @@ export const VALUES: readonly Fault[] = [
 	fault(
 		'a country by a name that is not ISO’s',
 		(site) => site.record('green-2022', { countries: ['UK'] }),
-		`${GREEN}:30  wrong-value  \`countries[1]\` is “UK” → ${COUNTRY}`,
+		`${GREEN}:31  wrong-value  \`countries[1]\` is “UK” → ${COUNTRY}`,
 	),
 	fault(
 		'a country that is misspelt',
 		(site) => site.record('green-2022', { countries: ['Irland'] }),
-		`${GREEN}:30  wrong-value  \`countries[1]\` is “Irland” → write \`Ireland\``,
+		`${GREEN}:31  wrong-value  \`countries[1]\` is “Irland” → write \`Ireland\``,
 	),
 	fault(
 		'an interval that does not say what its row says',
 		row(
 			'effectiveness',
-			'outcomes:\n  - outcome: Recovery\n    group: recovery\n    comparison: usual care\n    measure: risk ratio\n    estimate: 1.2\n    low: 0.9\n    high: 1.6\n    better: higher\n    inWords: More recovered.\n    direction: favours peer support\n    certainty: low\n    sources: [ames-2001]',
+			'outcomes:\n  - outcome: Recovery\n    group: recovery\n    comparison: usual care\n    measure: risk ratio\n    estimate: 1.2\n    low: 0.9\n    high: 1.6\n    better: higher\n    inWords: More recovered.\n    direction: favours peer support\n    sources: [ames-2001#asked]',
 		),
 		'effectiveness/staying.mdx:30  wrong-value  `outcomes[1].direction` is “favours peer support” → an interval favours the side on which it lies, and where it holds the value of no effect there is no clear difference',
 	),

@@ -17,12 +17,12 @@ test('gives faults and warnings in file order', () => {
 	const issues = check(
 		evidenceOf({
 			'sources/doe-2021.json': sourceText('doe-2021', { id: 'doe' }),
-			'training/one.mdx': topic('Nobody has looked.', 'No PSWs, see [one](/two/).').replace('    certainty: low\n', ''),
+			'training/one.mdx': topic('Nobody has looked.', 'No PSWs, see [one](/two/).').replace('    claim: association\n', ''),
 		}),
 	).filter(({ file }) => file.includes('doe') || file.includes('one'));
 	expect(issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
 		'sources/doe-2021.json:2 source-name',
-		'training/one.mdx:7 finding-without-certainty',
+		'training/one.mdx:7 finding-without-claim',
 		'training/one.mdx:33 word-ruled-out',
 		'training/one.mdx:35 dead-link',
 	]);

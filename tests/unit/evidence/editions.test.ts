@@ -21,20 +21,26 @@ describe('what is other than it was in an edition', () => {
 	});
 
 	test.each<[string, Partial<FrozenStatement>, string[]]>([
-		['the words', { text: 'Workers who have it stay [@roe-2020, p. 3; @roe-2020].' }, ['words']],
-		['a source', { text: 'Workers who have it stay longer [@roe-2020, p. 3].' }, ['sources']],
-		['the place in a source', { text: 'Workers who have it stay longer [@roe-2020, p. 4; @roe-2020].' }, ['sources']],
-		['the certainty', { certainty: 'moderate' }, ['certainty']],
-		['the kind', { kind: 'gap', certainty: undefined }, ['certainty']],
-		['several things', { text: 'They stay [@roe-2020].', certainty: 'high' }, ['words', 'sources', 'certainty']],
+		['the words', { text: 'Workers who have it stay [@roe-2020#asked, p. 3; @roe-2020#asked].' }, ['words']],
+		['a source', { text: 'Workers who have it stay longer [@roe-2020#asked, p. 3].' }, ['sources']],
+		['the place in a source', { text: 'Workers who have it stay longer [@roe-2020#asked, p. 4; @roe-2020#asked].' }, ['sources']],
+		['the grade', { certainty: 'moderate' }, ['certainty']],
+		['the claim', { claim: 'effect' }, ['certainty']],
+		['a fact', { text: 'Workers who have it stay longer [@roe-2020#other, p. 3; @roe-2020#asked].' }, ['sources']],
+		['the kind', { kind: 'gap', claim: undefined }, ['certainty']],
+		['several things', { text: 'They stay [@roe-2020#asked].', certainty: 'high' }, ['words', 'sources', 'certainty']],
 	])('%s', (_, fields, differences) => {
 		expect(since(fields).map((change) => [change.frozen.id, change.differences])).toEqual([['supervision-keeps-people', differences]]);
 	});
 
 	test.each<[string, Partial<FrozenStatement>]>([
-		['the order of the sources', { text: 'Workers who have it stay longer [@roe-2020; @roe-2020, p. 3].' }],
-		['spaces', { text: 'Workers  who have it stay longer [@roe-2020, p. 3;  @roe-2020].' }],
+		['the order of the sources', { text: 'Workers who have it stay longer [@roe-2020#asked; @roe-2020#asked, p. 3].' }],
+		['spaces', { text: 'Workers  who have it stay longer [@roe-2020#asked, p. 3;  @roe-2020#asked].' }],
 		['its number', { number: '6.9.9' }],
+		[
+			'that the first edition named no facts, made no claim and said where nobody had graded',
+			{ text: 'Workers who have it stay longer [@roe-2020, p. 3; @roe-2020].', claim: undefined, certainty: 'not appraised' },
+		],
 		['the reason of its certainty', { reason: 'Another reason.' }],
 	])('not %s', (_, fields) => {
 		expect(since(fields)).toEqual([]);
@@ -47,7 +53,7 @@ describe('what is other than it was in an edition', () => {
 			section: 'training',
 			topic: 'one',
 			kind: 'gap',
-			text: 'Gone [@roe-2020].',
+			text: 'Gone [@roe-2020#asked].',
 		};
 		const edition = editionOf('2025-12', [...FROZEN, gone]);
 		expect(changesSince(edition, guide)).toEqual([{ frozen: gone, differences: ['withdrawn'] }]);
@@ -60,7 +66,7 @@ describe('what is other than it was in an edition', () => {
 describe('the editions of the guide', () => {
 	const older = editionOf(
 		'2025-06',
-		FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Its cost is unknown [@roe-2020].' } : one)),
+		FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Its cost is unknown [@roe-2020#asked].' } : one)),
 	);
 	const withEditions = evidenceOf(editionFiles(editionOf('2025-12'), older)).guide;
 
@@ -104,7 +110,7 @@ describe('statements that are no longer where an edition had them', () => {
 });
 
 test('notes on a statement since an edition come the oldest first', () => {
-	const note = (since: string, statement: string) => ({ since, statement, what: since, why: '' });
+	const note = (since: string, statement: string) => ({ since, statement, what: since, why: '', instead: [] });
 	const notes = [note('2026-01', 'a'), note('2025-12', 'a'), note('2025-12', 'b'), note('2025-06', 'a')];
 	expect(notesSince(notes, '2025-12', 'a').map(({ what }) => what)).toEqual(['2025-12', '2026-01']);
 });

@@ -16,11 +16,11 @@ test('finds faults of reading and of evidence together, in file order', () => {
 	expect(
 		faultsOf({
 			'zoo.txt': 'astray',
-			'training/one.mdx': topic('    certainty: low\n', '').replace('Nobody has looked.', '{later}'),
+			'training/one.mdx': topic('    claim: association\n', '').replace('Nobody has looked.', '{later}'),
 			'training/two.mdx': changed(TOPIC, 'order: 1', 'order: one'),
 		}),
 	).toEqual([
-		'training/one.mdx:7 finding-without-certainty',
+		'training/one.mdx:7 finding-without-claim',
 		'training/one.mdx:33 statement-without-why',
 		'training/one.mdx:35 expression-in-body',
 		'training/two.mdx:4 wrong-value',
@@ -45,7 +45,10 @@ describe('a fault that only follows from another is not said', () => {
 
 	test('a held record is not unknown because the list of them cannot be read', () => {
 		expect(
-			faultsOf({ 'held.json': '{ "doe-2021" }', 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@doe-2021]') }),
+			faultsOf({
+				'held.json': '{ "doe-2021" }',
+				'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@doe-2021#asked]'),
+			}),
 		).toEqual(['held.json:1 malformed-json']);
 	});
 
@@ -75,9 +78,9 @@ describe('a fault that only follows from another is not said', () => {
 
 describe('a fault of its own is said beside the one that hides others', () => {
 	test('in a topic whose section’s record cannot be read', () => {
-		expect(faultsOf({ 'sections/training.yaml': 'title: [', 'training/one.mdx': topic('    certainty: low\n', '') })).toEqual([
+		expect(faultsOf({ 'sections/training.yaml': 'title: [', 'training/one.mdx': topic('    claim: association\n', '') })).toEqual([
 			expect.stringMatching(/^sections\/training\.yaml:\d+ malformed-yaml$/),
-			'training/one.mdx:7 finding-without-certainty',
+			'training/one.mdx:7 finding-without-claim',
 		]);
 	});
 

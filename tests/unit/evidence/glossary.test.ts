@@ -5,7 +5,7 @@ import { evidenceOf } from '../../evidence.ts';
 
 const defining = (subject: string, rows: string) =>
 	changed(topicText(subject, ['roe-2020', 'roe-2020', 'roe-2020', 'roe-2020', 'roe-2020']), '\n---\n\n', `\nterms:\n${rows}---\n\n`);
-const term = (name: string, more = '') => `  - term: ${name}\n    meaning: What ${name} means.\n${more}    sources: [roe-2020]\n`;
+const term = (name: string, more = '') => `  - term: ${name}\n    meaning: What ${name} means.\n${more}    sources: [roe-2020#asked]\n`;
 
 const glossary = toGlossary(
 	evidenceOf({

@@ -35,7 +35,7 @@ test('gives each statement its place, its text, its why and its address', () => 
 		topic: 'one',
 		path: '/training/one/#supervision-keeps-people',
 		kind: 'finding',
-		certainty: 'low',
+		claim: 'association',
 		reason: 'One survey asked them.',
 		audiences: [],
 		file: 'training/one.mdx',
@@ -48,8 +48,8 @@ test('gives each statement its place, its text, its why and its address', () => 
 test('names the author of a narrative citation in plain words, in a text and in a why', () => {
 	const { statements } = guideOf({
 		'training/one.mdx': changed(
-			topic('Workers who have it stay longer [@roe-2020, p. 3; @roe-2020].', 'As @roe-2020 found, workers stay.'),
-			'The survey asked 120 workers [@roe-2020].',
+			topic('Workers who have it stay longer [@roe-2020#asked, p. 3; @roe-2020#asked].', 'As @roe-2020 found, workers stay.'),
+			'The survey asked 120 workers [@roe-2020#asked].',
 			'@roe-2020 [p. 3] asked workers.',
 		),
 	});
@@ -61,7 +61,7 @@ test('names the author of a narrative citation in plain words, in a text and in 
 test('links sources to the statements whose text or why cites them', () => {
 	const { sources } = guideOf({
 		'sources/doe-2021.json': sourceText('doe-2021'),
-		'training/one.mdx': topic('Workers named it first.', 'Workers named it first [@doe-2021].'),
+		'training/one.mdx': topic('Workers named it first.', 'Workers named it first [@doe-2021#asked].'),
 	});
 	expect(sources.get('roe-2020')?.citedBy.map(({ number }) => number)).toEqual(['6.1.1', '6.1.2', '6.1.3']);
 	expect(sources.get('doe-2021')?.citedBy.map(({ number }) => number)).toEqual(['6.1.2']);

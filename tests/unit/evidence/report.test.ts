@@ -13,8 +13,8 @@ const evidence = evidenceOf({
 	'sources/core-2010.json': sourceText('core-2010', { set: 'core' }),
 	'sources/other-2015.json': sourceText('other-2015', {
 		facts: [
-			{ section: 'training', fact: 'Courses take two days.', basis: 'secondary' },
-			{ section: 'supervision', fact: 'Groups meet.', basis: 'abstract' },
+			{ id: 'length', section: 'training', fact: 'Courses take two days.', basis: 'secondary' },
+			{ id: 'groups', section: 'supervision', fact: 'Groups meet.', basis: 'abstract' },
 		],
 	}),
 	'audiences/service-managers.yaml': changed(audienceText('supervision'), 'reviewed: 2026-01-10', 'reviewed: 2024-01-14'),
@@ -29,8 +29,10 @@ describe('counts', () => {
 	});
 
 	test('kinds, certainties, bases and how closely facts were read, with a nought for what there is none of', () => {
-		expect(report.kinds).toEqual({ finding: 1, advice: 1, gap: 1 });
-		expect(report.certainties).toMatchObject({ low: 1, high: 0 });
+		expect(report.kinds).toEqual({ finding: 1, advice: 1, rule: 0, gap: 1 });
+		expect(report.claims).toMatchObject({ association: 1, effect: 0 });
+		expect(report.certainties).toEqual({ high: 0, moderate: 0, low: 0, 'very low': 0 });
+		expect(report.readings).toEqual({ holds: 0, lapsed: 0, unread: 3 });
 		expect(report.bases).toMatchObject({ research: 1, policy: 0 });
 		expect(report.factBases).toEqual({ 'full-text-opening': 0, abstract: 3, 'landing-page': 0, secondary: 1 });
 	});
@@ -66,7 +68,7 @@ describe('as text', () => {
 	test('says every count and list, and the warnings', () => {
 		const text = formatReport(report);
 		expect(text).toMatch(/^Training +1 +3 +0 +1 +1$/m);
-		expect(text).toContain('certainty of findings: high 0, moderate 0, low 1, very low 0, not appraised 0');
+		expect(text).toContain('claims of findings: effect 0, association 1, experience 0, description 0, consensus 0');
 		expect(text).toContain('2024-01-14  audiences/service-managers.yaml');
 		expect(text).toContain('Sources that one statement cites: 1');
 		expect(text).toContain('Training: 1\n  other-2015');

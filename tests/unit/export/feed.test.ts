@@ -9,7 +9,7 @@ const CHANGES = {
 	...editionFiles(
 		editionOf(
 			'2025-12',
-			FROZEN.map((one) => (one.kind === 'advice' ? { ...one, text: 'Settle it & soon [@roe-2020].' } : one)),
+			FROZEN.map((one) => (one.kind === 'advice' ? { ...one, text: 'Settle it & soon [@roe-2020#asked].' } : one)),
 		),
 	),
 	'changes.yaml':

@@ -23,9 +23,9 @@ describe('a work that lacks what a format needs is refused by name', () => {
 		],
 		['a thesis without a university', work('thesis'), 'roe-2020 has no `publisher`, which BibLaTeX needs of the type `thesis`'],
 		[
-			'a web page without an address',
-			work('webpage', { URL: undefined }),
-			'roe-2020 has no `URL` or `DOI`, which BibLaTeX needs of the type `webpage`',
+			'an article of a newspaper that is not named',
+			work('article-newspaper', { 'container-title': undefined, publisher: undefined }),
+			'roe-2020 has no `container-title` or `publisher` or a body as author, which BibLaTeX needs of the type `article-newspaper`',
 		],
 	])('%s', (_, lacking, message) => {
 		expect(() => formatWorks([lacking], 'bib')).toThrow(message);

@@ -19,6 +19,7 @@ test('an edition keeps the statements, the names of the topics and the sources a
 		topics: { 'training/one': 'How people stay' },
 		statements: FROZEN,
 		references: { 'roe-2020': { label: 'the label of roe-2020', reference: 'the reference of roe-2020' } },
+		facts: { 'roe-2020': { asked: digestOf('A survey asked 120 peer support workers.') } },
 	});
 	expect(editionSchema.parse(frozen)).toEqual(frozen);
 });

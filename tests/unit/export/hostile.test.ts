@@ -86,7 +86,7 @@ test('the feed is the same elements whatever the guide says, and says it', () =>
 	const { about } = guide;
 	const feedOf = (text: string) => {
 		const edition = { ...about, edition: '2025-01', topics: {}, statements: [], references: {}, path: '/editions/2025-01/', file: 'x' };
-		const changes = [{ since: '2025-01', statement: 'supervision-keeps-people', what: text, why: text }];
+		const changes = [{ since: '2025-01', statement: 'supervision-keeps-people', what: text, why: text, instead: [] }];
 		return toFeed(
 			{ ...guide, about: { ...about, title: text, publisher: text }, editions: [edition], changes },
 			(path) => `https://a.example${path}`,

@@ -10,7 +10,7 @@ import { evidenceOf, TOPIC } from '../../evidence.ts';
 
 const at = (path: string) => `https://guide.example${path}`;
 const TERMS =
-	'terms:\n  - term: Peer worker\n    meaning: Somebody in a post.\n    variants:\n      - name: pair-aidant\n        countries: [Canada]\n      - name: peer\n    sources: [roe-2020]\n---\n\n<Statement id="supervision-keeps-people">';
+	'terms:\n  - term: Peer worker\n    meaning: Somebody in a post.\n    variants:\n      - name: pair-aidant\n        countries: [Canada]\n      - name: peer\n    sources: [roe-2020#asked]\n---\n\n<Statement id="supervision-keeps-people">';
 /** The eight sections with one topic, under definitions, where terms are; and a frozen edition. */
 const { guide } = evidenceOf({
 	...Object.fromEntries(SECTIONS.map((id) => [`sections/${id}.yaml`, sectionText('supervision')])),
@@ -75,10 +75,14 @@ test('a statement carries what it rests on', () => {
 		url: 'https://guide.example/definitions/one/#supervision-keeps-people',
 		kind: 'finding',
 		text: 'Workers who have it stay longer.',
-		citedText: 'Workers who have it stay longer [@roe-2020, p. 3; @roe-2020].',
-		certainty: 'low',
+		citedText: 'Workers who have it stay longer [@roe-2020#asked, p. 3; @roe-2020#asked].',
+		claim: 'association',
+		restsOn: { works: ['1 survey: 2020'], rated: [], mind: ['one study'] },
 		reason: 'One survey asked them.',
-		sources: [{ key: 'roe-2020', label: 'page', locator: '3' }, { key: 'roe-2020' }],
+		sources: [
+			{ key: 'roe-2020', facts: ['asked'], label: 'page', locator: '3' },
+			{ key: 'roe-2020', facts: ['asked'] },
+		],
 		audiences: [],
 		newer: false,
 		edition: '2026-01',
@@ -105,7 +109,7 @@ test('a term leads to its place in the glossary and to its topic', () => {
 
 test('the guide’s own file leads to the others and to the frozen editions', () => {
 	const { files, editions, counts } = toPublished('guide', guide, at);
-	expect(Object.keys(files)).toEqual(['sections', 'statements', 'sources', 'terms']);
+	expect(Object.keys(files)).toEqual(['sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce']);
 	expect(editions).toEqual([
 		{ edition: '2025-12', published: '2025-12-15', version: '0.9.0', statements: 3, url: 'https://guide.example/editions/2025-12/' },
 	]);

@@ -86,14 +86,14 @@ describe('what a body may not hold', () => {
 			'One [@roe-2020;].',
 			'unreadable-citation',
 			'`[@roe-2020;]`',
-			'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+			'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
 		],
 		[
 			'a citation with markup in it, which the page would not join',
 			'One [see @roe-2020, *all*].',
 			'unreadable-citation',
 			'`[see @roe-2020, `',
-			'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+			'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
 		],
 		[
 			'a citation in the words of a link',

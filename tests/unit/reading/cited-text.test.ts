@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationItems, citedKeys, parseCitedText, plainText, unreadableClusters } from '../../../src/reading/cited-text.ts';
+import { writeCitedText } from '../../../src/reading/write-cited-text.ts';
 
 describe('a cluster in brackets', () => {
 	test.each([
@@ -105,7 +106,7 @@ test('says which stretch cannot be read, and how to write it', () => {
 			file: 'training/one.mdx',
 			line: 9,
 			found: '`[@roe-2020;]`',
-			fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+			fix: 'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
 		},
 	]);
 });
@@ -119,4 +120,29 @@ test('leaves words that read on without their citations', () => {
 	expect(plainText(parseCitedText('As @roe-2020 [p. 3] found,\nworkers stay [@doe-2021], and [see @doe-2021] gain .'), name)).toBe(
 		'As Roe (2020) found, workers stay, and gain.',
 	);
+});
+
+test('a citation names its facts, in brackets and as part of a sentence, and is written as it was', () => {
+	const text = 'It grew [see @smit-2023#personal-recovery+clinical-recovery, p. 3; @roe-2020], as @hunt-2019#main-finding [p. 4] says.';
+	const segments = parseCitedText(text);
+	expect(citationItems(segments)).toEqual([
+		{ key: 'smit-2023', facts: ['personal-recovery', 'clinical-recovery'], prefix: 'see', label: 'page', locator: '3' },
+		{ key: 'roe-2020' },
+		{ key: 'hunt-2019', facts: ['main-finding'], label: 'page', locator: '4' },
+	]);
+	expect(writeCitedText(segments)).toBe(text);
+});
+
+test.each([
+	'[@roe-2020#Asked]',
+	'[@roe-2020#]',
+	'[@roe-2020#a+]',
+	'@roe-2020#a_b',
+	'@roe-2020#',
+	'[see [@roe-2020#a]]',
+	'[[@roe-2020#a]]',
+	'[@roe-2020#a, p. 123456]',
+	`[@roe-2020#a, pp. ${'1, '.repeat(30)}2]`,
+])('%s cannot be read', (text) => {
+	expect(parseCitedText(text).some(({ type }) => type === 'unreadable')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationKey, citationKeys, citedProse, isoDate, prose, slug, webAddress } from '../../../src/schema/words.ts';
+import { citationKey, citedProse, factReferences, isoDate, prose, slug, webAddress } from '../../../src/schema/words.ts';
 
 describe('a slug', () => {
 	test.each(['one', 'supervisor-named-before-advert', 'covid-19', 'x'.repeat(64)])('may be %s', (value) => {
@@ -13,7 +13,19 @@ describe('a slug', () => {
 test('a citation key is written as its file is named', () => {
 	expect(citationKey.safeParse('gillard-2022a').success).toBe(true);
 	expect(citationKey.safeParse('Gillard-2022a').error?.issues[0]?.message).toBe('write the key as its file is named, e.g. `gillard-2022a`');
-	expect(citationKeys.safeParse([]).error?.issues[0]?.message).toBe('name at least one source');
+	expect(factReferences.safeParse([]).error?.issues[0]?.message).toBe('name at least one source');
+});
+
+test.each([
+	['gillard-2022a', true],
+	['gillard-2022a#main-outcome', true],
+	['gillard-2022a#main-outcome+who-took-part', true],
+	['gillard-2022a#', false],
+	['gillard-2022a#Main', false],
+	['gillard-2022a#a+', false],
+	['gillard-2022a#a#b', false],
+])('%s as a source of a row: %s', (value, accepted) => {
+	expect(factReferences.safeParse([value]).success).toBe(accepted);
 });
 
 describe('a date', () => {

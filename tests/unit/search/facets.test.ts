@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { choose, isNarrowed } from '../../../src/search/facet.ts';
-import { sureness, toFacets, yearBand } from '../../../src/search/facets.ts';
+import { restsOnValues, toFacets, yearBand } from '../../../src/search/facets.ts';
+import { sourceText } from '../../content.ts';
 import { evidenceOf } from '../../evidence.ts';
 
 const { guide } = evidenceOf();
 
 test('every facet has values of its own, sections and readers as the guide names them', () => {
 	const facets = toFacets(guide);
-	expect(facets.map(({ id }) => id)).toEqual(['kind', 'section', 'sure', 'evidence', 'audience', 'year', 'set', 'newer']);
+	expect(facets.map(({ id }) => id)).toEqual(['kind', 'section', 'rests', 'evidence', 'audience', 'year', 'set', 'newer']);
 	expect(facets.find(({ id }) => id === 'section')?.values).toContainEqual(['training', 'Training']);
 	for (const { id, values } of facets) {
 		expect(new Set(values.map(([value]) => value)).size, id).toBe(values.length);
@@ -27,14 +28,25 @@ test.each([
 	expect(yearBand(year)).toBe(band);
 });
 
-test('a statement is filtered by its certainty, by what it rests on, or as not known', () => {
-	expect(sureness({ kind: 'finding', certainty: 'very low' })).toBe('very-low');
-	expect(sureness({ kind: 'advice', basis: 'consensus guidance' })).toBe('rests-on-consensus-guidance');
-	expect(sureness({ kind: 'gap' })).toBe('gap');
+test('a statement is filtered by its claim and strongest design, by its basis, as a rule or as not known', () => {
 	const known = toFacets(guide)
-		.find(({ id }) => id === 'sure')
+		.find(({ id }) => id === 'rests')
 		?.values.map(([value]) => value);
-	expect(known).toEqual(expect.arrayContaining(['very-low', 'rests-on-consensus-guidance', 'gap']));
+	const of = (id: string) => {
+		const statement = guide.statements.get(id);
+		if (!statement) throw new Error(id);
+		return restsOnValues(statement, guide);
+	};
+	expect(of('supervision-keeps-people')).toEqual(['claim-association', 'design-survey']);
+	expect(of('supervision-named-first')).toEqual(['basis-research']);
+	expect(of('supervision-cost-unknown')).toEqual(['gap']);
+	expect(known).toEqual(expect.arrayContaining(['claim-association', 'design-survey', 'basis-research', 'rule', 'gap']));
+});
+
+test('a pilot and a cluster-randomised trial are found as randomised trials', () => {
+	const pilot = evidenceOf({ 'sources/roe-2020.json': sourceText('roe-2020', { design: 'pilot-randomised-trial' }) }).guide;
+	const statement = pilot.statements.get('supervision-keeps-people');
+	expect(statement && restsOnValues(statement, pilot)).toEqual(['claim-association', 'design-randomised-trial']);
 });
 
 test('a value is chosen and taken back, and the others stay', () => {

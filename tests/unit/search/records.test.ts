@@ -9,7 +9,7 @@ const { guide } = evidenceOf({
 	'definitions/names.mdx': changed(
 		topicText('names', ['roe-2020', 'old-2004', 'roe-2020', 'roe-2020', 'roe-2020']),
 		'\n---\n\n',
-		'\nterms:\n  - term: Peer support worker\n    meaning: Somebody in a post.\n    variants: [{ name: pair-aidant, countries: [Canada] }]\n    sources: [roe-2020]\n---\n\n',
+		'\nterms:\n  - term: Peer support worker\n    meaning: Somebody in a post.\n    variants: [{ name: pair-aidant, countries: [Canada] }]\n    sources: [roe-2020#asked]\n---\n\n',
 	),
 	'sources/old-2004.json': sourceText('old-2004', { kind: 'umbrella-review', set: 'core' }),
 	'audiences/service-managers.yaml': audienceText('supervision'),
@@ -52,25 +52,29 @@ test('a statement is known by its id, says its text, and stands in its topic and
 		values: {
 			kind: ['statement'],
 			section: ['training'],
-			sure: ['rests-on-research'],
+			rests: ['basis-research'],
 			audience: ['service-managers', 'peer-workers', 'policymakers'],
 			newer: [],
 			evidence: ['survey'],
 			year: ['2020'],
-			set: ['further'],
+			set: ['wider'],
 		},
 	});
 });
 
-test('a finding is filtered by its certainty and by the evidence that it cites, a gap as not known', () => {
+test('a finding is filtered by its claim and by the evidence that it cites, a gap as not known', () => {
 	expect(recordAt('/definitions/names/#names-keeps-people')).toMatchObject({
-		notes: [expect.stringContaining('low certainty'), expect.any(String)],
-		values: { sure: ['low'], evidence: ['survey', 'umbrella-review'], year: ['2020', 'before'], set: ['further', 'core'] },
+		notes: ['Finding, association', expect.any(String)],
+		values: {
+			rests: ['claim-association', 'design-survey'],
+			evidence: ['survey', 'umbrella-review'],
+			year: ['2020', 'before'],
+			set: ['wider', 'core'],
+		},
 	});
-	expect(recordAt('/definitions/names/#names-keeps-people')?.around).toContain('low certainty');
 	expect(recordAt('/training/one/#supervision-cost-unknown')).toMatchObject({
 		notes: ['Not known', 'Training'],
-		values: { sure: ['gap'] },
+		values: { rests: ['gap'] },
 	});
 });
 
@@ -108,7 +112,7 @@ test('a source is known by its authors, says its title, key and year, and is fou
 		says: ['Peer support at work', 'roe-2020', '2020', 'survey', 'Ireland'],
 		whole: ['105555roe2020', 'roe'],
 		wider: true,
-		values: { kind: ['source'], section: ['training'], evidence: ['survey'], year: ['2020'], set: ['further'] },
+		values: { kind: ['source'], section: ['training'], evidence: ['survey'], year: ['2020'], set: ['wider'] },
 	});
 	expect(recordAt('/sources/old-2004/')?.wider).toBe(false);
 });

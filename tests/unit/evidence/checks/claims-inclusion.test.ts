@@ -15,19 +15,35 @@ test.each([
 	['A study included by the rapid scoping review says so.', 'included by the rapid scoping review'],
 	['It is among the review’s 26.', 'among the review’s 26'],
 	['It is one of the review’s own twenty-six.', 'one of the review’s own twenty-six'],
+	['It is one of the studies the review included.', 'studies the review included'],
+	['This trial is a study that the review included.', 'study that the review included'],
+	['The review draws on it.', 'The review draws on it'],
+	['The review includes this trial.', 'The review includes this'],
+	['It was included in Norton’s review.', 'included in Norton’s review'],
+	['Norton et al. (2025) include it.', 'Norton et al. (2025) include it'],
+	['It is one of the works behind the review.', 'one of the works behind the review'],
 	['It is part of Norton and colleagues’ included studies.', 'part of Norton and colleagues’ included'],
 	['One of the 26 sources of the review says so.', 'One of the 26 sources of the review'],
 ])('names the line of “%s”', (why, claim) => {
 	expect(issuesOf(why)).toEqual([{ rule: 'claims-inclusion', file: 'training/one.mdx', line: 34, found: `“${claim}”`, fix }]);
 });
 
-test('looks at the facts and limits of records', () => {
-	const facts = [{ section: 'training' as const, fact: 'It is included in the review.', basis: 'abstract' as const }];
+test('looks at every text of a record that is published', () => {
+	const facts = [{ id: 'asked', section: 'training' as const, fact: 'It is included in the review.', basis: 'abstract' as const }];
 	expect(
-		claimsInclusion(evidenceOf({ 'sources/doe-2021.json': sourceText('doe-2021', { facts, limitations: ['Included in the review.'] }) })),
+		claimsInclusion(
+			evidenceOf({
+				'sources/doe-2021.json': sourceText('doe-2021', {
+					facts,
+					limitations: ['Included in the review.'],
+					size: 'One of the works behind the review',
+				}),
+			}),
+		),
 	).toEqual([
-		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 34, found: '“included in the review”', fix },
-		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 41, found: '“Included in the review”', fix },
+		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 33, found: '“One of the works behind the review”', fix },
+		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 38, found: '“included in the review”', fix },
+		{ rule: 'claims-inclusion', file: 'sources/doe-2021.json', line: 43, found: '“Included in the review”', fix },
 	]);
 });
 

@@ -9,7 +9,7 @@ const PAGE = 'link to a page that exists, as `/section/topic/` or `/section/topi
 const TERMS = changed(
 	TOPIC.replaceAll('supervision-', 'names-'),
 	'\n---\n\n',
-	'\nterms:\n  - term: Peer support worker\n    meaning: One.\n    sources: [roe-2020]\n---\n\n',
+	'\nterms:\n  - term: Peer support worker\n    meaning: One.\n    sources: [roe-2020#asked]\n---\n\n',
 );
 const issuesOf = (link: string) =>
 	deadLink(

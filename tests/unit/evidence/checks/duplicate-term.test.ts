@@ -7,7 +7,7 @@ const terms = (subject: string, ...names: string[]) =>
 	changed(
 		topicText(subject, ['roe-2020', 'roe-2020', 'roe-2020', 'roe-2020', 'roe-2020']),
 		'\n---\n\n',
-		`\nterms:\n${names.map((name) => `  - term: ${name}\n    meaning: One.\n    sources: [roe-2020]\n`).join('')}---\n\n`,
+		`\nterms:\n${names.map((name) => `  - term: ${name}\n    meaning: One.\n    sources: [roe-2020#asked]\n`).join('')}---\n\n`,
 	);
 
 test('passes where each term is defined once', () => {
@@ -36,8 +36,8 @@ test('names the second place of a term, whatever its capitals', () => {
 test('ignores a name that is another term’s variant', () => {
 	const text = changed(
 		terms('one', 'Peer', 'Mentor'),
-		'    meaning: One.\n    sources: [roe-2020]\n---',
-		'    meaning: One.\n    variants: [{ name: Peer }]\n    sources: [roe-2020]\n---',
+		'    meaning: One.\n    sources: [roe-2020#asked]\n---',
+		'    meaning: One.\n    variants: [{ name: Peer }]\n    sources: [roe-2020#asked]\n---',
 	);
 	expect(duplicateTerm(evidenceOf({ 'definitions/one.mdx': text }))).toEqual([]);
 });

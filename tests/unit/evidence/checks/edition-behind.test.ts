@@ -16,12 +16,12 @@ const frozen = (kind: FrozenStatement['kind'], fields: Partial<FrozenStatement>)
 test('passes without an edition, where nothing is other than it was, and after an earlier edition', () => {
 	expect(editionBehind(evidenceOf())).toEqual([]);
 	expect(after()).toEqual([]);
-	const earlier = editionOf('2025-12', frozen('gap', { text: 'Unknown [@roe-2020].', number: '6.2.3' }));
+	const earlier = editionOf('2025-12', frozen('gap', { text: 'Unknown [@roe-2020#asked].', number: '6.2.3' }));
 	expect(editionBehind(evidenceOf(editionFiles(earlier)))).toEqual([]);
 });
 
 test('names the edition of a statement that says something else', () => {
-	expect(after(frozen('advice', { text: 'Settle it first [@roe-2020].' }))).toEqual([
+	expect(after(frozen('advice', { text: 'Settle it first [@roe-2020#asked].' }))).toEqual([
 		{
 			rule: 'edition-behind',
 			file: 'guide.yaml',

@@ -51,7 +51,7 @@ test('names a statement whose why is empty', () => {
 });
 
 test('names a statement whose why is no word', () => {
-	expect(issuesOf(topic('Nobody has looked.', '## Nobody\n\n[@roe-2020].'))).toMatchObject([
+	expect(issuesOf(topic('Nobody has looked.', '## Nobody\n\n[@roe-2020#asked].'))).toMatchObject([
 		{ rule: 'statement-without-why', line: 34, found: '`supervision-cost-unknown` with no words in it' },
 	]);
 });

@@ -7,7 +7,9 @@ test('passes where each statement cites', () => {
 });
 
 test('names the line of a text that cites nothing, though its why does', () => {
-	expect(statementWithoutSource(evidenceOf({ 'training/one.mdx': topic('longer [@roe-2020, p. 3; @roe-2020]', 'longer') }))).toEqual([
+	expect(
+		statementWithoutSource(evidenceOf({ 'training/one.mdx': topic('longer [@roe-2020#asked, p. 3; @roe-2020#asked]', 'longer') })),
+	).toEqual([
 		{
 			rule: 'statement-without-source',
 			file: 'training/one.mdx',

@@ -25,13 +25,6 @@ test('warns of a long sentence, of 31 words and not of 30', () => {
 	]);
 });
 
-test('warns of a statement of many sentences, of four and not of three', () => {
-	expect(issuesOf(stated('One is. Two are. Three are'))).toEqual([]);
-	expect(issuesOf(stated('One is. Two are. Three are. Four are'))).toEqual([
-		{ rule: 'many-sentences', file, line: 14, found: '4 sentences', fix: 'keep a statement to 3', warning: true },
-	]);
-});
-
 test.each([
 	['A supervisor should be considered', 'should be considered', 'say who does what'],
 	['Sufferers gain', 'Sufferers', 'write “people with mental health difficulties”'],

@@ -8,7 +8,7 @@ const otherwise = () =>
 	editionFiles(
 		editionOf(
 			'2025-12',
-			FROZEN.map((one) => (one.kind === 'advice' ? { ...one, text: 'Settle it first [@roe-2020].' } : one)),
+			FROZEN.map((one) => (one.kind === 'advice' ? { ...one, text: 'Settle it first [@roe-2020#asked].' } : one)),
 		),
 	);
 const note = (since: string, statement = 'supervision-named-first') =>
@@ -26,7 +26,7 @@ test('names the file, the line and the statement, and what to write where', () =
 			file: 'training/one.mdx',
 			line: 12,
 			found: '`supervision-named-first` says something else: not as in the edition 2025-12',
-			fix: 'add to changes.yaml: `- { since: 2025-12, statement: supervision-named-first, what: …, why: … }`',
+			fix: 'add to changes.yaml: `- { since: 2025-12, statements: [supervision-named-first], what: …, why: … }`',
 		},
 	]);
 });
@@ -47,7 +47,7 @@ test('asks for a note on a statement that is gone, in the file where it was', ()
 test('asks again for the note of a change between two past editions', () => {
 	const older = editionOf(
 		'2025-06',
-		FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Unknown [@roe-2020].' } : one)),
+		FROZEN.map((one) => (one.kind === 'gap' ? { ...one, text: 'Unknown [@roe-2020#asked].' } : one)),
 	);
 	expect(unexplainedChange(evidenceOf(editionFiles(older, editionOf('2025-12'))))).toMatchObject([
 		{ rule: 'unexplained-change', found: '`supervision-cost-unknown` says something else, cites otherwise: not as in the edition 2025-06' },
@@ -55,6 +55,18 @@ test('asks again for the note of a change between two past editions', () => {
 });
 
 describe('a note', () => {
+	test('says of several statements why, and what took their place', () => {
+		const [first] = FROZEN;
+		if (!first) throw new Error('there are frozen statements');
+		const gone = editionFiles(editionOf('2025-12', [...FROZEN, { ...first, id: 'gone' }, { ...first, id: 'gone-too' }]));
+		const changes = (instead: string) =>
+			`changes:\n  - since: 2025-12\n    statements: [gone, gone-too]\n    what: Withdrawn.\n    why: Told elsewhere.\n    instead: [${instead}]\n`;
+		expect(unexplainedChange(evidenceOf({ ...gone, 'changes.yaml': changes('supervision-named-first') }))).toEqual([]);
+		expect(unexplainedChange(evidenceOf({ ...gone, 'changes.yaml': changes('supervision-named-frist') }))).toMatchObject([
+			{ rule: 'unknown-statement', file: 'changes.yaml', line: 2, fix: 'write `supervision-named-first`' },
+		]);
+	});
+
 	test('on a statement that is as it was is needless', () => {
 		expect(unexplainedChange(evidenceOf({ ...editionFiles(editionOf('2025-12')), 'changes.yaml': note('2025-12') }))).toMatchObject([
 			{ rule: 'needless-note', file: 'changes.yaml', line: 2 },

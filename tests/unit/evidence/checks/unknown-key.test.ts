@@ -8,19 +8,19 @@ test('passes where every key is a record’s', () => {
 });
 
 test('names file, line and key, and the nearest key', () => {
-	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@roe-2021]') }))).toEqual([
+	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@roe-2021]') }))).toEqual([
 		{ rule: 'unknown-key', file: 'training/one.mdx', line: 14, found: 'cites @roe-2021', fix: 'write `@roe-2020`' },
 	]);
 });
 
 test('a key of every object’s own, as `constructor`, is no record that is held back', () => {
-	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@constructor]') }))).toMatchObject([
+	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@constructor]') }))).toMatchObject([
 		{ rule: 'unknown-key', line: 14, found: 'cites @constructor' },
 	]);
 });
 
 test('asks for a record where no key is near', () => {
-	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@zimmermann-1999]') }))).toEqual([
+	expect(unknownKey(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@zimmermann-1999]') }))).toEqual([
 		{
 			rule: 'unknown-key',
 			file: 'training/one.mdx',
@@ -36,7 +36,7 @@ test('says of a record that is held back why it is', () => {
 		unknownKey(
 			evidenceOf({
 				'held.json': '{ "doe-2021": "authors not seen" }',
-				'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@doe-2021]'),
+				'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@doe-2021#asked]'),
 			}),
 		),
 	).toEqual([
@@ -54,11 +54,11 @@ describe('looks at', () => {
 	const lines = (changes: Parameters<typeof evidenceOf>[0]) => unknownKey(evidenceOf(changes)).map(({ file, line }) => `${file}:${line}`);
 
 	test('summary, why, rows and text between', () => {
-		const text = changed(TOPIC, 'in post [@roe-2020]', 'in post [@roe-2021]');
+		const text = changed(TOPIC, 'in post [@roe-2020#asked]', 'in post [@roe-2021]');
 		const row =
 			'\nprogrammes:\n  - name: One\n    country: Ireland\n    form: course\n    sources: [roe-2020, roe-2021]\n---\n\nBetween @roe-2021.\n\n';
 		const withRow = changed(text, '\n---\n\n', row);
-		expect(lines({ 'training/one.mdx': changed(withRow, '120 workers [@roe-2020]', '120 workers [@roe-2021]') })).toEqual([
+		expect(lines({ 'training/one.mdx': changed(withRow, '120 workers [@roe-2020#asked]', '120 workers [@roe-2021]') })).toEqual([
 			'training/one.mdx:3',
 			'training/one.mdx:29',
 			'training/one.mdx:21',

@@ -9,20 +9,20 @@ test('passes where every citation can be read', () => {
 });
 
 test('names the line of a citation that cannot be read', () => {
-	expect(unreadableCitation(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', 'advertised [@Roe 2020]') }))).toEqual([
+	expect(unreadableCitation(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020#asked]', 'advertised [@Roe 2020]') }))).toEqual([
 		{
 			rule: 'unreadable-citation',
 			file: 'training/one.mdx',
 			line: 14,
 			found: '`[@Roe 2020]`',
-			fix: 'write `[@key]`, `[see @key, p. 3; @other-key]` or a bare `@key`, with no markup in it',
+			fix: 'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
 		},
 	]);
 });
 
 test('ignores an e-mail address and brackets without a citation', () => {
 	const text = 'advertised [sic], or ask ann@example.org [@roe-2020]';
-	expect(unreadableCitation(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020]', text) }))).toEqual([]);
+	expect(unreadableCitation(evidenceOf({ 'training/one.mdx': topic('advertised [@roe-2020#asked]', text) }))).toEqual([]);
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 		changed(
 			TOPIC,
 			'\n---\n\n',
-			'\nprogrammes:\n  - name: As @roe-2020 says\n    country: Ireland\n    form: course\n    sources: [roe-2020]\n---\n\n',
+			'\nprogrammes:\n  - name: As @roe-2020 says\n    country: Ireland\n    form: course\n    sources: [roe-2020#asked]\n---\n\n',
 		),
 		21,
 		'“As @roe-2020 says; Ireland;”',

@@ -1,0 +1,89 @@
+import type { CitationItem } from '../../reading/cited-text.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { nearest } from '../../reading/validate.ts';
+import type { Source } from '../model.ts';
+import { doubtsOfFact } from '../doubts.ts';
+import { type Evidence, type Passage, passagesOf } from '../passages.ts';
+
+type Place = Pick<Passage, 'file' | 'line'>;
+const placeOf = ({ file, line }: Passage): Place => ({ file, line });
+
+/** Every fact that is named, with its source where there is one. */
+const namedIn = ({ items }: Passage, sources: ReadonlyMap<string, Source>) =>
+	items.flatMap(({ key, facts = [] }) => {
+		const source = sources.get(key);
+		return source ? [...new Set(facts)].map((id) => ({ key, id, source })) : [];
+	});
+
+/** Every fact that a citation or a row names stands in the record of its source. */
+export function unknownFact(evidence: Evidence): Issue[] {
+	const { sources } = evidence.guide;
+	return passagesOf(evidence).flatMap((passage) =>
+		namedIn(passage, sources)
+			.filter(({ id, source }) => !source.facts.some((fact) => fact.id === id))
+			.map(({ key, id, source }): Issue => {
+				const ids = source.facts.map((fact) => fact.id);
+				const near = nearest(id, ids);
+				return {
+					rule: 'unknown-fact',
+					...placeOf(passage),
+					found: `names @${key}#${id}`,
+					fix: near ? `write \`@${key}#${near}\`` : `name one of: ${ids.slice(0, 12).join(', ')}`,
+				};
+			}),
+	);
+}
+
+/** Where a citation of a work as a whole may stand: nowhere but in a why, which names a fact elsewhere. */
+const inPassing = ({ kind, items }: Passage) => kind === 'why' && items.some(({ facts = [] }) => facts.length > 0);
+
+const withoutFacts = (items: readonly CitationItem[]) => [
+	...new Set(items.filter(({ facts = [] }) => facts.length === 0).map(({ key }) => key)),
+];
+
+/** Every citation names the facts that its sentence rests on. */
+export function citationWithoutFact(evidence: Evidence): Issue[] {
+	return passagesOf(evidence)
+		.filter((passage) => !inPassing(passage))
+		.flatMap((passage) =>
+			withoutFacts(passage.items)
+				.filter((key) => evidence.guide.sources.has(key))
+				.map((key): Issue => ({
+					rule: 'citation-without-fact',
+					...placeOf(passage),
+					found: `cites @${key} as a whole`,
+					fix: `name the fact: \`@${key}#${evidence.guide.sources.get(key)?.facts[0]?.id ?? 'fact'}\`, or another of its facts`,
+				})),
+		);
+}
+
+/** Rows collect what was seen and say what is unsure of it: a doubt is listed there and stops nothing. */
+const COLLECTS = new Set<Passage['kind']>(['row', 'table']);
+
+/** No sentence rests on what its record doubts, or on a record that no second reader has checked. */
+export function doubtfulFact(evidence: Evidence): Issue[] {
+	const { sources } = evidence.guide;
+	return passagesOf(evidence).flatMap((passage) => {
+		const warning = COLLECTS.has(passage.kind);
+		const named = namedIn(passage, sources);
+		const unaudited = [...new Set(named.filter(({ source }) => !source.audited).map(({ key }) => key))];
+		return [
+			...unaudited.map((key): Issue => ({
+				rule: 'doubtful-fact',
+				...placeOf(passage),
+				found: `rests on @${key}, which no second reader has checked`,
+				fix: `read its pages again, fix sources/${key}.json and set \`"audited": true\``,
+				...(warning && { warning }),
+			})),
+			...named.flatMap(({ key, id, source }) =>
+				doubtsOfFact(source, id).map((why): Issue => ({
+					rule: 'doubtful-fact',
+					...placeOf(passage),
+					found: `rests on @${key}#${id}, of which the record says “${why.slice(0, 60)}”`,
+					fix: 'rest it on another fact, or read the page again and take the doubt out of `unsure`',
+					...(warning && { warning }),
+				})),
+			),
+		];
+	});
+}
