@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs a command of these words as a program of its own. */
 function runCommand(command: string): Promise<{ code: number; stdout: string; stderr: string }> {
-	const program = `import { run } from '../../src/build/console.ts'; import { UserError } from '../../src/build/user-error.ts'; await run(async () => { ${command} });`;
+	const program = `import { run } from './src/build/console.ts'; import { UserError } from './src/build/user-error.ts'; await run(async () => { ${command} });`;
 	return new Promise((done) =>
 		execFile(process.execPath, ['--input-type=module', '--eval', program], (error, stdout, stderr) =>
 			done({ code: Number(error?.code ?? 0), stdout, stderr }),

@@ -93,7 +93,7 @@ function publishUntil(change: number, made: string): boolean {
 			fs[name] = (...given) => (changes++ === ${change} ? process.kill(process.pid, 'SIGKILL') : real(...given));
 		}
 		syncBuiltinESMExports();
-		const { publish } = await import('../../../src/build/publish.ts');
+		const { publish } = await import('./src/build/publish.ts');
 		publish(${JSON.stringify(made)}, ${JSON.stringify(dist)});`;
 	return spawnSync(process.execPath, ['--input-type=module', '--eval', program]).signal === 'SIGKILL';
 }
