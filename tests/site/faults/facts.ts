@@ -168,7 +168,7 @@ export const FACTS: readonly Fault[] = [
 	fault(
 		'a title without end',
 		csl({ title: `Peer support ${Array.from({ length: 5_000 }, (_, place) => `part ${place}`).join(', ')}` }),
-		'sources/green-2022.json:9  wrong-value  `csl.title` is “Peer support part 0, part 1, part 2, part 3, part 4, part 5,…” → keep the title to 400 characters',
+		'sources/green-2022.json:9  wrong-value  `csl.title` is “Peer support part 0, part 1, part 2, part 3, part 4, part 5…” → keep the title to 400 characters',
 	),
 	fault(
 		'a body with a first name',

@@ -1,5 +1,5 @@
 import { changed } from '../../content.ts';
-import { type Fault, fault, PLACED, REST, row, SECTION, TASKS, TOPIC, WHY, why } from './fault.ts';
+import { type Fault, fault, PLACED, REST, row, SECTION, TASKS, TOPIC, WHY } from './fault.ts';
 
 /** A record whose one result its authors graded. */
 const GRADED = { results: [{ fact: 'asked', outcome: 'staying', grade: 'low' as const, gradeBy: 'shaw-2019' }] };
