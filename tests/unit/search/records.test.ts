@@ -62,6 +62,11 @@ test('a statement is known by its id, says its text, and stands in its topic and
 	});
 });
 
+test('a topic is found by the words of its rows, and by none of the keys and facts that they name', () => {
+	const [topicRecord] = records.filter(({ url }) => url === '/definitions/names/');
+	expect(topicRecord?.rest).toEqual(['Peer support worker', 'Somebody in a post.', 'pair-aidant', 'Canada']);
+});
+
 test('a finding is filtered by its claim and by the evidence that it cites, a gap as not known', () => {
 	expect(recordAt('/definitions/names/#names-keeps-people')).toMatchObject({
 		notes: ['Finding, association', expect.any(String)],
