@@ -66,13 +66,15 @@ The survey asked 120 workers [@${a}#asked].
 
 <Statement id="${subject}-named-first">
 
-Workers named it first.
+Workers named it first. The survey asked them [@${a}#asked].
 
 </Statement>
 
 <Statement id="${subject}-cost-unknown">
 
 Nobody has looked.
+
+The survey asked about other things [@${a}#asked].
 
 </Statement>
 `;

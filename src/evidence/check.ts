@@ -13,7 +13,7 @@ import { editionBehind } from './checks/edition-behind.ts';
 import { frozenEdition } from './checks/frozen-edition.ts';
 import { manySentences } from './checks/many-sentences.ts';
 import { missingForFormat } from './checks/missing-for-format.ts';
-import { citationWithoutFact, doubtfulFact, unknownFact } from './checks/named-facts.ts';
+import { citationWithoutFact, doubtfulFact, unknownFact, whyWithoutFact } from './checks/named-facts.ts';
 import { namedStatement } from './checks/named-statement.ts';
 import { placement } from './checks/placement.ts';
 import { printedAddress } from './checks/printed-address.ts';
@@ -38,6 +38,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unknownKey,
 	unknownFact,
 	citationWithoutFact,
+	whyWithoutFact,
 	doubtfulFact,
 	unreadableCitation,
 	citationOutOfPlace,

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { citationKey, editionName, isoDate, prose, webAddress } from './words.ts';
+import { citationKey, editionName, heading, isoDate, prose, webAddress } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z
 	.strictObject({
 		/** The guide’s name. */
-		title: prose,
+		title: heading,
 		/** What it is, in one sentence. */
 		description: prose,
 		/** Year and month of the edition, e.g. `2026-11`. */

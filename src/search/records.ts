@@ -65,7 +65,7 @@ function rowWords({ rows }: Topic): string[] {
 				: typeof value === 'object' && value
 					? Object.values(value).flatMap(words)
 					: [];
-	return Object.values(rows).flatMap((list) => list.flatMap(({ sources: _, ...cells }) => words(cells)));
+	return Object.values(rows).flatMap((list) => list.flatMap(({ sources: _sources, named: _named, ...cells }) => words(cells)));
 }
 
 function ofTopic(topic: Topic, section: Section, guide: Guide): SearchRecord {

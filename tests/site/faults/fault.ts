@@ -18,11 +18,20 @@ export const GREEN = 'sources/green-2022.json';
 
 /** The words under one of the topic’s statements. */
 export const WHY = 'Nobody has looked.';
+/** What stands below them. */
+export const REST = '\n\nThe survey asked about other things [@price-2016#asked].';
+/** That statement in the body. */
+export const PLACED = `<Statement id="training-cost-unknown">\n\n${WHY}${REST}\n\n</Statement>`;
 /** Other words under it. */
 export const why =
 	(words: string): Fault['change'] =>
 	(site) =>
 		site.edit(TOPIC, WHY, words);
+/** Other words in the place of all that stands under it. */
+export const wholeWhy =
+	(words: string): Fault['change'] =>
+	(site) =>
+		site.edit(TOPIC, `${WHY}${REST}`, words);
 /** Another bibliographic record of a further source. */
 export const csl =
 	(changes: Partial<ReturnType<typeof source>['csl']>): Fault['change'] =>
