@@ -40,7 +40,9 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 			return claimsOf(passage).flatMap(({ plain, support }) => {
 				const found = findFigures(plain).filter(({ value }) => !said.has(value));
 				if (found.length === 0) return [];
-				const held = new Set(sourcesNamed(support, sources).flatMap(({ facts }) => facts.flatMap(({ fact }) => figuresOf(fact))));
+				const named = sourcesNamed(support, sources);
+				// The year of a work stands in its reference.
+				const held = new Set(named.flatMap(({ source, facts }) => [...facts.flatMap(({ fact }) => figuresOf(fact)), ...(source.year === null ? [] : [source.year])]));
 				return found
 					.filter(({ value }) => !held.has(value))
 					.map((figure): Issue => ({
