@@ -42,7 +42,12 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 				if (found.length === 0) return [];
 				const named = sourcesNamed(support, sources);
 				// The year of a work stands in its reference.
-				const held = new Set(named.flatMap(({ source, facts }) => [...facts.flatMap(({ fact }) => figuresOf(fact)), ...(source.year === null ? [] : [source.year])]));
+				const held = new Set(
+					named.flatMap(({ source, facts }) => [
+						...facts.flatMap(({ fact }) => figuresOf(fact)),
+						...(source.year === null ? [] : [source.year]),
+					]),
+				);
 				return found
 					.filter(({ value }) => !held.has(value))
 					.map((figure): Issue => ({
