@@ -21,6 +21,9 @@ const claimsOf = ({ sentences, plain, support }: Passage): Claim[] =>
 /** A reader’s question may count what the reader has: “three peer support workers”; tables over all sources have a check of their own. */
 const EXCUSED = new Set<Passage['kind']>(['question', 'table']);
 
+/** What says what a statement rests on, or rested on, may give the year of a work as its reference does: “guidance of 2023”. */
+const OF_WORKS = new Set<Passage['kind']>(['reason', 'note']);
+
 const toFix = (support: readonly CitationItem[]) => {
 	const named = support.filter(({ facts = [] }) => facts.length > 0).map((item) => `@${withFacts(item)}`);
 	if (named.length > 0) return `no fact of ${[...new Set(named)].slice(0, 6).join(', ')} holds it: name the fact that does, or take it out`;
@@ -35,19 +38,14 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 	return passagesOf(evidence)
 		.filter(({ kind }) => !EXCUSED.has(kind))
 		.flatMap((passage) => {
-			const { file, line, repeats } = passage;
+			const { file, line, kind, repeats } = passage;
 			const said = new Set(findFigures(repeats ?? '').map(({ value }) => value));
 			return claimsOf(passage).flatMap(({ plain, support }) => {
 				const found = findFigures(plain).filter(({ value }) => !said.has(value));
 				if (found.length === 0) return [];
 				const named = sourcesNamed(support, sources);
-				// The year of a work stands in its reference.
-				const held = new Set(
-					named.flatMap(({ source, facts }) => [
-						...facts.flatMap(({ fact }) => figuresOf(fact)),
-						...(source.year === null ? [] : [source.year]),
-					]),
-				);
+				const years = OF_WORKS.has(kind) ? named.flatMap(({ source: { year } }) => (year === null ? [] : [year])) : [];
+				const held = new Set([...years, ...named.flatMap(({ facts }) => facts.flatMap(({ fact }) => figuresOf(fact)))]);
 				return found
 					.filter(({ value }) => !held.has(value))
 					.map((figure): Issue => ({
