@@ -18,6 +18,8 @@ export const PAGES = {
 	print: '/print/',
 	display: '/display/',
 	briefing: '/briefing/',
+	tools: '/tools/',
+	byCountry: '/countries/',
 } as const;
 
 export const sectionPath = (section: SectionId) => `/${section}/`;
@@ -41,6 +43,12 @@ export const frozenTopicPath = (edition: string, section: string, topic: string)
 export const frozenPath = (edition: string, { section, topic, id }: { section: string; topic: string; id: string }) =>
 	`${frozenTopicPath(edition, section, topic)}#${id}`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
+/** A tool’s page, and one of its lines. */
+export const toolPath = (tool: string, line?: string) => `${PAGES.tools}${tool}/${line === undefined ? '' : `#${line}`}`;
+/** A tool as a file next to its page. */
+export const toolFile = (tool: string, ending: 'docx' | 'md') => `${PAGES.tools}${tool}.${ending}`;
+/** What the records say of one country or nation. */
+export const countryPath = (country: string) => `${PAGES.byCountry}${country}/`;
 /** Everything that a reader has to do, as a list to print and tick. */
 export const checklistPath = (audience: string) => `/for/${audience}/checklist/`;
 

@@ -36,6 +36,8 @@ const STANDING = {
 	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: [],
 	briefing: ['references'],
+	tools: ['tools', 'sheets', 'marks'],
+	byCountry: ['countries', 'certification', 'posts', 'workforce'],
 } as const satisfies Record<keyof typeof PAGES, readonly string[]>;
 
 /** The anchors that a section’s page has whatever the section holds. */

@@ -26,6 +26,7 @@ import { statementId } from './checks/statement-id.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
 import { tableRow } from './checks/table-row.ts';
+import { lineForm, lineMark, lineWithoutSupport, unknownTool } from './checks/tool-lines.ts';
 import { topicOrder } from './checks/topic-order.ts';
 import { unexplainedChange } from './checks/unexplained-change.ts';
 import { unknownKey } from './checks/unknown-key.ts';
@@ -53,6 +54,10 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	fewCoreSources,
 	unsupportedFigure,
 	tableRow,
+	lineWithoutSupport,
+	lineMark,
+	lineForm,
+	unknownTool,
 	appraisal,
 	claimWithoutDesign,
 	borrowedGrade,

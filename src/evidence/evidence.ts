@@ -17,6 +17,7 @@ const FOLLOW_SOURCE = new Set<Rule>([
 	'claim-without-design',
 	'borrowed-grade',
 	'table-row',
+	'line-mark',
 	'core-set',
 	'unsupported-figure',
 ]);

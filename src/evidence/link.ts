@@ -8,6 +8,7 @@ import { audiencePath, sectionPath, sourcePath } from './addresses.ts';
 import { toCitedText } from './cited-words.ts';
 import { toEditions, toFormer } from './editions.ts';
 import { relate, toTopic } from './link-topic.ts';
+import { toTools } from './link-tools.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 
 /** What a record that is missing altogether leaves behind, so that linking goes on and every fault is found. */
@@ -135,6 +136,7 @@ export function toGuide(records: Records): Guide {
 		changes,
 		former: toFormer({ editions, statements, changes }),
 		tables: toTables(records),
+		tools: toTools(records, statements),
 		secondReadings: records.secondReadings?.record ?? {},
 		aliases: records.aliases?.record.aliases ?? [],
 	};

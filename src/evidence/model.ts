@@ -8,6 +8,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { Basis, Claim, StatementKind } from '../schema/statement.ts';
 import type { Certainty } from '../schema/strength.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
+import type { LineMark, NextStep, SupportedMark, ToolLineRecord, ToolRecord } from '../schema/tool.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 import type { CitationItem, Segment } from '../reading/cited-text.ts';
 
@@ -127,6 +128,41 @@ export interface Audience extends Omit<AudienceRecord, 'tasks'> {
 /** A row of a table over all sources, with its line and its source as a citation. */
 export type PlacedTableRow<N extends TableName> = Omit<TableRow<N>, 'source'> & { source: CitationItem; line: number };
 
+/** One thing that a tool’s line rests on: citations with their facts, and statements. */
+export interface ToolSupport {
+	mark: SupportedMark;
+	place?: string;
+	note?: string;
+	items: CitationItem[];
+	statements: Statement[];
+}
+
+/** A line of a tool, with its line in the file. */
+export interface ToolLine extends Omit<ToolLineRecord, 'rests'> {
+	rests: ToolSupport[];
+	/** Its marks, strongest first; the guide’s own suggestion alone where it rests on nothing. */
+	marks: LineMark[];
+	/** Address with its anchor. */
+	path: string;
+	line: number;
+}
+
+export interface ToolPart extends Omit<ToolRecord['parts'][number], 'lines'> {
+	lines: ToolLine[];
+}
+
+/** A tool to copy, fill in or tick. */
+export interface Tool extends Omit<ToolRecord, 'parts' | 'questions'> {
+	id: string;
+	path: string;
+	parts: ToolPart[];
+	questions?: { ask: string[]; items: CitationItem[] };
+	/** Every key that the page cites, in order of first appearance. */
+	keys: string[];
+	file: string;
+}
+export type { NextStep };
+
 /** A published edition: the statements in the words that they had. */
 export interface Edition extends EditionRecord {
 	path: string;
@@ -168,6 +204,8 @@ export interface Guide {
 	former: FormerStatement[];
 	/** The tables over all sources; none where a table’s file is not there. */
 	tables: { [N in TableName]: PlacedTableRow<N>[] };
+	/** In the order of the list of tools. */
+	tools: Tool[];
 	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`. */
 	secondReadings: SecondReadings;
 	/** What people type for what the guide says. */

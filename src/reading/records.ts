@@ -6,6 +6,7 @@ import type { SectionId, SectionRecord } from '../schema/section.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
+import type { ToolRecord } from '../schema/tool.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { Body } from './body.ts';
 import type { Path } from './parsed.ts';
@@ -34,6 +35,8 @@ export interface Records {
 	changes: Written<{ changes: WrittenNote[] }> | undefined;
 	/** The tables over all sources, by name. */
 	tables: { [N in TableName]?: Written<TableRow<N>[]> };
+	/** The tools; a tool’s id is its file’s name. */
+	tools: Written<ToolRecord>[];
 	/** What has been compared with its facts by somebody who did not write it. */
 	secondReadings: Written<SecondReadings> | undefined;
 	/** What people type for what the guide says. */
@@ -52,6 +55,7 @@ export const noRecords = (): Records => ({
 	digests: undefined,
 	changes: undefined,
 	tables: {},
+	tools: [],
 	secondReadings: undefined,
 	aliases: undefined,
 });

@@ -1,7 +1,7 @@
 import type { Citations } from '../citation/citations.ts';
 import { audiencePath, PAGES } from '../evidence/addresses.ts';
 import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
-import type { Audience, Guide, Section, Source, Statement, Task, Topic } from '../evidence/model.ts';
+import type { Audience, Guide, Section, Source, Statement, Task, Tool, Topic } from '../evidence/model.ts';
 import { AUDIENCES } from '../schema/audience.ts';
 import { STATEMENT_WORDS } from '../schema/labels.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
@@ -139,6 +139,21 @@ const ofTask = ({ id, title, why, checklist }: Task, audience: Audience): Search
 	values: { kind: ['task'], audience: [audience.id] },
 });
 
+/** A tool is found by what readers call it, and by its lines. */
+const ofTool = ({ path, title, purpose, alsoAsked = [], audiences, parts, keys }: Tool, guide: Guide): SearchRecord => ({
+	...BLANK,
+	kind: 'tool',
+	url: path,
+	title,
+	label: 'Tool',
+	notes: ['to fill in, print or open in Word'],
+	quote: purpose,
+	names: [title, ...alsoAsked],
+	says: [purpose, ...parts.map((part) => part.title)],
+	rest: parts.flatMap(({ lines }) => lines.map(({ words }) => words)),
+	values: { kind: ['tool'], audience: audiences, ...evidenceValues(citedBy(keys, guide)) },
+});
+
 const ofPage = (url: string, title: string, words: string): SearchRecord => ({
 	...BLANK,
 	kind: 'page',
@@ -167,6 +182,7 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 			ofPage(audience.path, audience.title, `${audience.question} ${audience.summary}`),
 			...audience.tasks.map((task) => ofTask(task, audience)),
 		]),
+		...guide.tools.map((tool) => ofTool(tool, guide)),
 		...GUIDE_PAGES.map(([path, title, words]) => ofPage(path, title, words)),
 		...sources.filter(({ wider }) => !wider),
 		...sources.filter(({ wider }) => wider),

@@ -11,6 +11,8 @@ const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[]
 	['#source-filter', () => import('../source/source-filter.ts')],
 	['[data-search]', () => import('../../search/search-page.ts')],
 	['#briefing', () => import('../briefing/briefing.ts')],
+	['.tool-form', () => import('../tool/tool-form.ts')],
+	['table.sortable', () => import('../country/sort-table.ts')],
 	['#display', () => import('./display.ts')],
 ];
 
