@@ -2,140 +2,184 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Topic } from '../../evidence/model.ts';
 import { NO_EFFECT } from '../../schema/rows.ts';
 import type { Row } from '../../schema/topic.ts';
-import { capitalised } from '../site/evidence-words.ts';
 import { figure, intervalWords } from './figures-in-words.ts';
+import { OUTCOME_QUESTIONS, type OutcomeQuestion, questionOf } from './outcome-questions.ts';
 import { percent, type Tick } from './scale.ts';
 
 type Outcome = Row<'outcomes'>;
-type Measure = keyof typeof NO_EFFECT;
+type Direction = Outcome['direction'];
 /** A result that has a place on an axis. */
 type Plottable = Outcome & { [K in 'measure' | 'estimate' | 'low' | 'high' | 'better']-?: NonNullable<Outcome[K]> };
 
-/** One result on the axis; places are per cent of its width. */
-interface ForestRow {
+/** Measures that share an axis. A mean difference is in the points of its own questionnaire, so each has an axis of its own. */
+const SCALES = {
+	'standardised mean difference': 'differences',
+	'risk ratio': 'ratios',
+	'odds ratio': 'ratios',
+	'hazard ratio': 'ratios',
+	'mean difference': 'points',
+} as const satisfies Record<keyof typeof NO_EFFECT, string>;
+type Scale = (typeof SCALES)[keyof typeof SCALES];
+
+/** One result; places are per cent of the axis’s width, the line of no effect is in its middle, and the right favours peer support. */
+export interface PlotRow {
 	outcome: string;
 	comparison: string;
-	/** E.g. `0.20 (0.11 to 0.29)`. */
+	/** As the source gives them, e.g. `0.20 (0.11 to 0.29)`; of a result without an interval, what is missing. */
 	numbers: string;
-	low: number;
-	estimate: number;
-	high: number;
-	/** Where the whole interval lies. */
-	lies: 'favours peer support' | 'spans no effect' | 'favours comparison';
+	/** Whether the line is drawn the other way round than the numbers, because the lower value favours peer support. */
+	turned: boolean;
+	direction: Direction;
+	/** Missing where the source gives no interval. */
+	line?: { low: number; estimate: number; high: number };
 	/** The topic that has it in its table. */
 	topic: Topic;
 }
 
-/** The results of one measure on one axis. */
-export interface Forest {
-	measure: Measure;
-	/** E.g. `Standardised mean differences`. */
-	title: string;
+/** Results on one axis; without a scale those that no source gives an interval for. */
+export interface PlotGroup {
+	scale?: Scale;
 	/** What a reader has to know about the axis. */
 	note: string;
 	ticks: Tick[];
-	noEffect: number;
-	/** Rows on which the same side favours peer support: the numbers stay as their sources give them. */
-	groups: { better: 'higher' | 'lower'; rows: ForestRow[] }[];
+	rows: PlotRow[];
 }
 
-const TITLES = {
-	'standardised mean difference': 'Standardised mean differences',
-	'mean difference': 'Mean differences',
-	'risk ratio': 'Risk ratios',
-	'odds ratio': 'Odds ratios',
-	'hazard ratio': 'Hazard ratios',
-} as const satisfies Record<Measure, string>;
+/** Every result that answers one question. */
+export interface QuestionPlot {
+	question: OutcomeQuestion;
+	/** The question as a reader asks it. */
+	asked: string;
+	/** What the results say together, without adding them up, e.g. `All 4 results favour peer support`. */
+	result: string;
+	/** How many results lie where. */
+	summary: string;
+	groups: PlotGroup[];
+}
 
-const RATIO_NOTE = 'At 1 the two groups do the same; 0.5 and 2 are equally far from it.';
-const NOTES = {
-	'standardised mean difference': 'At 0 the two groups do the same.',
-	'mean difference':
-		'At 0 the two groups do the same. Each result is in the points of its own scale, so lengths cannot be compared from row to row.',
-	'risk ratio': RATIO_NOTE,
-	'odds ratio': RATIO_NOTE,
-	'hazard ratio': RATIO_NOTE,
-} as const satisfies Record<Measure, string>;
+const SCALE_NOTES = {
+	differences: 'Standardised differences between the groups.',
+	ratios: 'Ratios: risk, odds or time of the two groups; 2× is as far to one side as to the other.',
+	points: 'Differences in the points of each result’s own questionnaire: their lengths cannot be compared.',
+} as const satisfies Record<Scale, string>;
+const NO_INTERVAL_NOTE = 'Results without an interval: the dashed box shows on which side they lie, and no size.';
 
 const isPlottable = <R extends Outcome>(row: R): row is R & Plottable => row.measure !== undefined && row.low !== undefined;
 
-/** Steps of a ratio scale, about equally far apart. */
-const RATIO_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
+/** Where an axis may end on both sides: a difference, and how many times as much. */
+const DIFFERENCE_ENDS = [0.25, 0.5, 1, 2, 4, 8];
+const RATIO_ENDS = [2, 5, 10, 20, 50, 100];
 
-/** An axis that holds every interval and some room on both sides of no effect, with its steps. */
-function toScale(measure: Measure, rows: readonly Plottable[]) {
-	const none = NO_EFFECT[measure];
-	const low = Math.min(...rows.map((row) => row.low));
-	const high = Math.max(...rows.map((row) => row.high));
-	if (none === 1) {
-		const from = RATIO_STEPS.findLast((step) => step <= low && step < none) ?? low;
-		const to = RATIO_STEPS.find((step) => step >= high && step > none) ?? high;
-		return { scale: scaleLog([from, to], [0, 100]), steps: RATIO_STEPS.filter((step) => step >= from && step <= to) };
-	}
-	const room = (Math.max(none, high) - Math.min(none, low)) * 0.15;
-	const scale = scaleLinear([Math.min(low, none - room), Math.max(high, none + room)], [0, 100]).nice(5);
-	return { scale, steps: scale.ticks(3) };
-}
+/** A value as it is drawn: turned where the lower one favours peer support. */
+const drawn = (value: number, { measure, better }: Plottable) => {
+	if (better === 'higher') return value;
+	return NO_EFFECT[measure] === 1 ? 1 / value : -value;
+};
 
-/** The side of no effect on which the whole interval lies. */
-function sideOf({ low, high, better }: Pick<Plottable, 'low' | 'high' | 'better'>, none: number): ForestRow['lies'] {
-	if (low <= none && high >= none) return 'spans no effect';
-	return low > none === (better === 'higher') ? 'favours peer support' : 'favours comparison';
-}
-
-/** One forest plot for each measure, in the order in which the measures first come up; rows without an interval are left to the table. */
-export function toForests(topics: readonly Topic[]): Forest[] {
-	const results = topics.flatMap((topic) => topic.rows.outcomes.filter(isPlottable).map((row) => ({ topic, row })));
-	return [...Map.groupBy(results, ({ row }) => row.measure)].map(([measure, ofMeasure]) => {
-		const none = NO_EFFECT[measure];
-		const { scale, steps } = toScale(
-			measure,
-			ofMeasure.map(({ row }) => row),
+/** An axis with no effect in its middle that holds every interval, with its steps. */
+function toAxis(scale: Scale, rows: readonly Plottable[]) {
+	const values = rows.flatMap((row) => [drawn(row.low, row), drawn(row.high, row)]);
+	if (scale === 'ratios') {
+		const far = Math.max(...values.map((value) => Math.max(value, 1 / value)));
+		const end = RATIO_ENDS.find((step) => step >= far) ?? far;
+		const steps = [1, ...RATIO_ENDS.filter((step) => step <= end)];
+		const at = scaleLog([1 / end, end], [0, 100]);
+		const ticks = steps.flatMap((step) =>
+			step === 1 ? [{ at: at(1), label: '1' }] : [1 / step, step].map((value) => ({ at: at(value), label: `${figure(step)}×` })),
 		);
-		const place = (value: number) => percent(scale(value));
-		const toRow = ({ row, topic }: (typeof ofMeasure)[number]): ForestRow => ({
-			outcome: row.outcome,
-			comparison: row.comparison,
-			numbers: intervalWords(row.estimate, row.low, row.high),
-			low: place(row.low),
-			estimate: place(row.estimate),
-			high: place(row.high),
-			lies: sideOf(row, none),
-			topic,
-		});
-		return {
-			measure,
-			title: TITLES[measure],
-			note: NOTES[measure],
-			ticks: steps.map((value) => ({ at: place(value), label: figure(value) })),
-			noEffect: place(none),
-			groups: (['higher', 'lower'] as const)
-				.map((better) => ({ better, rows: ofMeasure.filter(({ row }) => row.better === better).map(toRow) }))
-				.filter(({ rows }) => rows.length > 0),
-		};
+		return { at, ticks };
+	}
+	const far = Math.max(...values.map(Math.abs));
+	const end = DIFFERENCE_ENDS.find((step) => step >= far) ?? far;
+	const at = scaleLinear([-end, end], [0, 100]);
+	const ticks = [-end, -end / 2, 0, end / 2, end].map((value) => ({ at: at(value), label: figure(Math.abs(value)) }));
+	return { at, ticks: scale === 'points' ? [] : ticks };
+}
+
+interface Result {
+	topic: Topic;
+	row: Outcome;
+}
+
+function toRow({ row, topic }: Result, at?: (value: number) => number): PlotRow {
+	const { outcome, comparison, direction } = row;
+	const shared = { outcome, comparison, direction, topic };
+	if (!at || !isPlottable(row))
+		return { ...shared, numbers: /not seen/i.test(row.inWords) ? 'figures not seen' : 'no interval given', turned: false };
+	const [low = 0, high = 0] = [row.low, row.high].map((value) => percent(at(drawn(value, row)))).sort((a, b) => a - b);
+	return {
+		...shared,
+		numbers: intervalWords(row.estimate, row.low, row.high),
+		turned: row.better === 'lower',
+		line: { low, estimate: percent(at(drawn(row.estimate, row))), high },
+	};
+}
+
+/** The results of a question on their axes: those with an interval by scale, then those without one. */
+function toGroups(results: readonly Result[]): PlotGroup[] {
+	const sized = (['differences', 'ratios', 'points'] as const).flatMap((scale): PlotGroup[] => {
+		const here = results.filter(({ row }) => isPlottable(row) && SCALES[row.measure] === scale);
+		const rows = here.map(({ row }) => row).filter(isPlottable);
+		if (rows.length === 0) return [];
+		const { at, ticks } = toAxis(scale, rows);
+		return [
+			{
+				scale,
+				note: SCALE_NOTES[scale],
+				ticks: ticks.map((tick) => ({ ...tick, at: percent(tick.at) })).sort((a, b) => a.at - b.at),
+				rows: here.map((result) => toRow(result, isPlottable(result.row) && scale === 'points' ? toAxis(scale, [result.row]).at : at)),
+			},
+		];
 	});
+	const unsized = results.filter(({ row }) => !isPlottable(row)).map((result) => toRow(result));
+	return unsized.length > 0 ? [...sized, { note: NO_INTERVAL_NOTE, ticks: [], rows: unsized }] : sized;
 }
 
-const COUNT_WORDS = {
-	'favours peer support': 'lies wholly on the side of peer support',
-	'spans no effect': 'spans no effect',
-	'favours comparison': 'lies wholly on the side of the comparison',
-} as const satisfies Record<ForestRow['lies'], string>;
+const DIRECTION_WORDS = {
+	'favours peer support': ['favours peer support', 'favour peer support'],
+	'no clear difference': ['shows no clear difference', 'show no clear difference'],
+	'favours comparison': ['favours the comparison', 'favour the comparison'],
+	mixed: ['is mixed', 'are mixed'],
+} as const satisfies Record<Direction, readonly [one: string, many: string]>;
 
-/** E.g. `3 of 4 intervals span no effect`, `both intervals span no effect`, `1 spans no effect`. */
-function inWords(words: string, count: number, all?: number): string {
-	const verb = count === 1 ? words : words.replace(/^(lie|span)s/, '$1');
-	if (all === undefined) return `${count} ${verb}`;
-	const how = count < all ? `${count} of ${all}` : all === 2 ? 'Both' : `All ${all}`;
-	return `${how} intervals ${verb}`;
+const count = (results: readonly Result[], direction: Direction) => results.filter(({ row }) => row.direction === direction).length;
+
+/** What the results say together. They are not counted against each other: reviews pool some of the same trials. */
+function resultWords(results: readonly Result[]): string {
+	const here = (Object.keys(DIRECTION_WORDS) as Direction[]).filter((direction) => count(results, direction) > 0);
+	const [only, ...others] = here;
+	if (only && others.length === 0) {
+		const [one, many] = DIRECTION_WORDS[only];
+		return results.length === 1 ? `The one result ${one}` : `${results.length === 2 ? 'Both' : `All ${results.length}`} results ${many}`;
+	}
+	if (here.includes('favours comparison') && here.includes('favours peer support')) return 'Results point both ways';
+	return here.includes('favours peer support')
+		? 'Not settled: some results favour peer support, some do not'
+		: 'No result favours peer support';
 }
 
-/** What the plot shows, in words: how many intervals lie where. */
-export function forestSummary({ groups }: Forest): string {
-	const rows = groups.flatMap((group) => group.rows);
-	const parts = (Object.keys(COUNT_WORDS) as ForestRow['lies'][])
-		.map((lies) => ({ words: COUNT_WORDS[lies], count: rows.filter((row) => row.lies === lies).length }))
-		.filter(({ count }) => count > 0);
-	if (rows.length === 1) return capitalised(`the interval ${parts[0]?.words ?? ''}.`);
-	return `${parts.map(({ words, count }, index) => inWords(words, count, index === 0 ? rows.length : undefined)).join('; ')}.`;
+function summaryWords(results: readonly Result[]): string {
+	const parts = (Object.keys(DIRECTION_WORDS) as Direction[])
+		.map((direction) => ({ direction, number: count(results, direction) }))
+		.filter(({ number }) => number > 0)
+		.map(({ direction, number }) => `${number} ${DIRECTION_WORDS[direction][number === 1 ? 0 : 1]}`);
+	return `Of ${results.length} results, ${parts.join('; ')}.`;
+}
+
+/** One plot for each question on which some result has an interval; the others are left to the table. */
+export function toQuestionPlots(topics: readonly Topic[]): QuestionPlot[] {
+	const results = topics.flatMap((topic) => topic.rows.outcomes.map((row) => ({ topic, row })));
+	return (Object.keys(OUTCOME_QUESTIONS) as OutcomeQuestion[]).flatMap((question) => {
+		const here = results.filter(({ row }) => questionOf(row) === question);
+		if (!here.some(({ row }) => isPlottable(row))) return [];
+		return [
+			{
+				question,
+				asked: OUTCOME_QUESTIONS[question],
+				result: resultWords(here),
+				summary: here.length === 1 ? '' : summaryWords(here),
+				groups: toGroups(here),
+			},
+		];
+	});
 }

@@ -10,14 +10,16 @@ export interface PageContext {
 	topic?: Topic;
 	/** The section to which the page belongs: marked in the menu, and whose facts the citation cards show. */
 	section?: Section;
-	/** Keys that have an entry in the page’s own reference list; any other citation leads to its source page. */
-	references?: ReadonlySet<string>;
+	/** Keys that have an entry in the page’s own reference list, each with its number there; any other citation leads to its source page. */
+	references?: ReadonlyMap<string, number>;
 	/** The facts that the page names, by key: its reference list holds them all. */
 	named?: ReadonlyMap<string, readonly string[]>;
 	/** Where the page cites, so that references can lead back. */
 	places?: readonly Place[];
 	/** Level of a statement’s heading: one lower where the body groups its statements under headings of its own. */
 	statementLevel?: number | ((statement: Statement) => number);
+	/** Whether statements, tables and references are shown whole, as on the page to print; else what lies behind them is folded. */
+	unfolded?: boolean;
 	/** Level of a table’s heading, 2 on a topic’s own page; its pictures have the next. */
 	tableLevel?: number;
 }

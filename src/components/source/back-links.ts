@@ -49,6 +49,10 @@ export const citingRows = (topic: Topic, kind: RowKind): Place[] => numbered(inR
 /** The keys cited in some places, each once, in order of first appearance: what the page’s reference list holds. */
 export const citedIn = (places: readonly Place[]): string[] => [...new Set(places.flatMap(({ keys }) => keys))];
 
+/** The number of each key in a reference list of that order, 1 first. */
+export const numberedReferences = (keys: readonly string[]): ReadonlyMap<string, number> =>
+	new Map(keys.map((key, place) => [key, place + 1]));
+
 /** The facts that some places name, by key. */
 export const namedIn = (places: readonly Place[]) => namedFacts(places.flatMap(({ items }) => items));
 

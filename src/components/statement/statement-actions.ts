@@ -23,7 +23,7 @@ function sayChosen(id: string, chosen: boolean, status: HTMLElement): void {
 
 /** What a click beside a statement is for. */
 export function act(row: HTMLElement, target: EventTarget | null): void {
-	const id = row.parentElement?.id ?? '';
+	const id = row.closest('.statement')?.id ?? '';
 	const status = row.querySelector<HTMLElement>('[role="status"]');
 	if (!status) return;
 	if (target instanceof HTMLButtonElement) void copyLink(id, status);

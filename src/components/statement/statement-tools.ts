@@ -6,9 +6,9 @@ import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../sit
  * they say of it is loaded at the first click.
  */
 
-const ticks = [...document.querySelectorAll<HTMLElement>('.statement > .tools')].map((row) => {
-	const statement = row.parentElement;
-	const number = statement?.querySelector('a')?.textContent ?? '';
+const ticks = [...document.querySelectorAll<HTMLElement>('.statement .tools')].map((row) => {
+	const statement = row.closest('.statement');
+	const number = statement?.querySelector('.number')?.textContent ?? '';
 	const tick = make('input', { type: 'checkbox', value: statement?.id ?? '', ariaLabel: `In my briefing: ${number}` });
 	row.append(
 		make('button', { type: 'button', ariaLabel: `Copy link to ${number}` }, 'Copy link'),
