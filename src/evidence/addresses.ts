@@ -4,6 +4,7 @@ import type { SectionId } from '../schema/section.ts';
 export const PAGES = {
 	home: '/',
 	search: '/search/',
+	answers: '/answers/',
 	sources: '/sources/',
 	wider: '/sources/wider/',
 	newer: '/newer/',
@@ -40,6 +41,9 @@ export const editionPath = (edition: string) => `${PAGES.editions}${edition}/`;
 export const frozenTopicPath = (edition: string, section: string, topic: string) => `${editionPath(edition)}${section}/${topic}/`;
 export const frozenPath = (edition: string, { section, topic, id }: { section: string; topic: string; id: string }) =>
 	`${frozenTopicPath(edition, section, topic)}#${id}`;
+/** One answer; its reference and files are below `/cite/answers/`. */
+export const answerPath = (slug: string) => `${PAGES.answers}${slug}/`;
+export const toolPath = (id: string) => `/tools/${id}/`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
 /** Everything that a reader has to do, as a list to print and tick. */
 export const checklistPath = (audience: string) => `/for/${audience}/checklist/`;

@@ -7,6 +7,7 @@ import type { Guide } from './model.ts';
 const STANDING = {
 	home: ['readers', 'sections', 'how-sure', 'independence'],
 	search: [],
+	answers: [],
 	sources: [],
 	wider: [],
 	newer: ['sources'],

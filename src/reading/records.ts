@@ -1,4 +1,5 @@
 import type { AliasesRecord } from '../schema/alias.ts';
+import type { AnswerRecord } from '../schema/answer.ts';
 import { AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
 import type { EditionRecord, WrittenNote } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
@@ -7,6 +8,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
 import type { Body } from './body.ts';
 import type { Path } from './parsed.ts';
 
@@ -27,6 +29,7 @@ export interface Records {
 	sections: (Written<SectionRecord> & { id: SectionId })[];
 	topics: (Written<TopicRecord> & { section: SectionId; body: Body })[];
 	audiences: (Written<AudienceRecord> & { id: AudienceId })[];
+	answers: Written<AnswerRecord>[];
 	/** The frozen editions, each with the digest of its file. */
 	editions: (Written<EditionRecord> & { digest: string })[];
 	/** The digests that the editions’ files had when they were written. */
@@ -38,6 +41,8 @@ export interface Records {
 	secondReadings: Written<SecondReadings> | undefined;
 	/** What people type for what the guide says. */
 	aliases: Written<AliasesRecord> | undefined;
+	/** Where somebody in danger finds help at once. */
+	urgentHelp: Written<UrgentHelpRecord> | undefined;
 }
 
 /** What can be read of no file. */
@@ -48,12 +53,14 @@ export const noRecords = (): Records => ({
 	sections: [],
 	topics: [],
 	audiences: [],
+	answers: [],
 	editions: [],
 	digests: undefined,
 	changes: undefined,
 	tables: {},
 	secondReadings: undefined,
 	aliases: undefined,
+	urgentHelp: undefined,
 });
 
 /** The readers that have a page, in their order. */
