@@ -32,7 +32,7 @@ const STANDING = {
 	],
 	accessibility: ['standard', 'tested', 'theme', 'without-script', 'limits', 'report'],
 	cite: ['files', 'cite'],
-	data: ['guide', 'sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
+	data: ['guide', 'sections', 'answers', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
 	editions: [],
 	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: [],
