@@ -4,6 +4,8 @@ const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
 	['not found', /^\/404\.html$/],
 	['home', /^\/$/],
 	['cite', /^\/cite\//],
+	['answer', /^\/answers\/./],
+	['list of questions', /^\/answers\/$/],
 	['source', /^\/sources\/(?!wider\/)[^/]+\/$/],
 	['list of sources', /^\/sources\//],
 	['audience', /^\/for\//],

@@ -4,6 +4,7 @@ import type { SectionId } from '../schema/section.ts';
 export const PAGES = {
 	home: '/',
 	search: '/search/',
+	answers: '/answers/',
 	sources: '/sources/',
 	wider: '/sources/wider/',
 	newer: '/newer/',
@@ -42,6 +43,8 @@ export const editionPath = (edition: string) => `${PAGES.editions}${edition}/`;
 export const frozenTopicPath = (edition: string, section: string, topic: string) => `${editionPath(edition)}${section}/${topic}/`;
 export const frozenPath = (edition: string, { section, topic, id }: { section: string; topic: string; id: string }) =>
 	`${frozenTopicPath(edition, section, topic)}#${id}`;
+/** One answer; its reference and files are below `/cite/answers/`. */
+export const answerPath = (slug: string) => `${PAGES.answers}${slug}/`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
 /** A tool’s page, and one of its lines. */
 export const toolPath = (tool: string, line?: string) => `${PAGES.tools}${tool}/${line === undefined ? '' : `#${line}`}`;

@@ -7,6 +7,7 @@ import type { Guide } from './model.ts';
 const STANDING = {
 	home: ['readers', 'sections', 'how-sure', 'independence'],
 	search: [],
+	answers: [],
 	sources: [],
 	wider: [],
 	newer: ['sources'],
@@ -31,7 +32,7 @@ const STANDING = {
 	],
 	accessibility: ['standard', 'tested', 'theme', 'without-script', 'limits', 'report'],
 	cite: ['files', 'cite'],
-	data: ['guide', 'sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
+	data: ['guide', 'sections', 'answers', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
 	editions: [],
 	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: [],

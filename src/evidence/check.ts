@@ -1,5 +1,8 @@
 import { type Issue, sortIssues } from '../reading/issue.ts';
 import { alias } from './checks/alias.ts';
+import { answerLength } from './checks/answer-length.ts';
+import { answerMarks } from './checks/answer-marks.ts';
+import { answerSet } from './checks/answer-set.ts';
 import { appraisal } from './checks/appraisal.ts';
 import { authorNames } from './checks/author-names.ts';
 import { borrowedGrade } from './checks/borrowed-grade.ts';
@@ -11,6 +14,7 @@ import { duplicateTerm } from './checks/duplicate-term.ts';
 import { duplicateTask } from './checks/duplicate-task.ts';
 import { editionBehind } from './checks/edition-behind.ts';
 import { frozenEdition } from './checks/frozen-edition.ts';
+import { makersWord } from './checks/makers-word.ts';
 import { manySentences } from './checks/many-sentences.ts';
 import { missingForFormat } from './checks/missing-for-format.ts';
 import { citationWithoutFact, doubtfulFact, unknownFact, whyWithoutFact } from './checks/named-facts.ts';
@@ -62,6 +66,9 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	claimWithoutDesign,
 	borrowedGrade,
 	manySentences,
+	answerMarks,
+	answerLength,
+	answerSet,
 	reviewDate,
 	deadLink,
 	sourceRecord,
@@ -78,6 +85,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unexplainedChange,
 	editionBehind,
 	style,
+	makersWord,
 ];
 
 /** Holds the guidance to every rule; faults and warnings in file order. */

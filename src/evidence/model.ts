@@ -1,4 +1,5 @@
 import type { Alias } from '../schema/alias.ts';
+import type { AnswerRecord } from '../schema/answer.ts';
 import type { AudienceId, AudienceRecord } from '../schema/audience.ts';
 import type { ChangeNote, EditionRecord, FrozenStatement } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
@@ -10,6 +11,8 @@ import type { Certainty } from '../schema/strength.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
 import type { LineMark, NextStep, SupportedMark, ToolLineRecord, ToolRecord } from '../schema/tool.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
+import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
+import type { MarkedSentence } from '../reading/marked-text.ts';
 import type { CitationItem, Segment } from '../reading/cited-text.ts';
 
 /** Prose that may cite, read once. */
@@ -118,11 +121,47 @@ export interface Task extends Omit<AudienceRecord['tasks'][number], 'statements'
 	statements: Statement[];
 }
 
-export interface Audience extends Omit<AudienceRecord, 'tasks'> {
+export interface Audience extends Omit<AudienceRecord, 'tasks' | 'stages'> {
 	id: AudienceId;
 	path: string;
+	/** Its questions by stage; empty where none are written. */
+	stages: Stage[];
 	tasks: Task[];
 	file: string;
+}
+
+/** Prose of an answer, with its line. */
+export interface AnswerText {
+	sentences: MarkedSentence[];
+	/** Its words without the marks. */
+	plain: string;
+	line: number;
+}
+
+/** One answer to one question, with the statements that it rests on. */
+export interface Answer extends Pick<AnswerRecord, 'question' | 'alsoAsked' | 'audiences' | 'tools' | 'reviewed'> {
+	slug: string;
+	path: string;
+	short: AnswerText;
+	do: AnswerText[];
+	dont: AnswerText[];
+	figure?: { value: string; words: AnswerText };
+	example?: { title: string; words: AnswerText; invented: boolean };
+	countries: { country: string; words: AnswerText }[];
+	sure: AnswerText;
+	meanwhile: AnswerText[];
+	urgentHelp: boolean;
+	/** Every statement that its text names, in order of first appearance, then the further ones that it shows. */
+	statements: Statement[];
+	related: Answer[];
+	file: string;
+	line: number;
+}
+
+/** A stage of a reader’s way, with its questions in the order in which they come up. */
+export interface Stage {
+	title: string;
+	answers: Answer[];
 }
 
 /** A row of a table over all sources, with its line and its source as a citation. */
@@ -194,6 +233,10 @@ export interface Guide {
 	sources: Map<string, Source>;
 	/** In the order of AUDIENCES. */
 	audiences: Audience[];
+	/** In the order in which readers’ front pages have them, then by slug. */
+	answers: Answer[];
+	/** Where somebody in danger finds help at once. */
+	urgentHelp: UrgentHelpRecord['services'];
 	/** Why a record that exists is not published, by key. */
 	held: Record<string, string>;
 	/** The frozen editions, the oldest first. */
@@ -206,7 +249,7 @@ export interface Guide {
 	tables: { [N in TableName]: PlacedTableRow<N>[] };
 	/** In the order of the list of tools. */
 	tools: Tool[];
-	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`. */
+	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`, `answer:<slug>`, `tool:<id>`. */
 	secondReadings: SecondReadings;
 	/** What people type for what the guide says. */
 	aliases: Alias[];

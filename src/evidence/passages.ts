@@ -4,7 +4,8 @@ import { type CitationItem, citationItems, citedKeys, plainText, type Segment } 
 import { splitSentences } from '../reading/sentences.ts';
 import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import { toNotes } from './link.ts';
-import type { Audience, CitedText, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
+import type { Answer, Audience, CitedText, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
+import { answerTexts } from './answers.ts';
 import type { RowKind } from '../schema/topic.ts';
 
 /** Everything the checks look at: the records as written, and the guide made of them. */
@@ -30,7 +31,9 @@ export interface Passage {
 		| 'guide'
 		| 'note'
 		| 'table'
-		| 'tool';
+		| 'tool'
+		| 'answer'
+		| 'own';
 	file: string;
 	line: number;
 	/** Its words without citations. */
@@ -188,6 +191,34 @@ function ofTool({ file, title, purpose, caution, alsoAsked = [], ratings, questi
 	];
 }
 
+/** An answer sentence by sentence: each rests on everything that its statements name; the guide’s own suggestions rest on nothing. */
+function ofAnswer(answer: Answer, statements: Guide['statements'], lineOf: LineOf): Passage[] {
+	const { file, question, alsoAsked, figure, example } = answer;
+	const supportOf = (ids: readonly string[]) => ids.flatMap((id) => statements.get(id) ?? []).flatMap(itemsOf);
+	const everything = answer.statements.flatMap(itemsOf);
+	return [
+		ofWords('question', file, lineOf(['question']), question, []),
+		...alsoAsked.map((text, place) => ofWords('question', file, lineOf(['alsoAsked', place]), text, [])),
+		...answerTexts(answer).flatMap(({ sentences, line }) =>
+			sentences.map(({ words, statements: ids, own }) =>
+				ofWords(own && ids.length === 0 ? 'own' : 'answer', file, line, words, supportOf(ids)),
+			),
+		),
+		...(figure
+			? [
+					ofWords(
+						'answer',
+						file,
+						lineOf(['figure', 'value']),
+						figure.value,
+						supportOf(figure.words.sentences.flatMap((sentence) => sentence.statements)),
+					),
+				]
+			: []),
+		...(example ? [ofWords('title', file, lineOf(['example', 'title']), example.title, everything)] : []),
+	];
+}
+
 /** What the guide says of itself, in the head of every page. */
 function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passage[] {
 	return (['title', 'description', 'publisher'] as const).map((field) => ofWords('guide', file, lineOf([field]), record[field], []));
@@ -224,6 +255,7 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 		),
 		...guide.audiences.flatMap((audience) => ofAudience(audience, linesIn(records.audiences, audience.file))),
 		...guide.tools.flatMap((tool) => ofTool(tool, linesIn(records.tools, tool.file))),
+		...guide.answers.flatMap((answer) => ofAnswer(answer, guide.statements, linesIn(records.answers, answer.file))),
 		...(records.guide ? ofGuide(records.guide) : []),
 		...(records.changes ? ofChanges(records.changes, guide) : []),
 		...TABLE_NAMES.flatMap((name) => guide.tables[name].map((row) => ofTableRow(`tables/${name}.json`, row))),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { editionPath, PAGES, termAnchor } from '../evidence/addresses.ts';
 import { toGlossary } from '../evidence/glossary.ts';
-import type { Guide, Source, Statement, Topic } from '../evidence/model.ts';
+import type { Answer, AnswerText, Guide, Source, Statement, Topic } from '../evidence/model.ts';
 import { citationItems } from '../reading/cited-text.ts';
 import { readOn } from '../evidence/readings.ts';
 import { toRestsOn } from '../evidence/rests-on.ts';
@@ -67,6 +67,33 @@ function toStatement(statement: Statement, topic: Topic, guide: Guide, at: At): 
 	});
 }
 
+const toSentences = ({ sentences }: AnswerText) => sentences.map(({ words, ...rest }) => ({ text: words, ...rest }));
+
+function toAnswer(answer: Answer, guide: Guide, at: At): Published<'answers'>['answers'][number] {
+	const { slug, question, alsoAsked, path, audiences, figure, example, countries, urgentHelp, tools, statements, related } = answer;
+	return present({
+		id: slug,
+		question,
+		alsoAsked,
+		url: at(path),
+		audiences,
+		short: toSentences(answer.short),
+		do: answer.do.map(toSentences),
+		dont: answer.dont.map(toSentences),
+		figure: figure && { value: figure.value, words: toSentences(figure.words) },
+		example: example && { ...example, words: toSentences(example.words) },
+		countries: countries.map(({ country, words }) => ({ country, words: toSentences(words) })),
+		sure: toSentences(answer.sure),
+		meanwhile: answer.meanwhile.map(toSentences),
+		urgentHelp,
+		tools,
+		statements: statements.map(({ id }) => id),
+		related: related.map((one) => one.slug),
+		secondReading: readOn(answer, guide),
+		reviewed: answer.reviewed,
+	});
+}
+
 const toTopic = ({ slug, number, title, path, summary, reviewed, statements, keys }: Topic, at: At) => ({
 	id: slug,
 	number,
@@ -92,6 +119,7 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 		counts: {
 			sections: guide.sections.length,
 			topics: guide.sections.flatMap(({ topics }) => topics).length,
+			answers: guide.answers.length,
 			statements: guide.statements.size,
 			sources: guide.sources.size,
 			terms: toGlossary(guide).length,
@@ -118,6 +146,7 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 			topics: topics.map((topic) => toTopic(topic, at)),
 		})),
 	}),
+	answers: (guide, at) => ({ answers: guide.answers.map((answer) => toAnswer(answer, guide, at)) }),
 	statements: (guide, at) => ({
 		statements: guide.sections.flatMap(({ topics }) =>
 			topics.flatMap((topic) => topic.statements.map((statement) => toStatement(statement, topic, guide, at))),

@@ -1,4 +1,5 @@
 import type { AliasesRecord } from '../schema/alias.ts';
+import type { AnswerRecord } from '../schema/answer.ts';
 import { AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
 import type { EditionRecord, WrittenNote } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
@@ -8,6 +9,7 @@ import type { SecondReadings } from '../schema/second-readings.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
 import type { Body } from './body.ts';
 import type { Path } from './parsed.ts';
 
@@ -28,6 +30,7 @@ export interface Records {
 	sections: (Written<SectionRecord> & { id: SectionId })[];
 	topics: (Written<TopicRecord> & { section: SectionId; body: Body })[];
 	audiences: (Written<AudienceRecord> & { id: AudienceId })[];
+	answers: Written<AnswerRecord>[];
 	/** The frozen editions, each with the digest of its file. */
 	editions: (Written<EditionRecord> & { digest: string })[];
 	/** The digests that the editions’ files had when they were written. */
@@ -41,6 +44,8 @@ export interface Records {
 	secondReadings: Written<SecondReadings> | undefined;
 	/** What people type for what the guide says. */
 	aliases: Written<AliasesRecord> | undefined;
+	/** Where somebody in danger finds help at once. */
+	urgentHelp: Written<UrgentHelpRecord> | undefined;
 }
 
 /** What can be read of no file. */
@@ -51,6 +56,7 @@ export const noRecords = (): Records => ({
 	sections: [],
 	topics: [],
 	audiences: [],
+	answers: [],
 	editions: [],
 	digests: undefined,
 	changes: undefined,
@@ -58,6 +64,7 @@ export const noRecords = (): Records => ({
 	tools: [],
 	secondReadings: undefined,
 	aliases: undefined,
+	urgentHelp: undefined,
 });
 
 /** The readers that have a page, in their order. */

@@ -1,3 +1,4 @@
+import { ANSWER_RULES } from './rules/answer-rules.ts';
 import { BODY_RULES } from './rules/body-rules.ts';
 import { EDITION_RULES } from './rules/edition-rules.ts';
 import { FIELD_RULES } from './rules/field-rules.ts';
@@ -18,6 +19,7 @@ export const RULES = {
 	...STATEMENT_RULES,
 	...SET_RULES,
 	...TOOL_RULES,
+	...ANSWER_RULES,
 	...EDITION_RULES,
 	...STYLE_RULES,
 };
@@ -33,6 +35,7 @@ export const RULE_SUBJECTS: readonly (readonly [subject: string, rules: Readonly
 	['Statements', STATEMENT_RULES],
 	['Topics, sections, readers, terms and aliases', SET_RULES],
 	['Tools', TOOL_RULES],
+	['Answers', ANSWER_RULES],
 	['Editions', EDITION_RULES],
 	['Warnings of style', STYLE_RULES],
 ];

@@ -22,6 +22,14 @@ const task = z.strictObject({
 	checklist: z.array(prose).min(1, 'give the task at least one line to tick'),
 });
 
+/** A stretch of a reader’s way, with the questions that come up in it. */
+const stage = z.strictObject({
+	/** Its heading, e.g. `Before you advertise`. */
+	title: prose,
+	/** Slugs of answers, in the order in which the questions come up. */
+	answers: z.array(slug).min(1, 'name at least one answer'),
+});
+
 /** One reader's page, `src/content/audiences/<audience>.yaml`. */
 export const audience = z.strictObject({
 	/** The page's heading, e.g. `For service managers`. */
@@ -32,6 +40,8 @@ export const audience = z.strictObject({
 	summary: prose,
 	/** The day on which the page was last read through. */
 	reviewed: isoDate,
+	/** The questions that come up, by stage, in order. */
+	stages: z.array(stage).optional(),
 	/** The tasks in the order in which they come up. */
 	tasks: z.array(task).min(3, 'give at least three tasks'),
 });

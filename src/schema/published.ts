@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { editionName, isoDate } from './words.ts';
+import { nation } from './country.ts';
+import { toolId } from './tool-id.ts';
 import { audienceId } from './audience.ts';
 import { sectionId } from './section.ts';
 import { source as sourceRecord } from './source.ts';
@@ -66,6 +68,36 @@ const statement = z.strictObject({
 	newer: field(z.boolean(), 'Rests only on sources published after August 2023, when the review was searched for'),
 	edition: field(editionName, 'The edition of these words'),
 	reviewed: field(isoDate, 'Day on which its page was last read against its sources'),
+});
+
+/** A sentence of an answer. */
+const sentence = z.strictObject({
+	text: field(text, 'Its words'),
+	statements: field(z.array(text), 'Ids of the statements that it rests on'),
+	own: field(z.boolean(), 'Whether it is the guide’s own suggestion'),
+});
+const sentences = z.array(sentence);
+
+const answer = z.strictObject({
+	id: field(text, 'Permanent name, the last part of its address'),
+	question: field(text, 'The question'),
+	alsoAsked: field(z.array(text), 'Other ways in which people ask it'),
+	url: field(url, 'Permanent address'),
+	audiences: field(z.array(audienceId), 'Readers whom it serves, the main one first'),
+	short: field(sentences, 'The short answer; its first sentence answers alone'),
+	do: field(z.array(sentences), 'What to do'),
+	dont: field(z.array(sentences), 'What not to do'),
+	figure: field(z.strictObject({ value: text, words: sentences }).optional(), 'A figure, and what it counts'),
+	example: field(z.strictObject({ title: text, words: sentences, invented: z.boolean() }).optional(), 'An example; invented: the guide’s own'),
+	countries: field(z.array(z.strictObject({ country: nation, words: sentences })), 'What differs by country'),
+	sure: field(sentences, 'How sure it is'),
+	meanwhile: field(z.array(sentences), 'What to do where nothing was found'),
+	urgentHelp: field(z.boolean(), 'Whether its page shows where to find urgent help'),
+	tools: field(z.array(toolId), 'Tools that help to do it'),
+	statements: field(z.array(text), 'Ids of all statements that it shows'),
+	related: field(z.array(text), 'Ids of related answers'),
+	secondReading: field(isoDate.optional(), 'Day on which somebody else compared it with its statements; not there where nobody has'),
+	reviewed: field(isoDate, 'Day on which it was last read against its statements'),
 });
 
 const topic = z.strictObject({
@@ -217,13 +249,14 @@ export const PUBLISHED = {
 		description: field(text, 'What the guide is'),
 		publisher: field(text, 'Who publishes it'),
 		counts: field(
-			z.strictObject({ sections: z.int(), topics: z.int(), statements: z.int(), sources: z.int(), terms: z.int() }),
+			z.strictObject({ sections: z.int(), topics: z.int(), answers: z.int(), statements: z.int(), sources: z.int(), terms: z.int() }),
 			'How much is in it',
 		),
 		files: field(z.record(z.string(), url), 'The other data files by name'),
 		editions: field(z.array(edition), 'Frozen editions, the oldest first'),
 	}),
 	sections: z.strictObject({ ...head, sections: field(z.array(section), 'In reading order, with their topics') }),
+	answers: z.strictObject({ ...head, answers: field(z.array(answer), 'In the order in which the questions come up') }),
 	statements: z.strictObject({ ...head, statements: field(z.array(statement), 'In reading order') }),
 	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then wider sources, each by key') }),
 	terms: z.strictObject({ ...head, terms: field(z.array(term), 'A to Z') }),

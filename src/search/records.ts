@@ -1,7 +1,8 @@
 import type { Citations } from '../citation/citations.ts';
 import { audiencePath, PAGES } from '../evidence/addresses.ts';
 import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
-import type { Audience, Guide, Section, Source, Statement, Task, Tool, Topic } from '../evidence/model.ts';
+import type { Answer, Audience, Guide, Section, Source, Statement, Task, Tool, Topic } from '../evidence/model.ts';
+import { answerTexts } from '../evidence/answers.ts';
 import { AUDIENCES } from '../schema/audience.ts';
 import { STATEMENT_WORDS } from '../schema/labels.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
@@ -154,6 +155,26 @@ const ofTool = ({ path, title, purpose, alsoAsked = [], audiences, parts, keys }
 	values: { kind: ['tool'], audience: audiences, ...evidenceValues(citedBy(keys, guide)) },
 });
 
+/** An answer is known by its question in all the ways in which people ask it. */
+function ofAnswer(answer: Answer, { audiences }: Guide): SearchRecord {
+	const { path, question, alsoAsked, short, statements } = answer;
+	const texts = answerTexts(answer).filter((text) => text !== short);
+	return {
+		...BLANK,
+		kind: 'answer',
+		url: path,
+		title: question,
+		label: 'Answer',
+		notes: audiences.filter(({ id }) => answer.audiences.includes(id)).map(({ title }) => title),
+		quote: short.plain,
+		names: [question, ...alsoAsked],
+		says: [short.plain],
+		rest: texts.map(({ plain }) => plain),
+		around: statements.map(({ id }) => id),
+		values: { kind: ['answer'], audience: [...answer.audiences] },
+	};
+}
+
 const ofPage = (url: string, title: string, words: string): SearchRecord => ({
 	...BLANK,
 	kind: 'page',
@@ -170,6 +191,7 @@ const ofPage = (url: string, title: string, words: string): SearchRecord => ({
 export function toSearchRecords(guide: Guide, citations: Citations): SearchRecord[] {
 	const sources = [...guide.sources.values()].map((source) => sourceRecord(source, guide, citations));
 	return [
+		...guide.answers.map((answer) => ofAnswer(answer, guide)),
 		...guide.sections.flatMap((section) => [
 			ofSection(section),
 			...section.topics.flatMap((topic) => [

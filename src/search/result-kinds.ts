@@ -16,6 +16,7 @@ interface KindOfResult {
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
+	answer: { name: 'Answer', favour: 1.15, calledBy: 'title', depth: undefined, quoted: true, teachesWords: false },
 	statement: { name: 'Statement', favour: 1.1, calledBy: 'key', depth: 2, quoted: false, teachesWords: false },
 	topic: { name: 'Topic', favour: 1.05, calledBy: 'title', depth: 1, quoted: true, teachesWords: true },
 	section: { name: 'Section', favour: 1.1, calledBy: 'title', depth: 0, quoted: true, teachesWords: true },

@@ -1,6 +1,9 @@
 /** A page of each kind, by what readers would call it: what one template makes is looked at once. */
 export const PAGE_KINDS = {
 	home: '/',
+	answer: '/answers/how-many/',
+	'answer with urgent help': '/answers/wants-to-die/',
+	questions: '/answers/',
 	section: '/training/',
 	'section with figures': '/effectiveness/',
 	topic: '/training/length-and-form/',

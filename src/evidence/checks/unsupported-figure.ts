@@ -18,8 +18,8 @@ const claimsOf = ({ sentences, plain, support }: Passage): Claim[] =>
 		support: sentence.flatMap((segment) => (segment.type === 'citation' ? segment.items : [])),
 	})) ?? [{ plain, support }];
 
-/** A reader’s question may count what the reader has: “three peer support workers”; tables over all sources have a check of their own. */
-const EXCUSED = new Set<Passage['kind']>(['question', 'table']);
+/** A reader’s question may count what the reader has: “three peer support workers”; tables over all sources and the guide’s own suggestions have checks of their own. */
+const EXCUSED = new Set<Passage['kind']>(['question', 'table', 'own']);
 
 /** What says what a statement rests on, or rested on, may give the year of a work as its reference does: “guidance of 2023”. */
 const OF_WORKS = new Set<Passage['kind']>(['reason', 'note']);
