@@ -8,6 +8,7 @@ import { audiencePath, sectionPath, sourcePath } from './addresses.ts';
 import { toCitedText } from './cited-words.ts';
 import { toEditions, toFormer } from './editions.ts';
 import { relate, toTopic } from './link-topic.ts';
+import { toCountries } from './link-countries.ts';
 import { toTools } from './link-tools.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 
@@ -137,6 +138,7 @@ export function toGuide(records: Records): Guide {
 		former: toFormer({ editions, statements, changes }),
 		tables: toTables(records),
 		tools: toTools(records, statements),
+		countries: toCountries(records),
 		secondReadings: records.secondReadings?.record ?? {},
 		aliases: records.aliases?.record.aliases ?? [],
 	};

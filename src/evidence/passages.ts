@@ -4,7 +4,7 @@ import { type CitationItem, citationItems, citedKeys, plainText, type Segment } 
 import { splitSentences } from '../reading/sentences.ts';
 import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import { toNotes } from './link.ts';
-import type { Audience, CitedText, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
+import type { Audience, CitedText, CountryPage, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
 import type { RowKind } from '../schema/topic.ts';
 
 /** Everything the checks look at: the records as written, and the guide made of them. */
@@ -30,7 +30,8 @@ export interface Passage {
 		| 'guide'
 		| 'note'
 		| 'table'
-		| 'tool';
+		| 'tool'
+		| 'country';
 	file: string;
 	line: number;
 	/** Its words without citations. */
@@ -188,6 +189,20 @@ function ofTool({ file, title, purpose, caution, alsoAsked = [], ratings, questi
 	];
 }
 
+/** What a country’s page says: each line and each body rests on what it names. */
+function ofCountry({ file, name, bodies, lines }: CountryPage, lineOf: LineOf): Passage[] {
+	const placed = (words: string, { items, line }: CountryPage['lines'][number] | CountryPage['bodies'][number]): Passage => ({
+		...ofWords('country', file, line, words, items),
+		keys: items.map(({ key }) => key),
+		items,
+	});
+	return [
+		ofWords('title', file, lineOf(['name']), name, []),
+		...bodies.map((body) => placed(body.name, body)),
+		...lines.map((line) => placed(line.words, line)),
+	];
+}
+
 /** What the guide says of itself, in the head of every page. */
 function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passage[] {
 	return (['title', 'description', 'publisher'] as const).map((field) => ofWords('guide', file, lineOf([field]), record[field], []));
@@ -223,6 +238,7 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 			}),
 		),
 		...guide.audiences.flatMap((audience) => ofAudience(audience, linesIn(records.audiences, audience.file))),
+		...guide.countries.flatMap((country) => ofCountry(country, linesIn(records.countries, country.file))),
 		...guide.tools.flatMap((tool) => ofTool(tool, linesIn(records.tools, tool.file))),
 		...(records.guide ? ofGuide(records.guide) : []),
 		...(records.changes ? ofChanges(records.changes, guide) : []),

@@ -39,4 +39,4 @@ export const JSON_FIX = 'write valid JSON: double quotes, a comma between fields
 export const LINK = 'link by `https:`, or to a page of the guide by `/section/topic/`';
 export const WORDS_THEMSELVES = 'write the words themselves';
 export const STRAY =
-	'move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, a table tables/<posts|outcomes|certification|workforce>.json, a tool tools/<id>.yaml; folders are sources, sections, audiences, editions, tables, tools, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness';
+	'move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, a table tables/<posts|outcomes|certification|workforce>.json, a tool tools/<id>.yaml, a country countries/<id>.yaml; folders are sources, sections, audiences, editions, tables, tools, countries, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness';
