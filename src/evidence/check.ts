@@ -30,6 +30,7 @@ import { statementId } from './checks/statement-id.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
 import { tableRow } from './checks/table-row.ts';
+import { countryPage } from './checks/country-page.ts';
 import { lineForm, lineMark, lineWithoutSupport, unknownTool } from './checks/tool-lines.ts';
 import { topicOrder } from './checks/topic-order.ts';
 import { unexplainedChange } from './checks/unexplained-change.ts';
@@ -62,6 +63,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	lineMark,
 	lineForm,
 	unknownTool,
+	countryPage,
 	appraisal,
 	claimWithoutDesign,
 	borrowedGrade,

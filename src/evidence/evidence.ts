@@ -18,6 +18,7 @@ const FOLLOW_SOURCE = new Set<Rule>([
 	'borrowed-grade',
 	'table-row',
 	'line-mark',
+	'country-page',
 	'core-set',
 	'unsupported-figure',
 ]);

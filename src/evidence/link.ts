@@ -9,6 +9,7 @@ import { toCitedText } from './cited-words.ts';
 import { toEditions, toFormer } from './editions.ts';
 import { toAnswers } from './link-answers.ts';
 import { relate, toTopic } from './link-topic.ts';
+import { toCountries } from './link-countries.ts';
 import { toTools } from './link-tools.ts';
 import type { Answer, Guide, Section, Source, Statement } from './model.ts';
 
@@ -147,6 +148,7 @@ export function toGuide(records: Records): Guide {
 		former: toFormer({ editions, statements, changes }),
 		tables: toTables(records),
 		tools: toTools(records, statements),
+		countries: toCountries(records),
 		secondReadings: records.secondReadings?.record ?? {},
 		aliases: records.aliases?.record.aliases ?? [],
 	};

@@ -9,6 +9,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { Basis, Claim, StatementKind } from '../schema/statement.ts';
 import type { Certainty } from '../schema/strength.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
+import type { CountryPageRecord } from '../schema/country-page.ts';
 import type { LineMark, NextStep, SupportedMark, ToolLineRecord, ToolRecord } from '../schema/tool.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
@@ -202,6 +203,23 @@ export interface Tool extends Omit<ToolRecord, 'parts' | 'questions'> {
 }
 export type { NextStep };
 
+/** Words with the facts that they rest on, and their line in the file. */
+interface Placed {
+	items: CitationItem[];
+	line: number;
+}
+
+/** A country or nation of which the records say enough for a page. */
+export interface CountryPage extends Omit<CountryPageRecord, 'bodies' | 'lines'> {
+	id: string;
+	path: string;
+	bodies: (Omit<CountryPageRecord['bodies'][number], 'facts'> & Placed)[];
+	lines: (Omit<CountryPageRecord['lines'][number], 'facts'> & Placed)[];
+	/** Every key that the page cites, in order of first appearance. */
+	keys: string[];
+	file: string;
+}
+
 /** A published edition: the statements in the words that they had. */
 export interface Edition extends EditionRecord {
 	path: string;
@@ -249,6 +267,8 @@ export interface Guide {
 	tables: { [N in TableName]: PlacedTableRow<N>[] };
 	/** In the order of the list of tools. */
 	tools: Tool[];
+	/** Countries and nations that have a page, A to Z. */
+	countries: CountryPage[];
 	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`, `answer:<slug>`, `tool:<id>`. */
 	secondReadings: SecondReadings;
 	/** What people type for what the guide says. */

@@ -4,7 +4,7 @@ import { type CitationItem, citationItems, citedKeys, plainText, type Segment } 
 import { splitSentences } from '../reading/sentences.ts';
 import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import { toNotes } from './link.ts';
-import type { Answer, Audience, CitedText, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
+import type { Answer, Audience, CitedText, CountryPage, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
 import { answerTexts } from './answers.ts';
 import type { RowKind } from '../schema/topic.ts';
 
@@ -33,7 +33,8 @@ export interface Passage {
 		| 'table'
 		| 'tool'
 		| 'answer'
-		| 'own';
+		| 'own'
+		| 'country';
 	file: string;
 	line: number;
 	/** Its words without citations. */
@@ -219,6 +220,20 @@ function ofAnswer(answer: Answer, statements: Guide['statements'], lineOf: LineO
 	];
 }
 
+/** What a country’s page says: each line and each body rests on what it names. */
+function ofCountry({ file, name, bodies, lines }: CountryPage, lineOf: LineOf): Passage[] {
+	const placed = (words: string, { items, line }: CountryPage['lines'][number] | CountryPage['bodies'][number]): Passage => ({
+		...ofWords('country', file, line, words, items),
+		keys: items.map(({ key }) => key),
+		items,
+	});
+	return [
+		ofWords('title', file, lineOf(['name']), name, []),
+		...bodies.map((body) => placed(body.name, body)),
+		...lines.map((line) => placed(line.words, line)),
+	];
+}
+
 /** What the guide says of itself, in the head of every page. */
 function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passage[] {
 	return (['title', 'description', 'publisher'] as const).map((field) => ofWords('guide', file, lineOf([field]), record[field], []));
@@ -254,6 +269,7 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 			}),
 		),
 		...guide.audiences.flatMap((audience) => ofAudience(audience, linesIn(records.audiences, audience.file))),
+		...guide.countries.flatMap((country) => ofCountry(country, linesIn(records.countries, country.file))),
 		...guide.tools.flatMap((tool) => ofTool(tool, linesIn(records.tools, tool.file))),
 		...guide.answers.flatMap((answer) => ofAnswer(answer, guide.statements, linesIn(records.answers, answer.file))),
 		...(records.guide ? ofGuide(records.guide) : []),

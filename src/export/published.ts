@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editionPath, PAGES, termAnchor } from '../evidence/addresses.ts';
+import { editionPath, PAGES, termAnchor, toolFile } from '../evidence/addresses.ts';
 import { toGlossary } from '../evidence/glossary.ts';
 import type { Answer, AnswerText, Guide, Source, Statement, Topic } from '../evidence/model.ts';
 import { citationItems } from '../reading/cited-text.ts';
@@ -157,6 +157,46 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 	outcomes: (guide) => ({ outcomes: toRows('outcomes', guide) }),
 	certification: (guide) => ({ certification: toRows('certification', guide) }),
 	workforce: (guide) => ({ workforce: toRows('workforce', guide) }),
+	tools: (guide, at) => ({
+		tools: guide.tools.map(({ id, title, path, form, purpose, caution, audiences, parts }) =>
+			present({
+				id,
+				title,
+				url: at(path),
+				word: at(toolFile(id, 'docx')),
+				form,
+				purpose,
+				caution,
+				audiences: [...audiences],
+				parts: parts.map((part) => ({
+					id: part.id,
+					title: part.title,
+					lines: part.lines.map((line) =>
+						present({
+							id: line.id,
+							url: at(line.path),
+							words: line.words,
+							marks: line.marks,
+							rests: line.rests.map(({ mark, place, note, items, statements }) =>
+								present({ mark, place, note, facts: items.map(withFacts), statements: statements.map((one) => one.id) }),
+							),
+							input: line.input,
+						}),
+					),
+				})),
+			}),
+		),
+	}),
+	countries: (guide, at) => ({
+		countries: guide.countries.map(({ id, name, country, path, bodies, lines }) => ({
+			id,
+			name,
+			country,
+			url: at(path),
+			bodies: bodies.map((body) => present({ name: body.name, address: body.address, facts: body.items.map(withFacts) })),
+			lines: lines.map(({ subject, words, items }) => ({ subject, words, facts: items.map(withFacts) })),
+		})),
+	}),
 	terms: (guide, at) => ({
 		terms: toGlossary(guide).map(({ term, meaning, variants = [], sources, topic }) => ({
 			term,

@@ -6,7 +6,7 @@ import { noRecords, type Records } from './records.ts';
 
 /** Adds what one file holds to what the others do. */
 function gather(all: Records, one: Records): void {
-	for (const list of ['sources', 'sections', 'topics', 'audiences', 'answers', 'editions', 'tools'] as const)
+	for (const list of ['sources', 'sections', 'topics', 'audiences', 'answers', 'editions', 'tools', 'countries'] as const)
 		(all[list] as unknown[]).push(...one[list]);
 	Object.assign(all.held, one.held);
 	Object.assign(all.tables, one.tables);

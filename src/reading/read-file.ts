@@ -7,6 +7,7 @@ import { section, sectionId, SECTIONS, type SectionId, type SectionRecord } from
 import { source, type SourceRecord } from '../schema/source.ts';
 import { secondReadings, type SecondReadings } from '../schema/second-readings.ts';
 import { TABLE_NAMES, tableOf } from '../schema/tables.ts';
+import { countryPage, type CountryPageRecord } from '../schema/country-page.ts';
 import { tool, type ToolRecord } from '../schema/tool.ts';
 import { type TopicRecord, TOPICS } from '../schema/topic.ts';
 import { urgentHelp, type UrgentHelpRecord } from '../schema/urgent-help.ts';
@@ -32,6 +33,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 	editions: 'json',
 	tables: 'json',
 	tools: 'yaml',
+	countries: 'yaml',
 	...Object.fromEntries(SECTIONS.map((id) => [id, 'mdx'])),
 };
 
@@ -41,7 +43,7 @@ function stray(file: string): Issue {
 		file,
 		line: 1,
 		found: 'a file that no collection reads',
-		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, an answer answers/<question>.yaml, a table tables/<${TABLE_NAMES.join('|')}>.json, a tool tools/<id>.yaml; folders are ${Object.keys(ENDINGS).join(', ')}`,
+		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, an answer answers/<question>.yaml, a table tables/<${TABLE_NAMES.join('|')}>.json, a tool tools/<id>.yaml, a country countries/<id>.yaml; folders are ${Object.keys(ENDINGS).join(', ')}`,
 	};
 }
 
@@ -91,6 +93,8 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 	if (folder === 'sources') return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
 	if (folder === 'tools') return written<typeof tool, ToolRecord>(tool, parseYaml(text, file), (one) => records.tools.push(one));
 	if (folder === 'answers') return written<typeof answer, AnswerRecord>(answer, parseYaml(text, file), (one) => records.answers.push(one));
+	if (folder === 'countries')
+		return written<typeof countryPage, CountryPageRecord>(countryPage, parseYaml(text, file), (one) => records.countries.push(one));
 	if (folder === 'tables') {
 		const table = TABLE_NAMES.find((one) => one === name);
 		return table ? written(tableOf(table), parseJson(text, file), (one) => Object.assign(records.tables, { [table]: one })) : [stray(file)];

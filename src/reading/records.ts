@@ -7,6 +7,7 @@ import type { SectionId, SectionRecord } from '../schema/section.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
+import type { CountryPageRecord } from '../schema/country-page.ts';
 import type { ToolRecord } from '../schema/tool.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
@@ -40,6 +41,8 @@ export interface Records {
 	tables: { [N in TableName]?: Written<TableRow<N>[]> };
 	/** The tools; a tool’s id is its file’s name. */
 	tools: Written<ToolRecord>[];
+	/** The pages of countries and nations; the id is the file’s name. */
+	countries: Written<CountryPageRecord>[];
 	/** What has been compared with its facts by somebody who did not write it. */
 	secondReadings: Written<SecondReadings> | undefined;
 	/** What people type for what the guide says. */
@@ -62,6 +65,7 @@ export const noRecords = (): Records => ({
 	changes: undefined,
 	tables: {},
 	tools: [],
+	countries: [],
 	secondReadings: undefined,
 	aliases: undefined,
 	urgentHelp: undefined,

@@ -34,7 +34,7 @@ export const RULE_SUBJECTS: readonly (readonly [subject: string, rules: Readonly
 	['Sources and citations', SOURCE_RULES],
 	['Statements', STATEMENT_RULES],
 	['Topics, sections, readers, terms and aliases', SET_RULES],
-	['Tools', TOOL_RULES],
+	['Tools and countries', TOOL_RULES],
 	['Answers', ANSWER_RULES],
 	['Editions', EDITION_RULES],
 	['Warnings of style', STYLE_RULES],

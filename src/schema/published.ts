@@ -6,6 +6,8 @@ import { audienceId } from './audience.ts';
 import { sectionId } from './section.ts';
 import { source as sourceRecord } from './source.ts';
 import { basis, claim, statementKind } from './statement.ts';
+import { COUNTRY_SUBJECTS } from './country-page.ts';
+import { LINE_MARK_NAMES, tool as toolRecord } from './tool.ts';
 import { certainty } from './strength.ts';
 import { type TableName, type TableRow, TABLES } from './tables.ts';
 
@@ -240,6 +242,50 @@ function rowsOf<N extends TableName>(name: N, description: string) {
 	return field(z.array(z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<TableRow<N>>), description);
 }
 
+const namedFacts = field(z.array(text), 'What it rests on, as `key#fact+fact`');
+const toolLine = z.strictObject({
+	id: field(text, 'Permanent name in the tool'),
+	url: field(url, 'Its place on the page'),
+	words: field(text, 'The line'),
+	marks: field(z.array(z.enum(LINE_MARK_NAMES as [string, ...string[]])), 'How strong what it rests on is; ours: no source says it'),
+	rests: field(
+		z.array(
+			z.strictObject({
+				mark: field(text, 'The mark'),
+				place: field(text.optional(), 'Where it holds'),
+				note: field(text.optional(), 'What to keep in mind'),
+				facts: namedFacts,
+				statements: field(z.array(text), 'Ids of statements that say it'),
+			}),
+		),
+		'What it rests on, one entry a mark',
+	),
+	input: field(text.optional(), 'What a reader may enter'),
+});
+const tool = z.strictObject({
+	id: field(text, 'Permanent name, the last part of its address'),
+	title: field(text, 'The heading of its page'),
+	url: field(url, 'Permanent address'),
+	word: field(url, 'The tool as a Word file'),
+	form: field(toolRecord.shape.form, 'What it is as a form'),
+	purpose: field(text, 'What it is for'),
+	caution: field(text.optional(), 'What to know before one uses it'),
+	audiences: field(z.array(audienceId), 'Readers who need it'),
+	parts: field(z.array(z.strictObject({ id: text, title: text, lines: z.array(toolLine) })), 'Its parts with their lines, in order'),
+});
+
+const countryEntry = z.strictObject({
+	id: field(text, 'Permanent name, the last part of its address'),
+	name: field(text, 'Country or nation'),
+	country: field(text, 'Country as ISO 3166 names it'),
+	url: field(url, 'Permanent address'),
+	bodies: field(z.array(z.strictObject({ name: text, address: url.optional(), facts: namedFacts })), 'Bodies and networks'),
+	lines: field(
+		z.array(z.strictObject({ subject: z.enum(Object.keys(COUNTRY_SUBJECTS) as [string, ...string[]]), words: text, facts: namedFacts })),
+		'What the records say, by subject',
+	),
+});
+
 const edition = z.strictObject({ edition: editionName, published: isoDate, version: text, statements: z.int().positive(), url });
 
 /** The data files, `/data/<name>.json`, in the order in which they are listed. */
@@ -264,6 +310,8 @@ export const PUBLISHED = {
 	outcomes: z.strictObject({ ...head, outcomes: rowsOf('outcomes', 'Results of trials and reviews') }),
 	certification: z.strictObject({ ...head, certification: rowsOf('certification', 'Certificates and requirements') }),
 	workforce: z.strictObject({ ...head, workforce: rowsOf('workforce', 'Counts of workers and services') }),
+	tools: z.strictObject({ ...head, tools: field(z.array(tool), 'In the order of the list of tools') }),
+	countries: z.strictObject({ ...head, countries: field(z.array(countryEntry), 'A to Z') }),
 } as const;
 
 export type PublishedName = keyof typeof PUBLISHED;

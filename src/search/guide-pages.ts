@@ -28,6 +28,11 @@ export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words:
 		'Certification by country: hours of training and practice, fees, renewal.',
 	],
 	[tablePath('workforce'), 'How many peer support workers', 'Numbers of peer support workers and services by country and year.'],
+	[
+		PAGES.byCountry,
+		'Countries',
+		'Certification and training, posts and pay, numbers of workers and policies by country: hours, fees, grades, years.',
+	],
 	[PAGES.tools, 'Tools', 'Templates, checklists, forms and a calculator to copy, fill in, print or open in Word.'],
 	[PAGES.editions, 'Editions', 'Every published edition of the guide, and what changed since.'],
 	[PAGES.print, 'Print the whole guide', 'The whole guide on one page, to print or to save as PDF.'],

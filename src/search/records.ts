@@ -1,7 +1,7 @@
 import type { Citations } from '../citation/citations.ts';
 import { audiencePath, PAGES } from '../evidence/addresses.ts';
 import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
-import type { Answer, Audience, Guide, Section, Source, Statement, Task, Tool, Topic } from '../evidence/model.ts';
+import type { Answer, Audience, CountryPage, Guide, Section, Source, Statement, Task, Tool, Topic } from '../evidence/model.ts';
 import { answerTexts } from '../evidence/answers.ts';
 import { AUDIENCES } from '../schema/audience.ts';
 import { STATEMENT_WORDS } from '../schema/labels.ts';
@@ -175,6 +175,21 @@ function ofAnswer(answer: Answer, { audiences }: Guide): SearchRecord {
 	};
 }
 
+/** A country is found by its name, and by what its page says. */
+const ofCountry = ({ path, name, country, bodies, lines, keys }: CountryPage, guide: Guide): SearchRecord => ({
+	...BLANK,
+	kind: 'country',
+	url: path,
+	title: name,
+	label: 'Country',
+	notes: ['training, posts and pay, numbers, policy'],
+	quote: lines.map(({ words }) => words).join(' '),
+	names: [name, country],
+	says: lines.map(({ words }) => words),
+	rest: bodies.map((body) => body.name),
+	values: { kind: ['country'], ...evidenceValues(citedBy(keys, guide)) },
+});
+
 const ofPage = (url: string, title: string, words: string): SearchRecord => ({
 	...BLANK,
 	kind: 'page',
@@ -205,6 +220,7 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 			...audience.tasks.map((task) => ofTask(task, audience)),
 		]),
 		...guide.tools.map((tool) => ofTool(tool, guide)),
+		...guide.countries.map((country) => ofCountry(country, guide)),
 		...GUIDE_PAGES.map(([path, title, words]) => ofPage(path, title, words)),
 		...sources.filter(({ wider }) => !wider),
 		...sources.filter(({ wider }) => wider),

@@ -23,6 +23,7 @@ export const RESULT_KINDS = {
 	source: { name: 'Source', favour: 0.75, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
 	term: { name: 'Glossary term', favour: 1, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
 	tool: { name: 'Tool', favour: 1.1, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
+	country: { name: 'Country', favour: 0.9, calledBy: 'title', depth: undefined, quoted: true, teachesWords: false },
 	task: { name: 'Task', favour: 0.65, calledBy: 'title', depth: undefined, quoted: true, teachesWords: false },
 	page: { name: 'Page', favour: 0.8, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
 } as const satisfies Record<string, KindOfResult>;

@@ -1,8 +1,8 @@
 export {};
 
 /**
- * Lets readers sort tables by a column: a button in each column’s header. Rows move within their group, so a row keeps the heading that it stands
- * under. Without the script the table stays as it is written.
+ * Lets readers sort tables by a column: a button in each column’s header. Rows of all groups are sorted together, and each row’s own heading names
+ * the group that it stood under. Without the script the table stays as it is written, unsorted.
  */
 
 const NUMBER = /-?\d[\d,]*(?:\.\d+)?/;
@@ -45,10 +45,14 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
 			const direction = header.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
 			for (const other of headers) other.removeAttribute('aria-sort');
 			header.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
-			for (const body of table.tBodies) {
-				const rows = [...body.rows].filter((row) => !row.classList.contains('row-group'));
-				body.append(...sortRows(rows, column, direction));
-			}
+			const [first, ...others] = table.tBodies;
+			if (!first) return;
+			const rows = [first, ...others].flatMap((body) => [...body.rows]).filter((row) => !row.classList.contains('row-group'));
+			first.append(...sortRows(rows, column, direction));
+			for (const body of others) body.remove();
+			// The headings of groups say nothing of sorted rows: each row’s own heading names its group from now on.
+			for (const heading of first.querySelectorAll('.row-group')) heading.remove();
+			table.classList.add('sorted');
 		});
 	});
 }

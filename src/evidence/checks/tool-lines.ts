@@ -158,6 +158,9 @@ function fieldFaults(line: ToolLineRecord, form: ToolForm): [found: string, fix:
 	];
 }
 
+/** Anchors that a tool’s page has of its own. */
+const RESERVED = new Set(['main', 'end', 'references', 'citation-card', 'result', 'runs', 'sums', 'cite']);
+
 /** A tool’s form fits together: fields go with their inputs, ids are its own, sums add up what is there. */
 export function lineForm({ records }: Evidence): Issue[] {
 	return records.tools.flatMap((tool) => {
@@ -178,6 +181,9 @@ export function lineForm({ records }: Evidence): Issue[] {
 			[record.questions !== undefined, record.form === 'scenarios', 'questions', 'scenarios'],
 		];
 		return [
+			...named
+				.filter(([id]) => RESERVED.has(id))
+				.map(([id, at]) => issue(at, `\`${id}\` is an anchor of the page itself`, 'name the subject more closely')),
 			...twice.map(([id, at]) => issue(at, `\`${id}\` twice in the tool`, 'give one of the two another id')),
 			...needs.flatMap(([has, needed, field, form]) =>
 				has === needed

@@ -24,7 +24,7 @@ export type Block =
 	| { type: 'lead'; runs: readonly Run[] }
 	| { type: 'list'; ordered: boolean; items: readonly (readonly Run[])[] }
 	/** Words with something to fill in, and what they rest on. */
-	| { type: 'field'; field: Field; after?: readonly Run[] }
+	| { type: 'field'; field: Field; before?: string; after?: readonly Run[] }
 	| { type: 'table'; caption: string; headings: readonly string[]; rows: readonly (readonly (readonly Run[])[])[] };
 
 /** A document: what it is called, and what is in it, headings in order. */

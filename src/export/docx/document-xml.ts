@@ -50,7 +50,7 @@ const PLACEHOLDER = '<w:rStyle w:val="PlaceholderText"/>';
 const control = (name: string, label: string, kind: string, content: string, counter: Counter) =>
 	`<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(label.slice(0, 64))}"/><w:tag w:val="${escapeXml(name.slice(0, 64))}"/><w:id w:val="${counter.next++}"/>${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
-function fieldXml(field: Field, after: readonly Run[], links: Links, counter: Counter): string {
+function fieldXml({ field, before, after = [] }: Extract<Block, { type: 'field' }>, links: Links, counter: Counter): string {
 	const { name, label } = field;
 	const more = after.length > 0 ? `<w:p>${style('Rests')}${runsXml(after, links)}</w:p>` : '';
 	if (field.kind === 'tick') {
@@ -60,7 +60,7 @@ function fieldXml(field: Field, after: readonly Run[], links: Links, counter: Co
 			'<w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r>';
 		return `<w:p>${style('Tick')}${control(name, label, box, sign, counter)}${plainRun(` ${label}`)}</w:p>${more}`;
 	}
-	const question = `<w:p>${style('Question')}${plainRun(label)}</w:p>`;
+	const question = `${before === undefined ? '' : `<w:p>${style('Question')}${plainRun(before)}</w:p>`}<w:p>${style(before === undefined ? 'Question' : 'Ask')}${plainRun(label)}</w:p>`;
 	const kinds = {
 		text: ['<w:showingPlcHdr/><w:text w:multiLine="1"/>', 'Write here'],
 		number: ['<w:showingPlcHdr/><w:text/>', 'Number'],
@@ -91,13 +91,13 @@ function tableXml({ caption, headings, rows }: Extract<Block, { type: 'table' }>
 function blockXml(block: Block, links: Links, counter: Counter, lists: Counter): string {
 	switch (block.type) {
 		case 'heading':
-			return `<w:p>${style(block.level === 1 ? 'Title' : `Heading${block.level - 1}`)}${plainRun(block.text)}</w:p>`;
+			return `<w:p>${style(`Heading${block.level}`)}${plainRun(block.text)}</w:p>`;
 		case 'lead':
 			return `<w:p>${style('Lead')}${runsXml(block.runs, links)}</w:p>`;
 		case 'paragraph':
 			return `<w:p>${runsXml(block.runs, links)}</w:p>`;
 		case 'field':
-			return fieldXml(block.field, block.after ?? [], links, counter);
+			return fieldXml(block, links, counter);
 		case 'table':
 			return tableXml(block, links);
 		case 'list': {

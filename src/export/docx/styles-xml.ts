@@ -11,26 +11,27 @@ interface ParagraphStyle {
 
 const PARAGRAPHS: readonly ParagraphStyle[] = [
 	{
-		id: 'Title',
-		name: 'Title',
+		id: 'Heading1',
+		name: 'heading 1',
 		next: 'Normal',
 		paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="160"/><w:outlineLvl w:val="0"/>',
 		run: '<w:b/><w:color w:val="4B2A63"/><w:sz w:val="40"/>',
 	},
 	{
-		id: 'Heading1',
-		name: 'heading 1',
-		next: 'Normal',
-		paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>',
-		run: '<w:b/><w:color w:val="4B2A63"/><w:sz w:val="30"/>',
-	},
-	{
 		id: 'Heading2',
 		name: 'heading 2',
 		next: 'Normal',
-		paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="1"/>',
+		paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="1"/>',
+		run: '<w:b/><w:color w:val="4B2A63"/><w:sz w:val="30"/>',
+	},
+	{
+		id: 'Heading3',
+		name: 'heading 3',
+		next: 'Normal',
+		paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="2"/>',
 		run: '<w:b/><w:sz w:val="25"/>',
 	},
+	{ id: 'Ask', name: 'Ask', next: 'Answer', paragraph: '<w:keepNext/><w:spacing w:before="20" w:after="20"/>' },
 	{ id: 'Lead', name: 'Lead', next: 'Normal', run: '<w:sz w:val="26"/>' },
 	{ id: 'Question', name: 'Question', next: 'Answer', paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="40"/>', run: '<w:b/>' },
 	{

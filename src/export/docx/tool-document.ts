@@ -45,9 +45,7 @@ function lineBlocks(line: ToolLine, tool: Tool, context: ExportContext): Block[]
 			const kind = input === 'long' ? 'text' : input;
 			const field =
 				kind === 'choice' ? ({ kind, name: id, label, options: line.options ?? [] } as const) : ({ kind, name: id, label } as const);
-			return isBlank(line)
-				? [{ type: 'field', field }, ...more]
-				: [{ type: 'paragraph', runs: [{ text: said, bold: true }] }, { type: 'field', field, after }, ...more];
+			return isBlank(line) ? [{ type: 'field', field }, ...more] : [{ type: 'field', field, before: said, after }, ...more];
 		}
 		case 'rating':
 			return [{ type: 'field', field: { kind: 'choice', name: id, label: said, options: tool.ratings ?? [] }, after }, ...more];

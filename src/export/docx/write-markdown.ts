@@ -1,4 +1,4 @@
-import type { Block, ExportDocument, Field, Run } from './blocks.ts';
+import type { Block, ExportDocument, Run } from './blocks.ts';
 
 /** Escapes what Markdown would take for markup. */
 const escaped = (text: string) => text.replace(/([\\`*_[\]<>#|])/gu, '\\$1');
@@ -13,11 +13,12 @@ function runWords({ text, italic, bold, href }: Run): string {
 const runsWords = (runs: readonly Run[]) => runs.map(runWords).join('');
 
 const BLANK = '\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_';
-function fieldWords(field: Field, after: readonly Run[]): string {
+function fieldWords({ field, before, after = [] }: Extract<Block, { type: 'field' }>): string {
 	const more = after.length > 0 ? `\n  ${runsWords(after)}` : '';
 	if (field.kind === 'tick') return `- [ ] ${escaped(field.label)}${more}`;
 	const options = field.kind === 'choice' ? ` (${field.options.map(escaped).join(' / ')})` : '';
-	return `- **${escaped(field.label)}**${options}: ${BLANK}${more}`;
+	const asked = before === undefined ? `**${escaped(field.label)}**` : `**${escaped(before)}** ${escaped(field.label)}`;
+	return `- ${asked}${options}: ${BLANK}${more}`;
 }
 
 function blockWords(block: Block): string {
@@ -30,7 +31,7 @@ function blockWords(block: Block): string {
 		case 'list':
 			return block.items.map((runs, place) => `${block.ordered ? `${place + 1}.` : '-'} ${runsWords(runs)}`).join('\n');
 		case 'field':
-			return fieldWords(block.field, block.after ?? []);
+			return fieldWords(block);
 		case 'table': {
 			const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 			return [

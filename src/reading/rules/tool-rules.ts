@@ -1,6 +1,6 @@
 import type { RuleText } from './rule-text.ts';
 
-/** Tools, line by line. */
+/** Tools, line by line, and the pages of countries. */
 export const TOOL_RULES = {
 	'line-without-support': {
 		holds: 'A line of a tool rests on facts or statements, or is marked as the guide’s own.',
@@ -15,4 +15,9 @@ export const TOOL_RULES = {
 		fix: 'Add the field that is missing, or take out the one that is too much.',
 	},
 	'unknown-tool': { holds: 'A tool that a line names exists.', fix: 'Write the name of its file without the ending.' },
+	'country-page': {
+		holds:
+			'A country’s page names at least five facts, records that are there, and addresses of bodies where a record that it names was read.',
+		fix: 'Name more facts, correct the name of the record, or leave the address out.',
+	},
 } as const satisfies Record<string, RuleText>;
