@@ -5,7 +5,7 @@ const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
 	['home', /^\/$/],
 	['cite', /^\/cite\//],
 	['answer', /^\/answers\/./],
-	['list of questions', /^\/answers\/$/],
+	['list of questions', /^\/(?:answers|topics)\/$/],
 	['source', /^\/sources\/(?!wider\/)[^/]+\/$/],
 	['list of sources', /^\/sources\//],
 	['audience', /^\/for\//],

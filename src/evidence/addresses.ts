@@ -5,6 +5,7 @@ export const PAGES = {
 	home: '/',
 	search: '/search/',
 	answers: '/answers/',
+	topics: '/topics/',
 	sources: '/sources/',
 	wider: '/sources/wider/',
 	newer: '/newer/',
@@ -43,7 +44,10 @@ export const frozenPath = (edition: string, { section, topic, id }: { section: s
 	`${frozenTopicPath(edition, section, topic)}#${id}`;
 /** One answer; its reference and files are below `/cite/answers/`. */
 export const answerPath = (slug: string) => `${PAGES.answers}${slug}/`;
-export const toolPath = (id: string) => `/tools/${id}/`;
+/** Tools to copy, fill in or tick, and what is known country by country. */
+export const TOOLS_PATH = '/tools/';
+export const COUNTRIES_PATH = '/countries/';
+export const toolPath = (id: string) => `${TOOLS_PATH}${id}/`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
 /** Everything that a reader has to do, as a list to print and tick. */
 export const checklistPath = (audience: string) => `/for/${audience}/checklist/`;

@@ -5,9 +5,10 @@ import type { Guide } from './model.ts';
 
 /** The anchors that a page has whatever the content is. A test compares them with the headings of the built pages. */
 const STANDING = {
-	home: ['readers', 'sections', 'how-sure', 'independence'],
+	home: ['readers', 'questions', 'tools', 'sections', 'independence'],
 	search: [],
 	answers: [],
+	topics: [],
 	sources: [],
 	wider: [],
 	newer: ['sources'],
@@ -32,7 +33,20 @@ const STANDING = {
 	],
 	accessibility: ['standard', 'tested', 'theme', 'without-script', 'limits', 'report'],
 	cite: ['files', 'cite'],
-	data: ['guide', 'sections', 'answers', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
+	data: [
+		'guide',
+		'sections',
+		'answers',
+		'statements',
+		'sources',
+		'terms',
+		'posts',
+		'outcomes',
+		'certification',
+		'workforce',
+		'tables',
+		'example',
+	],
 	editions: [],
 	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: [],

@@ -4,6 +4,7 @@ export const PAGE_KINDS = {
 	answer: '/answers/how-many/',
 	'answer with urgent help': '/answers/wants-to-die/',
 	questions: '/answers/',
+	topics: '/topics/',
 	section: '/training/',
 	'section with figures': '/effectiveness/',
 	topic: '/training/length-and-form/',

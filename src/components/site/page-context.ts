@@ -23,6 +23,8 @@ export interface PageContext {
 	places?: readonly Place[];
 	/** Level of a statement’s heading: one lower where the body groups its statements under headings of its own. */
 	statementLevel?: number | ((statement: Statement) => number);
+	/** Level of the headings on sections’ cards, 3 where nothing is said. */
+	sectionLevel?: 2 | 3;
 	/** Level of a table’s heading, 2 on a topic’s own page; its pictures have the next. */
 	tableLevel?: number;
 }
