@@ -9,7 +9,7 @@ const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
 	['source', /^\/sources\/(?!wider\/)[^/]+\/$/],
 	['list of sources', /^\/sources\//],
 	['audience', /^\/for\//],
-	['evidence map', /^\/evidence-map\//],
+	['evidence map', /^\/(?:evidence-map|method\/evidence-by-kind)\//],
 	['glossary', /^\/glossary\//],
 	['edition', /^\/editions\/[^/]+\/./],
 	['about the guide', /^\/(?:method|newer|accessibility|data|editions|editions\/[^/]+)\/$/],

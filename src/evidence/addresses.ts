@@ -12,6 +12,7 @@ export const PAGES = {
 	glossary: '/glossary/',
 	countries: '/glossary/by-country/',
 	map: '/evidence-map/',
+	kinds: '/method/evidence-by-kind/',
 	method: '/method/',
 	accessibility: '/accessibility/',
 	cite: '/cite/',

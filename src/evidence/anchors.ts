@@ -14,7 +14,8 @@ const STANDING = {
 	newer: ['sources'],
 	glossary: [],
 	countries: [],
-	map: ['picture'],
+	map: [],
+	kinds: ['picture'],
 	method: [
 		'review',
 		'review-limits',

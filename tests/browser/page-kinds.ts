@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
 	reader: '/for/service-managers/',
 	checklist: '/for/service-managers/checklist/',
 	'evidence map': '/evidence-map/',
+	'evidence by kind': '/method/evidence-by-kind/',
 	'evidence map of a section': '/evidence-map/training/',
 	glossary: '/glossary/',
 	'words by country': '/glossary/by-country/',
