@@ -5,15 +5,17 @@ import type { Guide } from './model.ts';
 
 /** The anchors that a page has whatever the content is. A test compares them with the headings of the built pages. */
 const STANDING = {
-	home: ['readers', 'sections', 'how-sure', 'independence'],
+	home: ['readers', 'questions', 'tools', 'sections', 'independence'],
 	search: [],
 	answers: [],
+	topics: [],
 	sources: [],
 	wider: [],
 	newer: ['sources'],
 	glossary: [],
 	countries: [],
-	map: ['picture'],
+	map: [],
+	kinds: ['picture'],
 	method: [
 		'review',
 		'review-limits',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationKey, editionName, heading, isoDate, prose, webAddress } from './words.ts';
+import { citationKey, editionName, heading, isoDate, prose, slug, webAddress } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z
@@ -16,6 +16,8 @@ export const guide = z
 		version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.0.0'),
 		/** Who publishes it, as a body’s name. */
 		publisher: prose,
+		/** Slugs of the answers that the home page offers, in order; left out where there are none. */
+		questions: z.array(slug).min(1, 'name an answer, or leave the field out').max(12, 'keep it to 12').optional(),
 		/** Where readers report a mistake or a barrier, e.g. `https://example.org/guide/issues`. */
 		contact: webAddress.optional(),
 	})

@@ -90,7 +90,10 @@ const answer = z.strictObject({
 	do: field(z.array(sentences), 'What to do'),
 	dont: field(z.array(sentences), 'What not to do'),
 	figure: field(z.strictObject({ value: text, words: sentences }).optional(), 'A figure, and what it counts'),
-	example: field(z.strictObject({ title: text, words: sentences, invented: z.boolean() }).optional(), 'An example; invented: the guide’s own'),
+	example: field(
+		z.strictObject({ title: text, words: sentences, invented: z.boolean() }).optional(),
+		'An example; invented: the guide’s own',
+	),
 	countries: field(z.array(z.strictObject({ country: nation, words: sentences })), 'What differs by country'),
 	sure: field(sentences, 'How sure it is'),
 	meanwhile: field(z.array(sentences), 'What to do where nothing was found'),

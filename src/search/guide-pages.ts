@@ -3,6 +3,7 @@ import { PAGES, tablePath } from '../evidence/addresses.ts';
 /** Pages about the guide itself: address, name, and what a reader finds there. */
 export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words: string])[] = [
 	[PAGES.answers, 'All questions', 'Every question that the guide answers, by reader.'],
+	[PAGES.topics, 'Topics', 'The eight sections and every topic of them.'],
 	[PAGES.sources, 'Core sources', 'The sources on which the guide mainly rests, by kind of evidence.'],
 	[PAGES.wider, 'Wider reading', 'Every other source that the guide cites, by kind of evidence.'],
 	[PAGES.newer, 'Newer than the review', 'Statements and sources that are newer than the searches of the review.'],
@@ -12,7 +13,12 @@ export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words:
 		'The words of the field, what they mean, and what each country says: abbreviations, job titles, statistics.',
 	],
 	[PAGES.countries, 'Names by country', 'What peer support workers and their work are called in each country.'],
-	[PAGES.map, 'Evidence map', 'Which kinds of evidence there are for each section, and where there are none: gaps.'],
+	[
+		PAGES.map,
+		'Evidence map',
+		'Questions by what their answers rest on: reviews of trials, trials, other studies, guidance, or nothing: gaps.',
+	],
+	[PAGES.kinds, 'Evidence by kind of document', 'How many works of each kind the topics of each section cite.'],
 	[PAGES.method, 'How the guide was made', 'Method: how the sources were chosen and read, what was not read, and the limits of the guide.'],
 	[
 		PAGES.cite,

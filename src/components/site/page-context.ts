@@ -25,6 +25,8 @@ export interface PageContext {
 	statementLevel?: number | ((statement: Statement) => number);
 	/** Whether statements, tables and references are shown whole, as on the page to print; else what lies behind them is folded. */
 	unfolded?: boolean;
+	/** Level of the headings on sections’ cards, 3 where nothing is said. */
+	sectionLevel?: 2 | 3;
 	/** Level of a table’s heading, 2 on a topic’s own page; its pictures have the next. */
 	tableLevel?: number;
 }

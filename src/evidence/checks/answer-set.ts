@@ -28,7 +28,7 @@ function duplicateQuestions({ records }: Evidence): Issue[] {
 	});
 }
 
-/** Related answers, and those of readers’ stages, exist; a stage names answers of its reader, each once. */
+/** Related answers, and those of readers’ stages and of the home page, exist; a stage names answers of its reader, each once. */
 function namedAnswers({ records }: Evidence): Issue[] {
 	const slugs = records.answers.map(({ name }) => name);
 	const unknown = (slug: string, file: string, line: number): Issue => {
@@ -67,7 +67,11 @@ function namedAnswers({ records }: Evidence): Issue[] {
 			}),
 		);
 	});
-	return [...related, ...staged];
+	const guideFile = records.guide;
+	const atHome = (guideFile?.record.questions ?? []).flatMap((slug, place) =>
+		slugs.includes(slug) || !guideFile ? [] : [unknown(slug, guideFile.file, guideFile.lineOf(['questions', place]))],
+	);
+	return [...related, ...staged, ...atHome];
 }
 
 /** Every reader who has a page has answers, where the guide has any: none is a fault, few are a warning. */

@@ -24,7 +24,7 @@ export const ANSWER_RULES = {
 	},
 	'duplicate-question': { holds: 'No two answers answer one question.', fix: 'Merge the two.' },
 	'unknown-answer': {
-		holds: 'An answer that a reader’s stage or another answer names exists.',
+		holds: 'An answer that a reader’s stage, the home page or another answer names exists.',
 		fix: 'Write its slug as its file is named.',
 	},
 	'answer-of-another-reader': {

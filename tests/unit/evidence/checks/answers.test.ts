@@ -3,7 +3,7 @@ import { answerLength } from '../../../../src/evidence/checks/answer-length.ts';
 import { answerMarks } from '../../../../src/evidence/checks/answer-marks.ts';
 import { answerSet } from '../../../../src/evidence/checks/answer-set.ts';
 import { unsupportedFigure } from '../../../../src/evidence/checks/unsupported-figure.ts';
-import { answerFiles, audienceText, changed, type Content } from '../../../content.ts';
+import { answerFiles, audienceText, changed, type Content, GUIDE } from '../../../content.ts';
 import { evidenceOf } from '../../../evidence.ts';
 
 const FILES = answerFiles('supervision');
@@ -127,6 +127,13 @@ describe('together', () => {
 		expect(answerSet(withFirst('[second, third]', '[secnd, first]'))).toMatchObject([
 			{ rule: 'unknown-answer', file, line: 14, fix: 'write `second`' },
 			{ rule: 'related-to-itself', file, line: 14, found: '`first`' },
+		]);
+	});
+
+	test('name a question of the home page that nobody answers', () => {
+		const guide = `${GUIDE}questions: [first, frist]\n`;
+		expect(answerSet(evidenceOf({ ...FILES, 'guide.yaml': guide }))).toMatchObject([
+			{ rule: 'unknown-answer', file: 'guide.yaml', line: 7, fix: 'write `first`' },
 		]);
 	});
 
