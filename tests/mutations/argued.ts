@@ -16,6 +16,8 @@ const VOICE = new RegExp(
 /** What a record says of a work. */
 const RECORD =
 	/^source (?:csl\b.*|size|licence|openAccess|countries|design|studies|people|peopleAre|searchedTo|beyondMentalHealth|notRead|appraisals\b.*|results\b.*|copyRead|facts\b.*|limitations|verified\b.*|citedByReview\b.*|unsure\b.*)$/;
+/** What a table over all sources says in words. */
+const TABLE = /^table [a-zA-Z]+$/;
 /** The lists of the content that say nothing of a source: records held back, and aliases. */
 const LISTS = /^(?:held\.json|aliases\.yaml)/;
 const WORDS = [
@@ -42,6 +44,16 @@ const ARGUMENTS: readonly Argument[] = [
 		why: 'what a record says can be compared with the work alone, by a second reader; a figure that the guide states is held by `unsupported-figure`',
 	},
 	{
+		kinds: [...WORDS, 'another figure', 'another term of the same list'],
+		where: TABLE,
+		why: 'what a row says in words, or by a term, can be compared with the work alone; its figures are held by `table-row`',
+	},
+	{
+		kinds: FEWER,
+		where: /^table/,
+		why: 'a table of fewer rows is whole: a row that is gone is missed by nothing',
+	},
+	{
 		kinds: [...WORDS, 'another figure'],
 		where: LISTS,
 		why: 'what people type, or what is doubted in a record that is held back, is free text',
@@ -60,13 +72,13 @@ const ARGUMENTS: readonly Argument[] = [
 	},
 	{
 		kinds: ['a line indented further', 'a line indented less', 'two lines in each other’s place'],
-		where: /^(?:topic|guide\.yaml|digests\.json|source) /,
+		where: /^(?:topic|guide\.yaml|digests\.json|source|table) /,
 		why: 'the same values: space before a field of JSON, before a line of a folded text, or the order of fields, means nothing',
 	},
 	{
 		kinds: FEWER,
 		where: new RegExp(
-			`^(?:audience tasks.*|topic (?:related|statements\\.id\\.audiences|${ROWS}.*)|section (?:notCovered|inBrief)|aliases\\.yaml.*|held\\.json.*)$`,
+			`^(?:audience tasks.*|topic (?:related|statements\\.id\\.(?:audiences|reason)|${ROWS}.*)|section (?:notCovered|inBrief)|aliases\\.yaml.*|held\\.json.*)$`,
 		),
 		why: 'a list of one entry fewer, or an entry without a field that it may lack, is whole; nothing else names what is gone',
 	},
@@ -106,7 +118,7 @@ const ARGUMENTS: readonly Argument[] = [
 		why: 'a doubt is a sentence that may begin with any word and a colon: it is no field',
 	},
 	{
-		kinds: ['a fact id misspelt in its record'],
+		kinds: ['a fact id misspelt in its record', 'a record’s id changed'],
 		where: /^source facts/,
 		why: 'the id of a fact that nothing names, neither a sentence nor an edition, may be another',
 	},

@@ -1,4 +1,4 @@
-import { atOne, type Damage, type Kind, YAML } from './damage.ts';
+import { ANY, atOne, type Damage, type Kind, lineAt, SOURCES, TOPICS, YAML } from './damage.ts';
 import type { Random } from './random.ts';
 
 const KEY = /(?<=@)[a-z0-9]+(?:-[a-z0-9]+)*/;
@@ -64,6 +64,84 @@ export const CITING: readonly Kind[] = [
 		name: 'a fact read at second hand without its page',
 		of: /^sources\//,
 		damage: atOne(/(?<="basis": "secondary"),\n\t\t\t"from": "[^"]+"/, () => ''),
+	},
+	{
+		name: 'a fact id twice in its record',
+		of: SOURCES,
+		damage: (text, random) => {
+			const ids = [...text.matchAll(/(?<=\n\t\t\t"id": ")[a-z0-9-]+/g)];
+			if (ids.length < 2) return undefined;
+			const place = 1 + random.below(ids.length - 1);
+			const { 0: id = '', index = 0 } = ids[place] ?? {};
+			const damaged = text.slice(0, index) + (ids[place - 1]?.[0] ?? '') + text.slice(index + id.length);
+			return { text: damaged, line: lineAt(text, index) };
+		},
+	},
+	{
+		name: 'a fact of another work',
+		of: SOURCES,
+		damage: atOne(
+			/(?<=\n\t\t\t"fact": ")\p{Lu}(?=[^\n]*\n\t\t\t"basis": "secondary")/u,
+			([letter], random) =>
+				`${random.pick(['A later paper', 'Another study', 'A companion article', 'A separate conference abstract'])} reports: ${letter.toLowerCase()}`,
+		),
+	},
+	{
+		name: 'a why that names no fact',
+		of: TOPICS,
+		damage: (text, random) => {
+			const whys = [...text.matchAll(/<Statement id="[^"]+">\n([\s\S]*?)<\/Statement>/g)];
+			const { 0: whole, index } = random.pick(whys);
+			const damaged = whole.replace(/(?<=@[a-z0-9-]+)#[a-z0-9+-]+/g, '');
+			return { text: text.slice(0, index) + damaged + text.slice(index + whole.length), line: lineAt(text, index) };
+		},
+	},
+	{
+		name: 'a citation in a citation',
+		of: YAML,
+		damage: atOne(/\[@[^\]\n]+\]/, ([cluster], random) =>
+			random.pick([`[see ${cluster}]`, `[${cluster}, p. 3]`, cluster.replace('@', '[@')]),
+		),
+	},
+	{
+		name: 'a place longer than a place can be',
+		of: YAML,
+		damage: atOne(/(?<=\[@[a-z0-9-]+#[a-z0-9+-]+)\]/, (_, random) =>
+			random.pick([
+				', p. 123456789]',
+				`, pp. 1–${'9'.repeat(12)}]`,
+				`, pp. ${Array.from({ length: 30 }, (__, page) => 3 * page + 1).join(', ')}]`,
+			]),
+		),
+	},
+	{
+		name: 'a grade of a row that no fact bears',
+		of: /^effectiveness\/.*\.mdx$/,
+		damage: (text, random) => {
+			const damage = atOne(/(?<=\n {4}direction: [a-z ]+\n)(?: {4}certainty: [a-z ]+\n)?/, ([line]) =>
+				line === '    certainty: high\n' ? undefined : '    certainty: high\n',
+			)(text, random);
+			// A fault of a row is said at its first line.
+			return damage && { ...damage, lines: Array.from({ length: 20 }, (_, at) => damage.line - at) };
+		},
+	},
+	{
+		name: 'a claim to be among the review’s own sources',
+		of: ANY,
+		damage: (text, random, file) => {
+			const claim = random.pick([
+				'It is one of the studies the review included.',
+				'The review draws on it.',
+				'It was included in Norton’s review.',
+				'The rapid scoping review covers this.',
+				'It is among the works behind the review.',
+				'Norton et al. (2025) included it.',
+			]);
+			const prose = file.endsWith('.json')
+				? /(?<="(?:fact|size|title|notRead|peopleAre|what|evidence|outcome|value)": ")(?=\p{Lu})/u
+				: /(?<=\n {2,4}(?:summary|text|reason|title|why|what|forWhom|detail|meaning|view): )(?=\p{Lu}\p{L}+ \p{L})|(?<=\n\n)(?=\p{Lu}\p{L}+ \p{L})/u;
+			return atOne(prose, () => `${claim} `)(text, random);
+		},
 	},
 	{
 		name: 'a grade that no source gave',

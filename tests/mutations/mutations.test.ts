@@ -6,7 +6,7 @@ import { KINDS } from './kinds.ts';
 import { type Trial, tryAll } from './try.ts';
 
 /** Each kind is tried so many times, from a seed; a nightly run tries more, from another one. */
-const EACH = Number(process.env['MUTATIONS_EACH'] || 5);
+const EACH = Number(process.env['MUTATIONS_EACH'] || 3);
 const SEED = Number(process.env['MUTATIONS_SEED'] || 2026);
 
 const files = findContentFiles('src/content');
@@ -20,8 +20,8 @@ test('every damage to the content is refused by file and line, or argued', { tim
 	const trials = tryAll(KINDS, files, EACH, SEED);
 	const of = (verdict: Trial['verdict']) => trials.filter((trial) => trial.verdict === verdict);
 	console.log(`${trials.length} tried: ${of('refused').length} refused, ${of('argued').length} argued`);
-	expect(of('survived').map(named)).toEqual([]);
-	expect(of('misplaced').map(named)).toEqual([]);
+	expect.soft(of('survived').map(named)).toEqual([]);
+	expect.soft(of('misplaced').map(named)).toEqual([]);
 	expect(trials.length).toBeGreaterThanOrEqual(60 * EACH);
 	expect(of('refused').length).toBeGreaterThan(of('argued').length * 5);
 	expect(new Set(trials.map(({ kind }) => kind))).toEqual(new Set(KINDS.map(({ name }) => name)));

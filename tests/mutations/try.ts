@@ -60,13 +60,17 @@ function namesDamage(issue: Issue, file: string, damage: Damage, before: string)
 	return (damage.names ?? []).some((name) => said.includes(name));
 }
 
-/** Damages the content once and checks it. */
+/** What a fault says, wherever in its file: damage may move the faults that the content had before. */
+const wordsOf = ({ rule, file, found, fix }: Issue) => [rule, file, found, fix].join('\t');
+
+/** Damages the content once and checks it; `known` are the faults that it had before. */
 function tryOne(
 	kind: Kind,
 	random: Random,
 	files: readonly ContentFile[],
 	texts: Texts,
 	read: (file: ContentFile) => FileReading,
+	known: ReadonlySet<string>,
 ): Trial | undefined {
 	const able = [...texts.keys()].filter((path) => kind.of.test(path));
 	const sort = random.pick([...new Set(able.map(kindOfFile))]);
@@ -79,11 +83,12 @@ function tryOne(
 	const rest = damage.beside ? files : files.filter((one) => one.path !== file);
 	const damaged = bytes ? [...rest, { path, bytes }] : rest;
 	const right = (issue: Issue) => namesDamage(issue, file, damage, before);
+	const isNew = (issue: Issue) => !known.has(wordsOf(issue));
 	const region = regionOf(before, file, damage.line);
 	const trial = { kind: kind.name, file: path, line: damage.line, region };
 	// What is found in reading is said whatever the checks find: where it names the place, they need not run.
-	const early = readContent(damaged, read).issues;
-	const found = early.some(right) ? early : toEvidence(damaged, read).faults;
+	const early = readContent(damaged, read).issues.filter(isNew);
+	const found = early.some(right) ? early : toEvidence(damaged, read).faults.filter(isNew);
 	if (found.some(right)) return { ...trial, verdict: 'refused', said: found.filter(right).map(formatIssue) };
 	if (found.length > 0) return { ...trial, verdict: 'misplaced', said: found.map(formatIssue) };
 	const reason = argued(kind.name, region);
@@ -94,11 +99,12 @@ function tryOne(
 export function tryAll(kinds: readonly Kind[], files: readonly ContentFile[], each: number, seed: number): Trial[] {
 	const texts = new Map(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
 	const read = remembering();
+	const known = new Set(toEvidence(files, read).faults.map(wordsOf));
 	return kinds.flatMap((kind, place) => {
 		const random = randomFrom(seed + place * 7919);
 		const trials: Trial[] = [];
 		for (let turn = 0; turn < each * 20 && trials.length < each; turn += 1) {
-			const trial = tryOne(kind, random, files, texts, read);
+			const trial = tryOne(kind, random, files, texts, read, known);
 			if (trial) trials.push(trial);
 		}
 		return trials;

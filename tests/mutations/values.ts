@@ -65,6 +65,50 @@ export const VALUES: readonly Kind[] = [
 		),
 	},
 	{
+		name: 'a sign at the end of a DOI',
+		of: SOURCES,
+		damage: atOne(/(?<="DOI": "[^"]+)(?=")/, (_, random) => random.pick(['.', ',', ';', ':'])),
+	},
+	{
+		name: 'a key with a year and no date',
+		of: /^sources\/[a-z-]+-\d{4}[a-z]?\.json$/,
+		damage: atOne(/\n\t\t"issued": \{[\s\S]*?\n\t\t\},?(?=\n)/, () => ''),
+	},
+	{
+		name: 'a body with a first name',
+		of: SOURCES,
+		damage: atOne(/(?<="author": \[[^\]]*)\{\s*"family": "[^"]*"(?:,\s*"given": "[^"]*")?\s*\}/, (_, random) =>
+			random.pick([
+				'{ "family": "Executive", "given": "Health Service" }',
+				'{ "family": "Health", "given": "Department of" }',
+				'{ "family": "Centre for Mental", "given": "Health" }',
+				'{ "family": "University", "given": "Dublin City" }',
+				'{ "family": "National Network" }',
+			]),
+		),
+	},
+	{
+		name: 'authors who are not named',
+		of: SOURCES,
+		damage: atOne(/(?<="author": \[[^\]]*)\{[^{}]*\}/, (_, random) =>
+			random.pick([
+				'{ "literal": "et al." }',
+				'{ "family": "others" }',
+				'{ "literal": "and others" }',
+				'{ "family": "Roe", "given": "A. et al." }',
+			]),
+		),
+	},
+	{
+		name: 'a title of any length',
+		of: /^(?:sources|sections|audiences)\/|\.mdx$/,
+		damage: atOne(
+			/(?<=\n\t{0,2}"?title"?: "?)\p{Lu}/u,
+			([letter], random) =>
+				`${Array.from({ length: 200 * (1 + random.below(200)) }, (_, place) => `part ${place}`).join(' and ')} ${letter}`,
+		),
+	},
+	{
 		name: 'a country that ISO 3166 does not know',
 		of: ANY,
 		damage: atOne(/(?<=(?:country: |where: \[|countries: \[|"countries": \[\s*"))[A-Z][\p{L} ]+/u, (_, random) =>
@@ -89,6 +133,17 @@ export const VALUES: readonly Kind[] = [
 			const damage = atOne(number, ([found]) => String(-3 * Number(found)))(text, random);
 			// What contradicts it is another field of the same row.
 			return damage && { ...damage, lines: Array.from({ length: 20 }, (_, at) => damage.line - 10 + at) };
+		},
+	},
+	{
+		name: 'another number in a table over all sources',
+		of: /^tables\//,
+		damage: (text, random) => {
+			const number =
+				/(?<="(?:payMin|payMax|hoursPerWeek|estimate|low|high|studies|participants|hoursTraining|hoursPractice|feeAmount|renewalYears|count)": )-?[\d.]+(?=,?\n)/;
+			const damage = atOne(number, ([found]) => String(3 * Number(found) + 7))(text, random);
+			// A fault of a row is said at its first line.
+			return damage && { ...damage, lines: Array.from({ length: 20 }, (_, at) => damage.line - at) };
 		},
 	},
 	{
