@@ -14,6 +14,7 @@ import { SEVERAL } from './several.ts';
 import { STATEMENTS } from './statements.ts';
 import { SYNTAX } from './syntax.ts';
 import { TEXTS } from './texts.ts';
+import { TOOLS } from './tools.ts';
 import { VALUES } from './values.ts';
 
 /** Each fault that content can have, with what the build says of it, by the subject of the faults. */
@@ -30,6 +31,7 @@ export const FAULTS_BY_SUBJECT: Readonly<Record<string, readonly Fault[]>> = {
 	aliases: ALIASES,
 	several: SEVERAL,
 	texts: TEXTS,
+	tools: TOOLS,
 	values: VALUES,
 	markup: MARKUPS,
 	names: NAMES,

@@ -1,13 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type ExportDocument, referenceRuns, words } from '../../../../src/export/docx/blocks.ts';
 import { writeDocx } from '../../../../src/export/docx/write-docx.ts';
 import { writeMarkdown } from '../../../../src/export/docx/write-markdown.ts';
-import { installed } from '../../../installed.ts';
 
 const DOCUMENT: ExportDocument = {
 	title: 'A tool & <its> "title"',
@@ -76,39 +71,4 @@ test('as Markdown it has the same words, with boxes and lines to write on', () =
 	expect(text).toContain('- [ ] Ask the workers.\n  research: Roe, 2020\n- **Say why.** Our reason: \\_');
 	expect(text).toContain('| Country | Hours |\n| --- | --- |\n| Ireland | 46 |');
 	expect(text).toContain('*Support & work*. <https://doi.org/10.5555/roe-2020>');
-});
-
-describe('other programs open it', () => {
-	let folder: string;
-	beforeAll(() => {
-		folder = mkdtempSync(join(tmpdir(), 'docx-'));
-		writeFileSync(join(folder, 'tool.docx'), writeDocx(DOCUMENT));
-	});
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-	test.runIf(installed('whether pandoc reads Word files', 'pandoc'))('pandoc', () => {
-		const text = execFileSync('pandoc', [join(folder, 'tool.docx'), '-t', 'markdown'], { encoding: 'utf8' });
-		expect(text).toContain('# A tool');
-		expect(text).toContain('## First');
-		expect(text).toContain('*Support & work*');
-		expect(text).toMatch(/Ireland\s+46/);
-		expect(text).toContain('☐');
-	});
-
-	test.runIf(installed('whether LibreOffice reads Word files', 'soffice', 'pdfinfo', 'pdftotext'))('LibreOffice', () => {
-		execFileSync('soffice', [
-			`-env:UserInstallation=file://${folder}/profile`,
-			'--headless',
-			'--convert-to',
-			'pdf',
-			'--outdir',
-			folder,
-			join(folder, 'tool.docx'),
-		]);
-		expect(execFileSync('pdfinfo', [join(folder, 'tool.pdf')], { encoding: 'utf8' })).toMatch(/Title:\s+A tool & <its> "title"/);
-		const text = execFileSync('pdftotext', ['-layout', join(folder, 'tool.pdf'), '-'], { encoding: 'utf8' });
-		for (const one of ['First', '☐ Ask the workers.', 'Say why.', 'Our reason', 'Ireland', 'Support & work', 'January 2026 edition'])
-			expect(text).toContain(one);
-		expect(readFileSync(join(folder, 'tool.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
-	});
 });
