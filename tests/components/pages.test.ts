@@ -36,11 +36,11 @@ const wordsOf = (element: Element | null | undefined) => element?.textContent.re
 test('the map’s table counts core and wider apart, each a link to those sources, and says “none” for what is empty', async () => {
 	const document = await documentOf(MapTable);
 	const row = (kind: string) => [...document.querySelectorAll('tbody tr')].find((tr) => wordsOf(tr.querySelector('th')) === kind);
-	expect(wordsOf(row('Trials')?.querySelector('td[data-label="Training"]'))).toBe('1 core');
+	expect(wordsOf(row('Trials')?.querySelector('td[data-label="Training"]'))).toBe('1 main');
 	expect(row('Trials')?.querySelector('td[data-label="Training"] a')?.getAttribute('href')).toBe('/evidence-map/training/#trial-core');
-	expect(wordsOf(row('Surveys')?.querySelector('td[data-label="Training"]'))).toBe('2 wider');
+	expect(wordsOf(row('Surveys')?.querySelector('td[data-label="Training"]'))).toBe('2 further');
 	expect(wordsOf(row('Theses')?.querySelector('td[data-label="Training"]'))).toBe('none');
-	expect(wordsOf(row('All kinds')?.querySelector('td[data-label="Training"]'))).toBe('1 core, 2 wider');
+	expect(wordsOf(row('All kinds')?.querySelector('td[data-label="Training"]'))).toBe('1 main, 2 further');
 });
 
 test('the map’s picture says in words where most dots stand and how many places are empty', async () => {
@@ -66,7 +66,7 @@ describe('a task', () => {
 		const document = await documentOf(TaskCard, { audience, task: audience.tasks[0], place: 1 });
 		expect(wordsOf(document.querySelector('h3'))).toBe('1 Settle it');
 		expect(document.querySelector('li a')?.getAttribute('href')).toBe('/training/one/#supervision-keeps-people');
-		expect(wordsOf(document.querySelector('li'))).toBe('6.1.1 Workers who have it stay longer. Finding · Low certainty');
+		expect(wordsOf(document.querySelector('li'))).toBe('6.1.1 Workers who have it stay longer. Finding · Association');
 		const checklist = document.querySelector('a[href$="/checklist/#settle-keeps-people"]');
 		expect(wordsOf(checklist)).toBe('1 thing to tick');
 		expect(checklist?.getAttribute('aria-label')).toBe('Checklist for “Settle it”: 1 thing to tick');
