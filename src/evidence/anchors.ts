@@ -11,7 +11,7 @@ const STANDING = {
 	topics: [],
 	sources: [],
 	wider: [],
-	newer: ['sources'],
+	newer: ['questions', 'sources'],
 	glossary: [],
 	countries: [],
 	map: [],

@@ -5,7 +5,7 @@ import { type Format, FORMATS } from '../schema/required.ts';
 
 export const getStaticPaths = () => FORMATS.map((format) => ({ params: { format }, props: { format } }));
 
-/** Every core source in one file. */
+/** Every main source in one file. */
 export function GET({ props: { format } }: { props: { format: Format } }) {
 	const sources = [...loadGuide().guide.sources.values()].filter(({ set }) => set === 'core');
 	return worksResponse(sources.map(sourceWork), format);

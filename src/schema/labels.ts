@@ -11,7 +11,7 @@ export const STATEMENT_WORDS = {
 
 /** Where sources stand in the guide: as the label of one of them, and as the name of the set. */
 export const SET_WORDS = {
-	review: { one: 'The review that the guide stands on', all: 'The review' },
-	core: { one: 'Core source', all: 'Core sources' },
-	wider: { one: 'Wider reading', all: 'Wider reading' },
+	review: { one: 'The review behind the guide', all: 'The review' },
+	core: { one: 'Main source', all: 'Main sources' },
+	wider: { one: 'Further reading', all: 'Further reading' },
 } as const satisfies Record<(typeof SOURCE_SETS)[number], { one: string; all: string }>;

@@ -4,8 +4,8 @@ import { PAGES, tablePath } from '../evidence/addresses.ts';
 export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words: string])[] = [
 	[PAGES.answers, 'All questions', 'Every question that the guide answers, by reader.'],
 	[PAGES.topics, 'Topics', 'The eight sections and every topic of them.'],
-	[PAGES.sources, 'Core sources', 'The sources on which the guide mainly rests, by kind of evidence.'],
-	[PAGES.wider, 'Wider reading', 'Every other source that the guide cites, by kind of evidence.'],
+	[PAGES.sources, 'Main sources', 'The sources on which the guide mainly rests, by kind of evidence.'],
+	[PAGES.wider, 'Further reading', 'Every other source that the guide cites, by kind of evidence.'],
 	[PAGES.newer, 'Newer than the review', 'Statements and sources that are newer than the searches of the review.'],
 	[
 		PAGES.glossary,

@@ -36,11 +36,11 @@ const wordsOf = (element: Element | null | undefined) => element?.textContent.re
 test('the map’s table counts core and wider apart, each a link to those sources, and says “none” for what is empty', async () => {
 	const document = await documentOf(MapTable);
 	const row = (kind: string) => [...document.querySelectorAll('tbody tr')].find((tr) => wordsOf(tr.querySelector('th')) === kind);
-	expect(wordsOf(row('Trials')?.querySelector('td[data-label="Training"]'))).toBe('1 core');
+	expect(wordsOf(row('Trials')?.querySelector('td[data-label="Training"]'))).toBe('1 main');
 	expect(row('Trials')?.querySelector('td[data-label="Training"] a')?.getAttribute('href')).toBe('/evidence-map/training/#trial-core');
-	expect(wordsOf(row('Surveys')?.querySelector('td[data-label="Training"]'))).toBe('2 wider');
+	expect(wordsOf(row('Surveys')?.querySelector('td[data-label="Training"]'))).toBe('2 further');
 	expect(wordsOf(row('Theses')?.querySelector('td[data-label="Training"]'))).toBe('none');
-	expect(wordsOf(row('All kinds')?.querySelector('td[data-label="Training"]'))).toBe('1 core, 2 wider');
+	expect(wordsOf(row('All kinds')?.querySelector('td[data-label="Training"]'))).toBe('1 main, 2 further');
 });
 
 test('the map’s picture says in words where most dots stand and how many places are empty', async () => {

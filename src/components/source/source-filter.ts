@@ -18,7 +18,7 @@ function show(): void {
 	}
 	for (const group of groups) group.hidden = !group.querySelector('.source-card:not([hidden])');
 	const shown = cards.filter(({ hidden }) => !hidden).length;
-	if (count) count.value = shown === 0 ? 'No core source fits both' : `${shown} of ${cards.length} sources`;
+	if (count) count.value = shown === 0 ? 'No main source fits both' : `${shown} of ${cards.length} sources`;
 }
 
 /** Takes the choice from the address; an unknown value means no choice. */

@@ -4,7 +4,7 @@ import { PAGES } from '../../evidence/addresses.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts';
 import { KIND_HEADINGS } from '../site/evidence-words.ts';
 
-/** A page of the wider reading: one kind of evidence, and one span of years where the kind has too many for a page. */
+/** A page of the further reading: one kind of evidence, and one span of years where the kind has too many for a page. */
 export interface WiderList {
 	/** The last part of its address, e.g. `report`, `report-earlier`. */
 	slug: string;
@@ -56,7 +56,7 @@ export function spanOfYears(sources: readonly Source[]): string {
 	return [span, years.length < sources.length && 'undated'].filter(Boolean).join(' and ');
 }
 
-/** Every page of the wider reading, strongest summaries first. */
+/** Every page of the further reading, strongest summaries first. */
 export function widerLists({ sources }: Guide): WiderList[] {
 	const further = [...sources.values()].filter(({ set }) => set === 'wider').sort(order);
 	return (Object.keys(SOURCE_KINDS) as SourceKind[]).flatMap((kind) => {

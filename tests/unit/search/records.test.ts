@@ -112,7 +112,7 @@ describe('a term', () => {
 test('a source is known by its authors, says its title, key and year, and is found by its DOI', () => {
 	expect(recordAt('/sources/roe-2020/')).toMatchObject({
 		title: 'Peer support at work',
-		notes: [expect.stringContaining('Roe'), 'survey', 'Wider reading'],
+		notes: [expect.stringContaining('Roe'), 'survey', 'Further reading'],
 		names: ['Roe'],
 		says: ['Peer support at work', 'roe-2020', '2020', 'survey', 'Ireland'],
 		whole: ['105555roe2020', 'roe'],
@@ -122,7 +122,7 @@ test('a source is known by its authors, says its title, key and year, and is fou
 	expect(recordAt('/sources/old-2004/')?.wider).toBe(false);
 });
 
-test('the wider reading comes last', () => {
+test('the further reading comes last', () => {
 	const first = records.findIndex(({ wider }) => wider);
 	expect(records.slice(first).every(({ wider }) => wider)).toBe(true);
 });
