@@ -17,7 +17,7 @@ export const shown = (page: Page, count: number) =>
 export async function tick(page: Page, places: readonly number[]): Promise<void> {
 	await page.goto(TOPIC);
 	for (const place of places) {
-		const box = page.locator('.statement > .tools').nth(place).getByRole('checkbox');
+		const box = page.locator('.statement .tools').nth(place).getByRole('checkbox');
 		await box.check();
 		await page.getByRole('status').filter({ hasText: 'Added: My briefing' }).nth(places.indexOf(place)).waitFor();
 	}

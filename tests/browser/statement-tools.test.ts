@@ -46,7 +46,7 @@ describe('beside a statement', () => {
 		const page = await context.newPage();
 		await tick(page, [0, 2]);
 		await page.reload();
-		const boxes = page.locator('.statement > .tools').getByRole('checkbox');
+		const boxes = page.locator('.statement .tools').getByRole('checkbox');
 		await boxes.first().waitFor();
 		expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked(), await boxes.nth(2).isChecked()]).toEqual([true, false, true]);
 		await page.goto('/');
@@ -58,7 +58,7 @@ describe('beside a statement', () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
 		await page.goto(TOPIC);
-		const box = page.locator('.statement > .tools').first().getByRole('checkbox');
+		const box = page.locator('.statement .tools').first().getByRole('checkbox');
 		await box.waitFor();
 		await context.setOffline(true);
 		await box.check();
