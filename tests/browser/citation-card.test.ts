@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
+import { unfoldAll } from './briefing.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { open } from './walk.ts';
 
@@ -50,6 +51,25 @@ describe('a citation card', () => {
 			await context.close();
 		},
 	);
+
+	test('closes where it was opened from the evidence of a statement, and the page stays where it was', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await open(page, TOPIC);
+		await unfoldAll(page);
+		const all = page.locator('.why .cite a[href^="#ref-"]');
+		for (const link of [all.last(), all.nth(3)]) {
+			await link.focus();
+			const before = await place(page);
+			await page.keyboard.press('Enter');
+			await page.locator('#citation-card').waitFor({ state: 'visible' });
+			await page.keyboard.press('Escape');
+			await page.locator('#citation-card').waitFor({ state: 'hidden' });
+			expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+			expect(await place(page)).toBe(before);
+		}
+		await context.close();
+	});
 
 	test('opens beside the citation that is chosen, though another one’s is open still', async () => {
 		const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
