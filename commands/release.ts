@@ -29,15 +29,15 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 		throw new UserError(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
 }
 
-/** Refuses while a statement is not read a second time as it is now, and names every one. */
-function refuseUnread(guide: Guide, content: string, { notReadAgain }: typeof Readings): void {
+/** Refuses while a statement or an answer is not read a second time as it is now, and names every one. */
+function refuseUnread(guide: Guide, content: string, { isAnswer, notReadAgain, readingName }: typeof Readings): void {
 	const open = notReadAgain(guide);
 	if (open.length === 0) return;
-	const lines = open.map(
-		({ statement: { id, file, line }, state }) =>
-			`${join(content, file)}:${line}  ${state === 'lapsed' ? 'second-reading-lapsed' : 'second-reading-missing'}  \`${id}\` ${state === 'lapsed' ? 'or a fact that it names has changed since it was read a second time' : 'has not been read a second time'} → compare it with its facts: npm run second-reading -- ${id}`,
-	);
-	throw new UserError([...lines, `${count(open.length, 'statement')} to be read a second time. Nothing was frozen.`].join('\n'));
+	const lines = open.map(({ passage, state }) => {
+		const id = isAnswer(passage) ? readingName(passage) : passage.id;
+		return `${join(content, passage.file)}:${passage.line}  ${state === 'lapsed' ? 'second-reading-lapsed' : 'second-reading-missing'}  \`${id}\` ${state === 'lapsed' ? 'or a fact that it names has changed since it was read a second time' : 'has not been read a second time'} → compare it with its facts: npm run second-reading -- ${id}`;
+	});
+	throw new UserError([...lines, `${count(open.length, 'passage')} to be read a second time. Nothing was frozen.`].join('\n'));
 }
 
 /** `npm run release -- 2026-11`: checks the content, then freezes its statements as that edition. */

@@ -66,13 +66,15 @@ The survey asked 120 workers [@${a}#asked].
 
 <Statement id="${subject}-named-first">
 
-Workers named it first.
+Workers named it first. The survey asked them [@${a}#asked].
 
 </Statement>
 
 <Statement id="${subject}-cost-unknown">
 
 Nobody has looked.
+
+The survey asked about other things [@${a}#asked].
 
 </Statement>
 `;
@@ -124,6 +126,36 @@ ${['keeps-people', 'named-first', 'cost-unknown']
 `,
 	)
 	.join('')}`;
+
+/** An answer for a reader that rests on the statements of `topicText` of a subject; related to two others. */
+export const answerText = (
+	subject: string,
+	question: string,
+	related: readonly [string, string],
+	audience = 'service-managers',
+) => `question: ${question}
+alsoAsked: [Who is it?, Whom do we ask?, Is anybody there?]
+audiences: [${audience}]
+short: >-
+  Settle it before you advertise [#${subject}-named-first]. Ask those who have done it [own].
+do:
+  - Keep people in post [#${subject}-keeps-people].
+countries:
+  - country: Scotland
+    words: Nobody knows what it costs [#${subject}-cost-unknown].
+sure: 'One survey asked [#${subject}-keeps-people; #${subject}-named-first].'
+tools: [supervision]
+statements: [${subject}-cost-unknown]
+related: [${related.join(', ')}]
+reviewed: 2026-01-10
+`;
+
+/** Three answers that are related to each other, by file. */
+export const answerFiles = (subject: string): Content => ({
+	'answers/first.yaml': answerText(subject, 'What comes first?', ['second', 'third']),
+	'answers/second.yaml': answerText(subject, 'What comes second?', ['first', 'third']),
+	'answers/third.yaml': answerText(subject, 'What comes third?', ['first', 'second']),
+});
 
 /** The path of the topic of a section in the tests’ content. */
 export const topicPath = (section: SectionId) => `${section}/staying.mdx`;

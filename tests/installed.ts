@@ -8,6 +8,8 @@ const PACKAGES = {
 	'firefox-esr': 'firefox-esr',
 	pandoc: 'pandoc',
 	pdfinfo: 'poppler-utils',
+	pdftotext: 'poppler-utils',
+	soffice: 'libreoffice-writer',
 	ris2xml: 'bibutils',
 	WebKitWebDriver: 'webkit2gtk-driver',
 	Xvfb: 'xvfb',

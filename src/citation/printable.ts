@@ -26,18 +26,25 @@ export function bodyOf({ author = [] }: Pick<CslItem, 'author'>): string | undef
 	return author.length === 1 && only !== undefined && 'literal' in only ? only.literal : undefined;
 }
 
+/** As what a work is printed: styles print a law without the body that made it, and “In” with nothing behind it for what stands in no whole. */
+function printedType({ type, 'container-title': whole }: FullItem): FullItem['type'] {
+	if (type === 'legislation') return 'report';
+	return whole === undefined && (type === 'paper-conference' || type === 'article-newspaper') ? 'webpage' : type;
+}
+
 /**
  * The item as it is printed, without what would read badly: an issue without its volume, a bare “(2)”; a site named again as its own publisher;
  * and in styles that name it once, a publisher that is the author.
  */
 export function printableItem(item: FullItem, publisherOnce: boolean): FullItem {
 	const { issue, publisher, ...rest } = standardItem(item);
-	// Styles print a law by its title alone, without the body that made it, and have no way to name it in a sentence.
-	const type = rest.type === 'legislation' ? 'report' : rest.type;
+	// The number of a law would be called that of a report.
+	const isNumberedLaw = rest.type === 'legislation' && rest.number !== undefined && rest.genre === undefined;
 	const repeated = publisher === rest['container-title'] || (publisherOnce && publisher === bodyOf(rest));
 	return {
 		...rest,
-		type,
+		type: printedType(rest),
+		...(isNumberedLaw && { genre: 'Law' }),
 		...(issue !== undefined && rest.volume !== undefined && { issue }),
 		...(publisher !== undefined && !repeated && { publisher }),
 	};

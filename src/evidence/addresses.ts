@@ -4,12 +4,15 @@ import type { SectionId } from '../schema/section.ts';
 export const PAGES = {
 	home: '/',
 	search: '/search/',
+	answers: '/answers/',
+	topics: '/topics/',
 	sources: '/sources/',
 	wider: '/sources/wider/',
 	newer: '/newer/',
 	glossary: '/glossary/',
 	countries: '/glossary/by-country/',
 	map: '/evidence-map/',
+	kinds: '/method/evidence-by-kind/',
 	method: '/method/',
 	accessibility: '/accessibility/',
 	cite: '/cite/',
@@ -18,6 +21,8 @@ export const PAGES = {
 	print: '/print/',
 	display: '/display/',
 	briefing: '/briefing/',
+	tools: '/tools/',
+	byCountry: '/countries/',
 } as const;
 
 export const sectionPath = (section: SectionId) => `/${section}/`;
@@ -40,7 +45,15 @@ export const editionPath = (edition: string) => `${PAGES.editions}${edition}/`;
 export const frozenTopicPath = (edition: string, section: string, topic: string) => `${editionPath(edition)}${section}/${topic}/`;
 export const frozenPath = (edition: string, { section, topic, id }: { section: string; topic: string; id: string }) =>
 	`${frozenTopicPath(edition, section, topic)}#${id}`;
+/** One answer; its reference and files are below `/cite/answers/`. */
+export const answerPath = (slug: string) => `${PAGES.answers}${slug}/`;
 export const audiencePath = (audience: string) => `/for/${audience}/`;
+/** A tool’s page, and one of its lines. */
+export const toolPath = (tool: string, line?: string) => `${PAGES.tools}${tool}/${line === undefined ? '' : `#${line}`}`;
+/** A tool as a file next to its page. */
+export const toolFile = (tool: string, ending: 'docx' | 'md') => `${PAGES.tools}${tool}.${ending}`;
+/** What the records say of one country or nation. */
+export const countryPath = (country: string) => `${PAGES.byCountry}${country}/`;
 /** Everything that a reader has to do, as a list to print and tick. */
 export const checklistPath = (audience: string) => `/for/${audience}/checklist/`;
 

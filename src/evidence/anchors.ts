@@ -5,14 +5,17 @@ import type { Guide } from './model.ts';
 
 /** The anchors that a page has whatever the content is. A test compares them with the headings of the built pages. */
 const STANDING = {
-	home: ['readers', 'sections', 'how-sure', 'independence'],
+	home: ['readers', 'questions', 'tools', 'sections', 'independence'],
 	search: [],
+	answers: [],
+	topics: [],
 	sources: [],
 	wider: [],
 	newer: ['sources'],
 	glossary: [],
 	countries: [],
-	map: ['picture'],
+	map: [],
+	kinds: ['picture'],
 	method: [
 		'review',
 		'review-limits',
@@ -31,11 +34,28 @@ const STANDING = {
 	],
 	accessibility: ['standard', 'tested', 'theme', 'without-script', 'limits', 'report'],
 	cite: ['files', 'cite'],
-	data: ['guide', 'sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce', 'tables', 'example'],
+	data: [
+		'guide',
+		'sections',
+		'answers',
+		'statements',
+		'sources',
+		'terms',
+		'posts',
+		'outcomes',
+		'certification',
+		'workforce',
+		'tools',
+		'countries',
+		'tables',
+		'example',
+	],
 	editions: [],
 	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: [],
 	briefing: ['references'],
+	tools: ['tools', 'sheets', 'marks'],
+	byCountry: ['countries', 'tables', 'policies', 'references'],
 } as const satisfies Record<keyof typeof PAGES, readonly string[]>;
 
 /** The anchors that a section’s page has whatever the section holds. */

@@ -1,5 +1,8 @@
 import { type Issue, sortIssues } from '../reading/issue.ts';
 import { alias } from './checks/alias.ts';
+import { answerLength } from './checks/answer-length.ts';
+import { answerMarks } from './checks/answer-marks.ts';
+import { answerSet } from './checks/answer-set.ts';
 import { appraisal } from './checks/appraisal.ts';
 import { authorNames } from './checks/author-names.ts';
 import { borrowedGrade } from './checks/borrowed-grade.ts';
@@ -11,9 +14,10 @@ import { duplicateTerm } from './checks/duplicate-term.ts';
 import { duplicateTask } from './checks/duplicate-task.ts';
 import { editionBehind } from './checks/edition-behind.ts';
 import { frozenEdition } from './checks/frozen-edition.ts';
+import { makersWord } from './checks/makers-word.ts';
 import { manySentences } from './checks/many-sentences.ts';
 import { missingForFormat } from './checks/missing-for-format.ts';
-import { citationWithoutFact, doubtfulFact, unknownFact } from './checks/named-facts.ts';
+import { citationWithoutFact, doubtfulFact, unknownFact, whyWithoutFact } from './checks/named-facts.ts';
 import { namedStatement } from './checks/named-statement.ts';
 import { placement } from './checks/placement.ts';
 import { printedAddress } from './checks/printed-address.ts';
@@ -26,6 +30,8 @@ import { statementId } from './checks/statement-id.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
 import { tableRow } from './checks/table-row.ts';
+import { countryPage } from './checks/country-page.ts';
+import { lineForm, lineMark, lineWithoutSupport, unknownTool } from './checks/tool-lines.ts';
 import { topicOrder } from './checks/topic-order.ts';
 import { unexplainedChange } from './checks/unexplained-change.ts';
 import { unknownKey } from './checks/unknown-key.ts';
@@ -38,6 +44,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unknownKey,
 	unknownFact,
 	citationWithoutFact,
+	whyWithoutFact,
 	doubtfulFact,
 	unreadableCitation,
 	citationOutOfPlace,
@@ -52,10 +59,18 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	fewCoreSources,
 	unsupportedFigure,
 	tableRow,
+	lineWithoutSupport,
+	lineMark,
+	lineForm,
+	unknownTool,
+	countryPage,
 	appraisal,
 	claimWithoutDesign,
 	borrowedGrade,
 	manySentences,
+	answerMarks,
+	answerLength,
+	answerSet,
 	reviewDate,
 	deadLink,
 	sourceRecord,
@@ -72,6 +87,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	unexplainedChange,
 	editionBehind,
 	style,
+	makersWord,
 ];
 
 /** Holds the guidance to every rule; faults and warnings in file order. */

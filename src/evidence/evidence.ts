@@ -17,6 +17,8 @@ const FOLLOW_SOURCE = new Set<Rule>([
 	'claim-without-design',
 	'borrowed-grade',
 	'table-row',
+	'line-mark',
+	'country-page',
 	'core-set',
 	'unsupported-figure',
 ]);
@@ -28,6 +30,9 @@ const FOLLOW_ANY = new Set<Rule>([
 	'unknown-statement',
 	'dead-link',
 	'unknown-topic',
+	'unknown-answer',
+	'reader-without-answers',
+	'urgent-help-missing',
 	'unexplained-change',
 	'needless-note',
 	'edition-behind',

@@ -21,6 +21,7 @@ export function linkTargets({ records, guide }: Evidence): Set<string> {
 			),
 			checklistPath(id),
 		]),
+		...guide.answers.map(({ path }) => path),
 		...[...guide.sources.values()].flatMap(({ id, facts }) =>
 			at(
 				sourcePath(id),

@@ -7,8 +7,11 @@ import { inAudienceOrder, type Records, type Written } from '../reading/records.
 import { audiencePath, sectionPath, sourcePath } from './addresses.ts';
 import { toCitedText } from './cited-words.ts';
 import { toEditions, toFormer } from './editions.ts';
+import { toAnswers } from './link-answers.ts';
 import { relate, toTopic } from './link-topic.ts';
-import type { Guide, Section, Source, Statement } from './model.ts';
+import { toCountries } from './link-countries.ts';
+import { toTools } from './link-tools.ts';
+import type { Answer, Guide, Section, Source, Statement } from './model.ts';
 
 /** What a record that is missing altogether leaves behind, so that linking goes on and every fault is found. */
 const NO_GUIDE: Guide['about'] = {
@@ -71,12 +74,18 @@ function toAudiences(
 	records: Records,
 	statements: ReadonlyMap<string, Statement>,
 	sources: ReadonlyMap<string, Source>,
+	answers: readonly Answer[],
 ): Guide['audiences'] {
+	const bySlug = new Map(answers.map((answer) => [answer.slug, answer]));
 	return inAudienceOrder(records.audiences).map(
 		({ id, record, lineOf, file }: Written<Records['audiences'][number]['record']> & { id: Records['audiences'][number]['id'] }) => ({
 			...record,
 			id,
 			path: audiencePath(id),
+			stages: (record.stages ?? []).map((stage) => ({
+				title: stage.title,
+				answers: stage.answers.flatMap((slug) => bySlug.get(slug) ?? []),
+			})),
 			tasks: record.tasks.map((task, place) => ({
 				...task,
 				why: toCitedText(task.why, lineOf(['tasks', place, 'why']), sources),
@@ -122,6 +131,7 @@ export function toGuide(records: Records): Guide {
 	for (const statement of statements.values())
 		for (const key of new Set([...statement.text.keys, ...(statement.why?.keys ?? [])])) sources.get(key)?.citedBy.push(statement);
 	relate(topics, records.topics);
+	const answers = toAnswers(records, statements);
 	const editions = toEditions(records);
 	const changes = (records.changes?.record.changes ?? []).flatMap(toNotes);
 	return {
@@ -129,12 +139,16 @@ export function toGuide(records: Records): Guide {
 		sections,
 		statements,
 		sources,
-		audiences: toAudiences(records, statements, sources),
+		audiences: toAudiences(records, statements, sources, answers),
+		answers,
+		urgentHelp: records.urgentHelp?.record.services ?? [],
 		held: records.held,
 		editions,
 		changes,
 		former: toFormer({ editions, statements, changes }),
 		tables: toTables(records),
+		tools: toTools(records, statements),
+		countries: toCountries(records),
 		secondReadings: records.secondReadings?.record ?? {},
 		aliases: records.aliases?.record.aliases ?? [],
 	};

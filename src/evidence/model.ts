@@ -1,4 +1,5 @@
 import type { Alias } from '../schema/alias.ts';
+import type { AnswerRecord } from '../schema/answer.ts';
 import type { AudienceId, AudienceRecord } from '../schema/audience.ts';
 import type { ChangeNote, EditionRecord, FrozenStatement } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
@@ -8,7 +9,11 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { Basis, Claim, StatementKind } from '../schema/statement.ts';
 import type { Certainty } from '../schema/strength.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
+import type { CountryPageRecord } from '../schema/country-page.ts';
+import type { LineMark, NextStep, SupportedMark, ToolLineRecord, ToolRecord } from '../schema/tool.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
+import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
+import type { MarkedSentence } from '../reading/marked-text.ts';
 import type { CitationItem, Segment } from '../reading/cited-text.ts';
 
 /** Prose that may cite, read once. */
@@ -117,15 +122,103 @@ export interface Task extends Omit<AudienceRecord['tasks'][number], 'statements'
 	statements: Statement[];
 }
 
-export interface Audience extends Omit<AudienceRecord, 'tasks'> {
+export interface Audience extends Omit<AudienceRecord, 'tasks' | 'stages'> {
 	id: AudienceId;
 	path: string;
+	/** Its questions by stage; empty where none are written. */
+	stages: Stage[];
 	tasks: Task[];
 	file: string;
 }
 
+/** Prose of an answer, with its line. */
+export interface AnswerText {
+	sentences: MarkedSentence[];
+	/** Its words without the marks. */
+	plain: string;
+	line: number;
+}
+
+/** One answer to one question, with the statements that it rests on. */
+export interface Answer extends Pick<AnswerRecord, 'question' | 'alsoAsked' | 'audiences' | 'tools' | 'reviewed'> {
+	slug: string;
+	path: string;
+	short: AnswerText;
+	do: AnswerText[];
+	dont: AnswerText[];
+	figure?: { value: string; words: AnswerText };
+	example?: { title: string; words: AnswerText; invented: boolean };
+	countries: { country: string; words: AnswerText }[];
+	sure: AnswerText;
+	meanwhile: AnswerText[];
+	urgentHelp: boolean;
+	/** Every statement that its text names, in order of first appearance, then the further ones that it shows. */
+	statements: Statement[];
+	related: Answer[];
+	file: string;
+	line: number;
+}
+
+/** A stage of a reader’s way, with its questions in the order in which they come up. */
+export interface Stage {
+	title: string;
+	answers: Answer[];
+}
+
 /** A row of a table over all sources, with its line and its source as a citation. */
 export type PlacedTableRow<N extends TableName> = Omit<TableRow<N>, 'source'> & { source: CitationItem; line: number };
+
+/** One thing that a tool’s line rests on: citations with their facts, and statements. */
+export interface ToolSupport {
+	mark: SupportedMark;
+	place?: string;
+	note?: string;
+	items: CitationItem[];
+	statements: Statement[];
+}
+
+/** A line of a tool, with its line in the file. */
+export interface ToolLine extends Omit<ToolLineRecord, 'rests'> {
+	rests: ToolSupport[];
+	/** Its marks, strongest first; the guide’s own suggestion alone where it rests on nothing. */
+	marks: LineMark[];
+	/** Address with its anchor. */
+	path: string;
+	line: number;
+}
+
+export interface ToolPart extends Omit<ToolRecord['parts'][number], 'lines'> {
+	lines: ToolLine[];
+}
+
+/** A tool to copy, fill in or tick. */
+export interface Tool extends Omit<ToolRecord, 'parts' | 'questions'> {
+	id: string;
+	path: string;
+	parts: ToolPart[];
+	questions?: { ask: string[]; items: CitationItem[] };
+	/** Every key that the page cites, in order of first appearance. */
+	keys: string[];
+	file: string;
+}
+export type { NextStep };
+
+/** Words with the facts that they rest on, and their line in the file. */
+interface Placed {
+	items: CitationItem[];
+	line: number;
+}
+
+/** A country or nation of which the records say enough for a page. */
+export interface CountryPage extends Omit<CountryPageRecord, 'bodies' | 'lines'> {
+	id: string;
+	path: string;
+	bodies: (Omit<CountryPageRecord['bodies'][number], 'facts'> & Placed)[];
+	lines: (Omit<CountryPageRecord['lines'][number], 'facts'> & Placed)[];
+	/** Every key that the page cites, in order of first appearance. */
+	keys: string[];
+	file: string;
+}
 
 /** A published edition: the statements in the words that they had. */
 export interface Edition extends EditionRecord {
@@ -158,6 +251,10 @@ export interface Guide {
 	sources: Map<string, Source>;
 	/** In the order of AUDIENCES. */
 	audiences: Audience[];
+	/** In the order in which readers’ front pages have them, then by slug. */
+	answers: Answer[];
+	/** Where somebody in danger finds help at once. */
+	urgentHelp: UrgentHelpRecord['services'];
 	/** Why a record that exists is not published, by key. */
 	held: Record<string, string>;
 	/** The frozen editions, the oldest first. */
@@ -168,7 +265,11 @@ export interface Guide {
 	former: FormerStatement[];
 	/** The tables over all sources; none where a table’s file is not there. */
 	tables: { [N in TableName]: PlacedTableRow<N>[] };
-	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`. */
+	/** In the order of the list of tools. */
+	tools: Tool[];
+	/** Countries and nations that have a page, A to Z. */
+	countries: CountryPage[];
+	/** The second readings as recorded, lapsed ones too, by what was read: `statement:<id>`, `answer:<slug>`, `tool:<id>`. */
 	secondReadings: SecondReadings;
 	/** What people type for what the guide says. */
 	aliases: Alias[];

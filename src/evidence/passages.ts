@@ -4,7 +4,8 @@ import { type CitationItem, citationItems, citedKeys, plainText, type Segment } 
 import { splitSentences } from '../reading/sentences.ts';
 import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import { toNotes } from './link.ts';
-import type { Audience, CitedText, Guide, PlacedRow, Section, Statement, Topic } from './model.ts';
+import type { Answer, Audience, CitedText, CountryPage, Guide, PlacedRow, Section, Statement, Tool, Topic } from './model.ts';
+import { answerTexts } from './answers.ts';
 import type { RowKind } from '../schema/topic.ts';
 
 /** Everything the checks look at: the records as written, and the guide made of them. */
@@ -29,7 +30,11 @@ export interface Passage {
 		| 'body'
 		| 'guide'
 		| 'note'
-		| 'table';
+		| 'table'
+		| 'tool'
+		| 'answer'
+		| 'own'
+		| 'country';
 	file: string;
 	line: number;
 	/** Its words without citations. */
@@ -153,6 +158,82 @@ function ofAudience({ file, title, question, summary, tasks }: Audience, lineOf:
 	];
 }
 
+/** A tool: each line rests on what it names; what surrounds the lines rests on everything that the tool names. */
+function ofTool({ file, title, purpose, caution, alsoAsked = [], ratings, questions, parts, sums = [] }: Tool, lineOf: LineOf): Passage[] {
+	const supportOf = ({ rests }: Tool['parts'][number]['lines'][number]) =>
+		rests.flatMap(({ items, statements }) => [...items, ...statements.flatMap(itemsOf)]);
+	const all = [...(questions?.items ?? []), ...parts.flatMap(({ lines }) => lines.flatMap(supportOf))];
+	const around = (path: Path, words: string) => ofWords('tool', file, lineOf(path), words, all);
+	return [
+		ofWords('title', file, lineOf(['title']), title, []),
+		around(['purpose'], purpose),
+		...(caution === undefined ? [] : [around(['caution'], caution)]),
+		...alsoAsked.map((words, place) => ofWords('question', file, lineOf(['alsoAsked', place]), words, [])),
+		...(ratings ?? []).map((words, place) => around(['ratings', place], words)),
+		...(questions?.ask ?? []).map((words, place) => ({
+			...around(['questions', 'ask', place], words),
+			...(place === 0 && { keys: questions?.items.map(({ key }) => key) ?? [], items: questions?.items ?? [] }),
+		})),
+		...parts.flatMap(({ title: heading, intro, lines }, place) => [
+			around(['parts', place, 'title'], heading),
+			...(intro === undefined ? [] : [around(['parts', place, 'intro'], intro)]),
+			...lines.map((one): Passage => {
+				const { words, asks, options = [], differ, rests } = one;
+				const said = [words, asks, ...options, differ, ...rests.flatMap(({ place: where, note }) => [where, note])];
+				const items = rests.flatMap((support) => support.items);
+				return {
+					...ofWords('tool', file, one.line, said.filter(Boolean).join('. '), supportOf(one)),
+					keys: items.map(({ key }) => key),
+					items,
+				};
+			}),
+		]),
+		...sums.map(({ title: words }, place) => around(['sums', place, 'title'], words)),
+	];
+}
+
+/** An answer sentence by sentence: each rests on everything that its statements name; the guide’s own suggestions rest on nothing. */
+function ofAnswer(answer: Answer, statements: Guide['statements'], lineOf: LineOf): Passage[] {
+	const { file, question, alsoAsked, figure, example } = answer;
+	const supportOf = (ids: readonly string[]) => ids.flatMap((id) => statements.get(id) ?? []).flatMap(itemsOf);
+	const everything = answer.statements.flatMap(itemsOf);
+	return [
+		ofWords('question', file, lineOf(['question']), question, []),
+		...alsoAsked.map((text, place) => ofWords('question', file, lineOf(['alsoAsked', place]), text, [])),
+		...answerTexts(answer).flatMap(({ sentences, line }) =>
+			sentences.map(({ words, statements: ids, own }) =>
+				ofWords(own && ids.length === 0 ? 'own' : 'answer', file, line, words, supportOf(ids)),
+			),
+		),
+		...(figure
+			? [
+					ofWords(
+						'answer',
+						file,
+						lineOf(['figure', 'value']),
+						figure.value,
+						supportOf(figure.words.sentences.flatMap((sentence) => sentence.statements)),
+					),
+				]
+			: []),
+		...(example ? [ofWords('title', file, lineOf(['example', 'title']), example.title, everything)] : []),
+	];
+}
+
+/** What a country’s page says: each line and each body rests on what it names. */
+function ofCountry({ file, name, bodies, lines }: CountryPage, lineOf: LineOf): Passage[] {
+	const placed = (words: string, { items, line }: CountryPage['lines'][number] | CountryPage['bodies'][number]): Passage => ({
+		...ofWords('country', file, line, words, items),
+		keys: items.map(({ key }) => key),
+		items,
+	});
+	return [
+		ofWords('title', file, lineOf(['name']), name, []),
+		...bodies.map((body) => placed(body.name, body)),
+		...lines.map((line) => placed(line.words, line)),
+	];
+}
+
 /** What the guide says of itself, in the head of every page. */
 function ofGuide({ file, lineOf, record }: NonNullable<Records['guide']>): Passage[] {
 	return (['title', 'description', 'publisher'] as const).map((field) => ofWords('guide', file, lineOf([field]), record[field], []));
@@ -188,6 +269,9 @@ export function passagesOf({ records, guide }: Evidence): Passage[] {
 			}),
 		),
 		...guide.audiences.flatMap((audience) => ofAudience(audience, linesIn(records.audiences, audience.file))),
+		...guide.countries.flatMap((country) => ofCountry(country, linesIn(records.countries, country.file))),
+		...guide.tools.flatMap((tool) => ofTool(tool, linesIn(records.tools, tool.file))),
+		...guide.answers.flatMap((answer) => ofAnswer(answer, guide.statements, linesIn(records.answers, answer.file))),
 		...(records.guide ? ofGuide(records.guide) : []),
 		...(records.changes ? ofChanges(records.changes, guide) : []),
 		...TABLE_NAMES.flatMap((name) => guide.tables[name].map((row) => ofTableRow(`tables/${name}.json`, row))),

@@ -1,23 +1,30 @@
+import { writeMarkedText } from '../reading/marked-text.ts';
 import { citationItems, plainText, type Segment } from '../reading/cited-text.ts';
 import { digestOf } from '../reading/digest.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { writeCitedText } from '../reading/write-cited-text.ts';
 import type { Fact } from '../schema/source.ts';
 import type { SecondReading, SecondReadings } from '../schema/second-readings.ts';
-import type { Guide, Source, Statement } from './model.ts';
+import { answerTexts } from './answers.ts';
+import type { Answer, Guide, Source, Statement } from './model.ts';
 import { type NamedSource, sourcesNamed } from './named-facts.ts';
 
 /** How a passage stands: compared with its facts as it is now, compared when it or they were other, or never. */
 export type ReadingState = 'holds' | 'lapsed' | 'unread';
 
-/** What a second reading compares: some cited prose, the words that are to be fair to the facts that they name. */
+/** What somebody reads a second time: a statement beside its facts, or an answer beside its statements. */
+export type ReadAgain = Statement | Answer;
+
+export const isAnswer = (passage: ReadAgain): passage is Answer => 'question' in passage;
+
+/** What the second reading of a statement compares: some cited prose, the words that are to be fair to the facts that they name. */
 type Read = readonly (readonly Segment[])[];
 
 /** A statement’s text and its why. */
 const partsOf = ({ text, why }: Pick<Statement, 'text' | 'why'>): Read => [text.segments, ...(why ? [why.segments] : [])];
 
-/** Under what name a statement’s second reading is kept. */
-export const readingName = ({ id }: Pick<Statement, 'id'>) => `statement:${id}`;
+/** Under what name a second reading is kept. */
+export const readingName = (passage: ReadAgain) => (isAnswer(passage) ? `answer:${passage.slug}` : `statement:${passage.id}`);
 
 /** The digests of words, in whatever lines they are written, and of the ids and words of the facts that they name. */
 export function readingDigests(parts: Read, sources: ReadonlyMap<string, Source>): Omit<SecondReading, 'on'> {
@@ -30,38 +37,55 @@ export function readingDigests(parts: Read, sources: ReadonlyMap<string, Source>
 	return { words: digestOf(words), facts: digestOf(facts) };
 }
 
-/** How a passage stands under the readings that are recorded. */
-function stateOf(name: string, parts: Read, { sources, secondReadings }: Pick<Guide, 'sources' | 'secondReadings'>): ReadingState {
+/** The digests of an answer’s words with their marks, and of the words and facts of the statements that it names. */
+function answerDigests(answer: Answer, sources: ReadonlyMap<string, Source>): Omit<SecondReading, 'on'> {
+	const { question, figure, example, countries, statements } = answer;
+	const fixed = [question, figure?.value, example?.title, ...countries.map(({ country }) => country)].filter((text) => text !== undefined);
+	const words = [...fixed, ...answerTexts(answer).map(({ sentences }) => writeMarkedText(sentences))].join('\n');
+	const facts = statements
+		.map((statement) => {
+			const digests = readingDigests(partsOf(statement), sources);
+			return `${statement.id}\t${digests.words}\t${digests.facts}`;
+		})
+		.sort()
+		.join('\n');
+	return { words: digestOf(words), facts: digestOf(facts) };
+}
+
+const digestsOf = (passage: ReadAgain, sources: ReadonlyMap<string, Source>) =>
+	isAnswer(passage) ? answerDigests(passage, sources) : readingDigests(partsOf(passage), sources);
+
+/** How a statement or an answer stands under the readings that are recorded. */
+export function readingOf(passage: ReadAgain, { sources, secondReadings }: Pick<Guide, 'sources' | 'secondReadings'>): ReadingState {
+	const name = readingName(passage);
 	const recorded = Object.hasOwn(secondReadings, name) ? secondReadings[name] : undefined;
 	if (!recorded) return 'unread';
-	const now = readingDigests(parts, sources);
+	const now = digestsOf(passage, sources);
 	return recorded.words === now.words && recorded.facts === now.facts ? 'holds' : 'lapsed';
 }
 
-/** How a statement stands. */
-export const readingOf = (statement: Statement, guide: Pick<Guide, 'sources' | 'secondReadings'>): ReadingState =>
-	stateOf(readingName(statement), partsOf(statement), guide);
+/** The day of a second reading, where it holds. */
+export const readOn = (passage: ReadAgain, guide: Pick<Guide, 'sources' | 'secondReadings'>): string | undefined =>
+	readingOf(passage, guide) === 'holds' ? guide.secondReadings[readingName(passage)]?.on : undefined;
 
-/** The day of a statement’s second reading, where it holds. */
-export const readOn = (statement: Statement, guide: Pick<Guide, 'sources' | 'secondReadings'>): string | undefined =>
-	readingOf(statement, guide) === 'holds' ? guide.secondReadings[readingName(statement)]?.on : undefined;
-
-/** The statements that are not read again as they are now, in the guide’s order. */
-export const notReadAgain = (guide: Guide): { statement: Statement; state: ReadingState }[] =>
-	[...guide.statements.values()]
-		.map((statement) => ({ statement, state: readingOf(statement, guide) }))
+/** The statements, then the answers, that are not read again as they are now, in the guide’s order. */
+export const notReadAgain = (guide: Guide): { passage: ReadAgain; state: ReadingState }[] =>
+	[...guide.statements.values(), ...guide.answers]
+		.map((passage) => ({ passage, state: readingOf(passage, guide) }))
 		.filter(({ state }) => state !== 'holds');
 
-/** How many statements stand how. */
-export function countReadings(guide: Guide): Record<ReadingState, number> {
+/** How many of some statements or answers stand how. */
+export function countReadings(passages: Iterable<ReadAgain>, guide: Guide): Record<ReadingState, number> {
 	const counts = { holds: 0, lapsed: 0, unread: 0 };
-	for (const statement of guide.statements.values()) counts[readingOf(statement, guide)] += 1;
+	for (const passage of passages) counts[readingOf(passage, guide)] += 1;
 	return counts;
 }
 
-/** Readings of what the guide no longer has. */
-export const strayReadings = ({ statements, secondReadings }: Pick<Guide, 'statements' | 'secondReadings'>): string[] =>
-	Object.keys(secondReadings).filter((name) => name.startsWith('statement:') && !statements.has(name.slice('statement:'.length)));
+/** Readings of statements and answers that the guide no longer has. */
+export function strayReadings({ statements, answers, secondReadings }: Pick<Guide, 'statements' | 'answers' | 'secondReadings'>): string[] {
+	const names = new Set([...statements.values(), ...answers].map(readingName));
+	return Object.keys(secondReadings).filter((name) => /^(?:statement|answer):/.test(name) && !names.has(name));
+}
 
 /** A sentence beside what it names. */
 export interface ReadSentence {
@@ -86,15 +110,18 @@ export const toRead = ({ text, why }: Statement, { sources }: Pick<Guide, 'sourc
 	why: why ? splitSentences(why.segments).map((sentence) => toSentence(sentence, sources)) : [],
 });
 
-/** The readings with those of some statements recorded as holding on a day, by name; what is stray is left out. */
-export function withReadings(statements: readonly Statement[], guide: Guide, on: string): SecondReadings {
+/** A sentence of an answer beside the statements that it names. */
+export const toReadAnswer = (answer: Answer, { statements }: Pick<Guide, 'statements'>) =>
+	answerTexts(answer).flatMap(({ sentences }) =>
+		sentences.map((sentence) => ({ ...sentence, statements: sentence.statements.flatMap((id) => statements.get(id) ?? []) })),
+	);
+
+/** The readings with those of some statements or answers recorded as holding on a day, by name; what is stray is left out. */
+export function withReadings(passages: readonly ReadAgain[], guide: Guide, on: string): SecondReadings {
 	const stray = new Set(strayReadings(guide));
 	const all = [
 		...Object.entries(guide.secondReadings).filter(([name]) => !stray.has(name)),
-		...statements.map((statement): [string, SecondReading] => [
-			readingName(statement),
-			{ ...readingDigests(partsOf(statement), guide.sources), on },
-		]),
+		...passages.map((passage): [string, SecondReading] => [readingName(passage), { ...digestsOf(passage, guide.sources), on }]),
 	];
 	return Object.fromEntries([...new Map(all)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -58,6 +58,9 @@ export function formatReport(report: Report, { everyFact = false } = {}): string
 		certainties,
 		bases,
 		readings,
+		answers,
+		answerReadings,
+		unanswered,
 		lapsed,
 		factBases,
 		overdue,
@@ -97,7 +100,9 @@ export function formatReport(report: Report, { everyFact = false } = {}): string
 			'Statements',
 			`kinds: ${counts(kinds)}\nclaims of findings: ${counts(claims)}\ngrades by their sources: ${counts(certainties)}\nbasis of advice: ${counts(bases)}`,
 		],
-		['Second readings', `${counts(readings)}\nlapsed: ${keys(lapsed)}`],
+		['Answers', answers.map(({ reader, count }) => `${reader} ${count}`).join(', ')],
+		[`Statements that no answer uses: ${unanswered.length}`, keys(unanswered.map(({ id }) => id))],
+		['Second readings', `statements: ${counts(readings)}\nanswers: ${counts(answerReadings)}\nlapsed: ${keys(lapsed)}`],
 		[
 			'Facts, by how they were read',
 			Object.entries(FACT_BASES)

@@ -1,12 +1,14 @@
 import { type Issue } from '../reading/issue.ts';
+import type { AudienceId } from '../schema/audience.ts';
 import { FACT_BASES } from '../schema/source.ts';
 import { BASES, type Basis, type Claim, CLAIMS, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
 import { CERTAINTIES, type Certainty } from '../schema/strength.ts';
+import { statementsUnanswered } from './answers.ts';
 import { mapCells } from './evidence-map.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 import { type Evidence, type Passage, passagesOf } from './passages.ts';
 import { readingLevel } from './reading-level.ts';
-import { countReadings, notReadAgain, type ReadingState } from './readings.ts';
+import { countReadings, isAnswer, notReadAgain, readingName, type ReadingState } from './readings.ts';
 
 /** After so many months without a review a page is named. */
 const REVIEW_MONTHS = 24;
@@ -32,7 +34,13 @@ export interface Report {
 	bases: Counts<Basis>;
 	/** Statements by how their second reading stands. */
 	readings: Counts<ReadingState>;
-	/** Second readings that have lapsed, by statement. */
+	/** Answers by the reader whom they serve. */
+	answers: { reader: AudienceId; count: number }[];
+	/** Answers by how their second reading stands. */
+	answerReadings: Counts<ReadingState>;
+	/** Statements that no answer uses. */
+	unanswered: Statement[];
+	/** Second readings that have lapsed, by statement’s id or as `answer:<slug>`. */
 	lapsed: string[];
 	/** How closely the facts of all records were read. */
 	factBases: Counts<keyof typeof FACT_BASES>;
@@ -103,16 +111,22 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 		claims: countEach(CLAIMS, (claim) => statements.filter((statement) => statement.claim === claim).length),
 		certainties: countEach(CERTAINTIES, (certainty) => statements.filter((statement) => statement.certainty === certainty).length),
 		bases: countEach(BASES, (basis) => statements.filter((statement) => statement.basis === basis).length),
-		readings: countReadings(guide),
+		readings: countReadings(statements, guide),
+		answers: guide.audiences.map(({ id }) => ({
+			reader: id,
+			count: guide.answers.filter(({ audiences }) => audiences.includes(id)).length,
+		})),
+		answerReadings: countReadings(guide.answers, guide),
+		unanswered: statementsUnanswered(guide),
 		lapsed: notReadAgain(guide)
 			.filter(({ state }) => state === 'lapsed')
-			.map(({ statement }) => statement.id),
+			.map(({ passage }) => (isAnswer(passage) ? readingName(passage) : passage.id)),
 		factBases: countEach(
 			Object.keys(FACT_BASES) as (keyof typeof FACT_BASES)[],
 			(basis) => facts.filter((fact) => fact.basis === basis).length,
 		),
 		readingLevels: readingLevels(evidence),
-		overdue: [...records.topics, ...records.audiences]
+		overdue: [...records.topics, ...records.audiences, ...records.answers]
 			.map(({ file, record }) => ({ file, reviewed: record.reviewed }))
 			.filter(({ reviewed }) => reviewed < due)
 			.sort((a, b) => (a.reviewed < b.reviewed ? -1 : 1)),

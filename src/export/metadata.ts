@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { citePath, PAGES, sourcePath } from '../evidence/addresses.ts';
-import type { Guide, Section, Statement, Topic } from '../evidence/model.ts';
+import type { Answer, Guide, Section, Statement, Tool, Topic } from '../evidence/model.ts';
 import { firstSentence } from '../evidence/words.ts';
 import { LICENCE } from './published.ts';
 
@@ -101,6 +101,13 @@ export const sectionMetadata = (site: Site, { id, title, path, keys, topics }: S
 /** A topic’s works are those that its statements rest on: `references.json` beside it has all that its page cites. */
 export const topicMetadata = (site: Site, { section, slug, title, path, statements, reviewed }: Topic) =>
 	part(site, title, path, filesOf(section, slug), [...new Set(statements.flatMap(({ text }) => text.keys))], reviewed);
+
+export const toolMetadata = (site: Site, { id, title, path, keys, reviewed }: Tool) =>
+	part(site, `Tool: ${title}`, path, filesOf('tools', id), keys, reviewed);
+
+/** An answer’s works are those that its statements rest on. */
+export const answerMetadata = (site: Site, { slug, question, path, statements, reviewed }: Answer) =>
+	part(site, question, path, filesOf('answers', slug), [...new Set(statements.flatMap(({ text }) => text.keys))], reviewed);
 
 export const statementMetadata = (site: Site, { id, section, topic, number, path, text }: Statement, reviewed: string) =>
 	part(site, `Statement ${number}: ${firstSentence(text.plain)}`, path, filesOf(section, topic, id), text.keys, reviewed);

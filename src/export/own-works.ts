@@ -1,6 +1,6 @@
 import type { FullItem } from '../citation/printable.ts';
 import { PAGES, termAnchor } from '../evidence/addresses.ts';
-import type { Guide, Section, Statement, Topic } from '../evidence/model.ts';
+import type { Answer, Guide, Section, Statement, Tool, Topic } from '../evidence/model.ts';
 import { editionWords, firstSentence } from '../evidence/words.ts';
 import type { Work } from './item.ts';
 
@@ -36,5 +36,7 @@ const part = (own: Own, parts: readonly string[], path: string, title: string): 
 export const guideWork = (own: Own): Work => ({ csl: item(own, 'report', [], PAGES.home, own.about.title), kind: KIND });
 export const sectionWork = (own: Own, { id, path, title }: Section) => part(own, [id], path, title);
 export const topicWork = (own: Own, { section, slug, path, title }: Topic) => part(own, [section, slug], path, title);
+export const toolWork = (own: Own, { id, path, title }: Tool) => part(own, ['tool', id], path, `Tool: ${title}`);
+export const answerWork = (own: Own, { slug, path, question }: Answer) => part(own, ['answer', slug], path, question);
 export const statementWork = (own: Own, { id, path, number, text }: Statement) =>
 	part(own, [id], path, `Statement ${number}: ${firstSentence(text.plain)}`);

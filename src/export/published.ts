@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { editionPath, PAGES, termAnchor } from '../evidence/addresses.ts';
+import { editionPath, PAGES, termAnchor, toolFile } from '../evidence/addresses.ts';
 import { toGlossary } from '../evidence/glossary.ts';
-import type { Guide, Source, Statement, Topic } from '../evidence/model.ts';
+import type { Answer, AnswerText, Guide, Source, Statement, Topic } from '../evidence/model.ts';
 import { citationItems } from '../reading/cited-text.ts';
 import { readOn } from '../evidence/readings.ts';
 import { toRestsOn } from '../evidence/rests-on.ts';
@@ -67,6 +67,33 @@ function toStatement(statement: Statement, topic: Topic, guide: Guide, at: At): 
 	});
 }
 
+const toSentences = ({ sentences }: AnswerText) => sentences.map(({ words, ...rest }) => ({ text: words, ...rest }));
+
+function toAnswer(answer: Answer, guide: Guide, at: At): Published<'answers'>['answers'][number] {
+	const { slug, question, alsoAsked, path, audiences, figure, example, countries, urgentHelp, tools, statements, related } = answer;
+	return present({
+		id: slug,
+		question,
+		alsoAsked,
+		url: at(path),
+		audiences,
+		short: toSentences(answer.short),
+		do: answer.do.map(toSentences),
+		dont: answer.dont.map(toSentences),
+		figure: figure && { value: figure.value, words: toSentences(figure.words) },
+		example: example && { ...example, words: toSentences(example.words) },
+		countries: countries.map(({ country, words }) => ({ country, words: toSentences(words) })),
+		sure: toSentences(answer.sure),
+		meanwhile: answer.meanwhile.map(toSentences),
+		urgentHelp,
+		tools,
+		statements: statements.map(({ id }) => id),
+		related: related.map((one) => one.slug),
+		secondReading: readOn(answer, guide),
+		reviewed: answer.reviewed,
+	});
+}
+
 const toTopic = ({ slug, number, title, path, summary, reviewed, statements, keys }: Topic, at: At) => ({
 	id: slug,
 	number,
@@ -92,6 +119,7 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 		counts: {
 			sections: guide.sections.length,
 			topics: guide.sections.flatMap(({ topics }) => topics).length,
+			answers: guide.answers.length,
 			statements: guide.statements.size,
 			sources: guide.sources.size,
 			terms: toGlossary(guide).length,
@@ -118,6 +146,7 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 			topics: topics.map((topic) => toTopic(topic, at)),
 		})),
 	}),
+	answers: (guide, at) => ({ answers: guide.answers.map((answer) => toAnswer(answer, guide, at)) }),
 	statements: (guide, at) => ({
 		statements: guide.sections.flatMap(({ topics }) =>
 			topics.flatMap((topic) => topic.statements.map((statement) => toStatement(statement, topic, guide, at))),
@@ -128,6 +157,46 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 	outcomes: (guide) => ({ outcomes: toRows('outcomes', guide) }),
 	certification: (guide) => ({ certification: toRows('certification', guide) }),
 	workforce: (guide) => ({ workforce: toRows('workforce', guide) }),
+	tools: (guide, at) => ({
+		tools: guide.tools.map(({ id, title, path, form, purpose, caution, audiences, parts }) =>
+			present({
+				id,
+				title,
+				url: at(path),
+				word: at(toolFile(id, 'docx')),
+				form,
+				purpose,
+				caution,
+				audiences: [...audiences],
+				parts: parts.map((part) => ({
+					id: part.id,
+					title: part.title,
+					lines: part.lines.map((line) =>
+						present({
+							id: line.id,
+							url: at(line.path),
+							words: line.words,
+							marks: line.marks,
+							rests: line.rests.map(({ mark, place, note, items, statements }) =>
+								present({ mark, place, note, facts: items.map(withFacts), statements: statements.map((one) => one.id) }),
+							),
+							input: line.input,
+						}),
+					),
+				})),
+			}),
+		),
+	}),
+	countries: (guide, at) => ({
+		countries: guide.countries.map(({ id, name, country, path, bodies, lines }) => ({
+			id,
+			name,
+			country,
+			url: at(path),
+			bodies: bodies.map((body) => present({ name: body.name, address: body.address, facts: body.items.map(withFacts) })),
+			lines: lines.map(({ subject, words, items }) => ({ subject, words, facts: items.map(withFacts) })),
+		})),
+	}),
 	terms: (guide, at) => ({
 		terms: toGlossary(guide).map(({ term, meaning, variants = [], sources, topic }) => ({
 			term,

@@ -6,10 +6,11 @@ import { noRecords, type Records } from './records.ts';
 
 /** Adds what one file holds to what the others do. */
 function gather(all: Records, one: Records): void {
-	for (const list of ['sources', 'sections', 'topics', 'audiences', 'editions'] as const) (all[list] as unknown[]).push(...one[list]);
+	for (const list of ['sources', 'sections', 'topics', 'audiences', 'answers', 'editions', 'tools', 'countries'] as const)
+		(all[list] as unknown[]).push(...one[list]);
 	Object.assign(all.held, one.held);
 	Object.assign(all.tables, one.tables);
-	for (const single of ['guide', 'digests', 'changes', 'aliases', 'secondReadings'] as const)
+	for (const single of ['guide', 'digests', 'changes', 'aliases', 'secondReadings', 'urgentHelp'] as const)
 		if (one[single]) Object.assign(all, { [single]: one[single] });
 }
 

@@ -1,4 +1,5 @@
 import { aliases, type AliasesRecord } from '../schema/alias.ts';
+import { answer, type AnswerRecord } from '../schema/answer.ts';
 import { audience, audienceId, type AudienceRecord } from '../schema/audience.ts';
 import { changes, digests, edition, type EditionRecord, type WrittenNote } from '../schema/edition.ts';
 import { guide, type GuideRecord, held } from '../schema/guide.ts';
@@ -6,7 +7,10 @@ import { section, sectionId, SECTIONS, type SectionId, type SectionRecord } from
 import { source, type SourceRecord } from '../schema/source.ts';
 import { secondReadings, type SecondReadings } from '../schema/second-readings.ts';
 import { TABLE_NAMES, tableOf } from '../schema/tables.ts';
+import { countryPage, type CountryPageRecord } from '../schema/country-page.ts';
+import { tool, type ToolRecord } from '../schema/tool.ts';
 import { type TopicRecord, TOPICS } from '../schema/topic.ts';
+import { urgentHelp, type UrgentHelpRecord } from '../schema/urgent-help.ts';
 import { editionName } from '../schema/words.ts';
 import { readBody } from './body.ts';
 import { type ContentFile, decode } from './decode.ts';
@@ -25,8 +29,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
 	sources: 'json',
 	sections: 'yaml',
 	audiences: 'yaml',
+	answers: 'yaml',
 	editions: 'json',
 	tables: 'json',
+	tools: 'yaml',
+	countries: 'yaml',
 	...Object.fromEntries(SECTIONS.map((id) => [id, 'mdx'])),
 };
 
@@ -36,7 +43,7 @@ function stray(file: string): Issue {
 		file,
 		line: 1,
 		found: 'a file that no collection reads',
-		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, a table tables/<${TABLE_NAMES.join('|')}>.json; folders are ${Object.keys(ENDINGS).join(', ')}`,
+		fix: `move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, an answer answers/<question>.yaml, a table tables/<${TABLE_NAMES.join('|')}>.json, a tool tools/<id>.yaml, a country countries/<id>.yaml; folders are ${Object.keys(ENDINGS).join(', ')}`,
 	};
 }
 
@@ -58,6 +65,8 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 		return written<typeof held, Record<string, string>>(held, parseJson(text, file), ({ record }) => (records.held = record));
 	if (file === 'aliases.yaml')
 		return written<typeof aliases, AliasesRecord>(aliases, parseYaml(text, file), (one) => (records.aliases = one));
+	if (file === 'urgent-help.yaml')
+		return written<typeof urgentHelp, UrgentHelpRecord>(urgentHelp, parseYaml(text, file), (one) => (records.urgentHelp = one));
 	if (file === 'changes.yaml')
 		return written<typeof changes, { changes: WrittenNote[] }>(changes, parseYaml(text, file), (one) => (records.changes = one));
 	if (file === 'second-readings.json')
@@ -82,6 +91,10 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 				)
 			: [{ rule: 'malformed-edition', file, line: 1, found: `the edition \`${name}\``, fix: 'name it by year and month: `2026-11.json`' }];
 	if (folder === 'sources') return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
+	if (folder === 'tools') return written<typeof tool, ToolRecord>(tool, parseYaml(text, file), (one) => records.tools.push(one));
+	if (folder === 'answers') return written<typeof answer, AnswerRecord>(answer, parseYaml(text, file), (one) => records.answers.push(one));
+	if (folder === 'countries')
+		return written<typeof countryPage, CountryPageRecord>(countryPage, parseYaml(text, file), (one) => records.countries.push(one));
 	if (folder === 'tables') {
 		const table = TABLE_NAMES.find((one) => one === name);
 		return table ? written(tableOf(table), parseJson(text, file), (one) => Object.assign(records.tables, { [table]: one })) : [stray(file)];

@@ -1,4 +1,5 @@
 import type { AliasesRecord } from '../schema/alias.ts';
+import type { AnswerRecord } from '../schema/answer.ts';
 import { AUDIENCES, type AudienceId, type AudienceRecord } from '../schema/audience.ts';
 import type { EditionRecord, WrittenNote } from '../schema/edition.ts';
 import type { GuideRecord } from '../schema/guide.ts';
@@ -6,7 +7,10 @@ import type { SectionId, SectionRecord } from '../schema/section.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { SecondReadings } from '../schema/second-readings.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
+import type { CountryPageRecord } from '../schema/country-page.ts';
+import type { ToolRecord } from '../schema/tool.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import type { UrgentHelpRecord } from '../schema/urgent-help.ts';
 import type { Body } from './body.ts';
 import type { Path } from './parsed.ts';
 
@@ -27,6 +31,7 @@ export interface Records {
 	sections: (Written<SectionRecord> & { id: SectionId })[];
 	topics: (Written<TopicRecord> & { section: SectionId; body: Body })[];
 	audiences: (Written<AudienceRecord> & { id: AudienceId })[];
+	answers: Written<AnswerRecord>[];
 	/** The frozen editions, each with the digest of its file. */
 	editions: (Written<EditionRecord> & { digest: string })[];
 	/** The digests that the editions’ files had when they were written. */
@@ -34,10 +39,16 @@ export interface Records {
 	changes: Written<{ changes: WrittenNote[] }> | undefined;
 	/** The tables over all sources, by name. */
 	tables: { [N in TableName]?: Written<TableRow<N>[]> };
+	/** The tools; a tool’s id is its file’s name. */
+	tools: Written<ToolRecord>[];
+	/** The pages of countries and nations; the id is the file’s name. */
+	countries: Written<CountryPageRecord>[];
 	/** What has been compared with its facts by somebody who did not write it. */
 	secondReadings: Written<SecondReadings> | undefined;
 	/** What people type for what the guide says. */
 	aliases: Written<AliasesRecord> | undefined;
+	/** Where somebody in danger finds help at once. */
+	urgentHelp: Written<UrgentHelpRecord> | undefined;
 }
 
 /** What can be read of no file. */
@@ -48,12 +59,16 @@ export const noRecords = (): Records => ({
 	sections: [],
 	topics: [],
 	audiences: [],
+	answers: [],
 	editions: [],
 	digests: undefined,
 	changes: undefined,
 	tables: {},
+	tools: [],
+	countries: [],
 	secondReadings: undefined,
 	aliases: undefined,
+	urgentHelp: undefined,
 });
 
 /** The readers that have a page, in their order. */

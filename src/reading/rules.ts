@@ -1,3 +1,4 @@
+import { ANSWER_RULES } from './rules/answer-rules.ts';
 import { BODY_RULES } from './rules/body-rules.ts';
 import { EDITION_RULES } from './rules/edition-rules.ts';
 import { FIELD_RULES } from './rules/field-rules.ts';
@@ -7,6 +8,7 @@ import { SET_RULES } from './rules/set-rules.ts';
 import { SOURCE_RULES } from './rules/source-rules.ts';
 import { STATEMENT_RULES } from './rules/statement-rules.ts';
 import { STYLE_RULES } from './rules/style-rules.ts';
+import { TOOL_RULES } from './rules/tool-rules.ts';
 
 /** Every rule that the content is held to, by its permanent name. */
 export const RULES = {
@@ -16,6 +18,8 @@ export const RULES = {
 	...SOURCE_RULES,
 	...STATEMENT_RULES,
 	...SET_RULES,
+	...TOOL_RULES,
+	...ANSWER_RULES,
 	...EDITION_RULES,
 	...STYLE_RULES,
 };
@@ -30,6 +34,8 @@ export const RULE_SUBJECTS: readonly (readonly [subject: string, rules: Readonly
 	['Sources and citations', SOURCE_RULES],
 	['Statements', STATEMENT_RULES],
 	['Topics, sections, readers, terms and aliases', SET_RULES],
+	['Tools and countries', TOOL_RULES],
+	['Answers', ANSWER_RULES],
 	['Editions', EDITION_RULES],
 	['Warnings of style', STYLE_RULES],
 ];

@@ -14,3 +14,9 @@ const NO_COUNTRY = ['International', 'Not stated'] as const;
 
 /** The name of a country, e.g. `United States of America`, or `International`. */
 export const country = z.enum([...NO_COUNTRY, ...ISO_3166] as [string, ...string[]]);
+
+/** Parts of the United Kingdom whose law or services differ; Great Britain is where the Equality Act 2010 holds. */
+const PARTS_OF_UK = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Great Britain'] as const;
+
+/** A country, a part of the United Kingdom, or `International`. */
+export const nation = z.enum(['International', ...PARTS_OF_UK, ...ISO_3166] as [string, ...string[]]);

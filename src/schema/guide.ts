@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { citationKey, editionName, isoDate, prose, webAddress } from './words.ts';
+import { citationKey, editionName, heading, isoDate, prose, slug, webAddress } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z
 	.strictObject({
 		/** The guide’s name. */
-		title: prose,
+		title: heading,
 		/** What it is, in one sentence. */
 		description: prose,
 		/** Year and month of the edition, e.g. `2026-11`. */
@@ -16,6 +16,8 @@ export const guide = z
 		version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.0.0'),
 		/** Who publishes it, as a body’s name. */
 		publisher: prose,
+		/** Slugs of the answers that the home page offers, in order; left out where there are none. */
+		questions: z.array(slug).min(1, 'name an answer, or leave the field out').max(12, 'keep it to 12').optional(),
 		/** Where readers report a mistake or a barrier, e.g. `https://example.org/guide/issues`. */
 		contact: webAddress.optional(),
 	})

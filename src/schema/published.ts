@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 import { editionName, isoDate } from './words.ts';
+import { nation } from './country.ts';
+import { toolId } from './tool-id.ts';
 import { audienceId } from './audience.ts';
 import { sectionId } from './section.ts';
 import { source as sourceRecord } from './source.ts';
 import { basis, claim, statementKind } from './statement.ts';
+import { COUNTRY_SUBJECTS } from './country-page.ts';
+import { LINE_MARK_NAMES, tool as toolRecord } from './tool.ts';
 import { certainty } from './strength.ts';
 import { type TableName, type TableRow, TABLES } from './tables.ts';
 
@@ -66,6 +70,39 @@ const statement = z.strictObject({
 	newer: field(z.boolean(), 'Rests only on sources published after August 2023, when the review was searched for'),
 	edition: field(editionName, 'The edition of these words'),
 	reviewed: field(isoDate, 'Day on which its page was last read against its sources'),
+});
+
+/** A sentence of an answer. */
+const sentence = z.strictObject({
+	text: field(text, 'Its words'),
+	statements: field(z.array(text), 'Ids of the statements that it rests on'),
+	own: field(z.boolean(), 'Whether it is the guide’s own suggestion'),
+});
+const sentences = z.array(sentence);
+
+const answer = z.strictObject({
+	id: field(text, 'Permanent name, the last part of its address'),
+	question: field(text, 'The question'),
+	alsoAsked: field(z.array(text), 'Other ways in which people ask it'),
+	url: field(url, 'Permanent address'),
+	audiences: field(z.array(audienceId), 'Readers whom it serves, the main one first'),
+	short: field(sentences, 'The short answer; its first sentence answers alone'),
+	do: field(z.array(sentences), 'What to do'),
+	dont: field(z.array(sentences), 'What not to do'),
+	figure: field(z.strictObject({ value: text, words: sentences }).optional(), 'A figure, and what it counts'),
+	example: field(
+		z.strictObject({ title: text, words: sentences, invented: z.boolean() }).optional(),
+		'An example; invented: the guide’s own',
+	),
+	countries: field(z.array(z.strictObject({ country: nation, words: sentences })), 'What differs by country'),
+	sure: field(sentences, 'How sure it is'),
+	meanwhile: field(z.array(sentences), 'What to do where nothing was found'),
+	urgentHelp: field(z.boolean(), 'Whether its page shows where to find urgent help'),
+	tools: field(z.array(toolId), 'Tools that help to do it'),
+	statements: field(z.array(text), 'Ids of all statements that it shows'),
+	related: field(z.array(text), 'Ids of related answers'),
+	secondReading: field(isoDate.optional(), 'Day on which somebody else compared it with its statements; not there where nobody has'),
+	reviewed: field(isoDate, 'Day on which it was last read against its statements'),
 });
 
 const topic = z.strictObject({
@@ -208,6 +245,50 @@ function rowsOf<N extends TableName>(name: N, description: string) {
 	return field(z.array(z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<TableRow<N>>), description);
 }
 
+const namedFacts = field(z.array(text), 'What it rests on, as `key#fact+fact`');
+const toolLine = z.strictObject({
+	id: field(text, 'Permanent name in the tool'),
+	url: field(url, 'Its place on the page'),
+	words: field(text, 'The line'),
+	marks: field(z.array(z.enum(LINE_MARK_NAMES as [string, ...string[]])), 'How strong what it rests on is; ours: no source says it'),
+	rests: field(
+		z.array(
+			z.strictObject({
+				mark: field(text, 'The mark'),
+				place: field(text.optional(), 'Where it holds'),
+				note: field(text.optional(), 'What to keep in mind'),
+				facts: namedFacts,
+				statements: field(z.array(text), 'Ids of statements that say it'),
+			}),
+		),
+		'What it rests on, one entry a mark',
+	),
+	input: field(text.optional(), 'What a reader may enter'),
+});
+const tool = z.strictObject({
+	id: field(text, 'Permanent name, the last part of its address'),
+	title: field(text, 'The heading of its page'),
+	url: field(url, 'Permanent address'),
+	word: field(url, 'The tool as a Word file'),
+	form: field(toolRecord.shape.form, 'What it is as a form'),
+	purpose: field(text, 'What it is for'),
+	caution: field(text.optional(), 'What to know before one uses it'),
+	audiences: field(z.array(audienceId), 'Readers who need it'),
+	parts: field(z.array(z.strictObject({ id: text, title: text, lines: z.array(toolLine) })), 'Its parts with their lines, in order'),
+});
+
+const countryEntry = z.strictObject({
+	id: field(text, 'Permanent name, the last part of its address'),
+	name: field(text, 'Country or nation'),
+	country: field(text, 'Country as ISO 3166 names it'),
+	url: field(url, 'Permanent address'),
+	bodies: field(z.array(z.strictObject({ name: text, address: url.optional(), facts: namedFacts })), 'Bodies and networks'),
+	lines: field(
+		z.array(z.strictObject({ subject: z.enum(Object.keys(COUNTRY_SUBJECTS) as [string, ...string[]]), words: text, facts: namedFacts })),
+		'What the records say, by subject',
+	),
+});
+
 const edition = z.strictObject({ edition: editionName, published: isoDate, version: text, statements: z.int().positive(), url });
 
 /** The data files, `/data/<name>.json`, in the order in which they are listed. */
@@ -217,13 +298,14 @@ export const PUBLISHED = {
 		description: field(text, 'What the guide is'),
 		publisher: field(text, 'Who publishes it'),
 		counts: field(
-			z.strictObject({ sections: z.int(), topics: z.int(), statements: z.int(), sources: z.int(), terms: z.int() }),
+			z.strictObject({ sections: z.int(), topics: z.int(), answers: z.int(), statements: z.int(), sources: z.int(), terms: z.int() }),
 			'How much is in it',
 		),
 		files: field(z.record(z.string(), url), 'The other data files by name'),
 		editions: field(z.array(edition), 'Frozen editions, the oldest first'),
 	}),
 	sections: z.strictObject({ ...head, sections: field(z.array(section), 'In reading order, with their topics') }),
+	answers: z.strictObject({ ...head, answers: field(z.array(answer), 'In the order in which the questions come up') }),
 	statements: z.strictObject({ ...head, statements: field(z.array(statement), 'In reading order') }),
 	sources: z.strictObject({ ...head, sources: field(z.array(source), 'The review, then core, then wider sources, each by key') }),
 	terms: z.strictObject({ ...head, terms: field(z.array(term), 'A to Z') }),
@@ -231,6 +313,8 @@ export const PUBLISHED = {
 	outcomes: z.strictObject({ ...head, outcomes: rowsOf('outcomes', 'Results of trials and reviews') }),
 	certification: z.strictObject({ ...head, certification: rowsOf('certification', 'Certificates and requirements') }),
 	workforce: z.strictObject({ ...head, workforce: rowsOf('workforce', 'Counts of workers and services') }),
+	tools: z.strictObject({ ...head, tools: field(z.array(tool), 'In the order of the list of tools') }),
+	countries: z.strictObject({ ...head, countries: field(z.array(countryEntry), 'A to Z') }),
 } as const;
 
 export type PublishedName = keyof typeof PUBLISHED;

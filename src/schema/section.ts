@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citedProse, isoDate, prose, slug } from './words.ts';
+import { citedProse, heading, isoDate, prose, slug } from './words.ts';
 
 /** The eight sections of the review, in reading order: the place in this list is the section's number. */
 export const SECTIONS = [
@@ -20,7 +20,7 @@ export type SectionId = z.infer<typeof sectionId>;
 /** One section's own record, `src/content/sections/<section>.yaml`. */
 export const section = z.strictObject({
 	/** The section's name as a heading, e.g. `Supervision and support`. */
-	title: prose,
+	title: heading,
 	/** The name where room is short, e.g. in the menu: one or two words. */
 	shortTitle: prose,
 	/** What the section answers, in one or two sentences; may cite. */

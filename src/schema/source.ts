@@ -54,6 +54,9 @@ const name = z.union([
 	z.strictObject({ literal: prose }),
 ]);
 
+/** No title of a work is longer, in characters: with a subtitle the longest that is known has 220. */
+const LONGEST_TITLE = 400;
+
 /** The bibliographic record as a CSL-JSON item; field names are CSL's own. */
 export const cslItem = z.strictObject({
 	/** The citation key, the same as the file's name. */
@@ -69,7 +72,7 @@ export const cslItem = z.strictObject({
 		'paper-conference',
 		'legislation',
 	]),
-	title: prose,
+	title: prose.max(LONGEST_TITLE, `keep the title to ${LONGEST_TITLE} characters`),
 	/** Authors in printed order; left out where none is named. */
 	author: z.array(name).min(1).optional(),
 	'container-title': prose.optional(),

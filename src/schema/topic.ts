@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { arrangement, factor, outcome, programme, step, term, theme, view } from './rows.ts';
 import type { SectionId } from './section.ts';
 import { statement } from './statement.ts';
-import { citedProse, isoDate, prose } from './words.ts';
+import { citedProse, heading, isoDate } from './words.ts';
 
 const base = z.strictObject({
 	/** The topic's heading. */
-	title: prose,
+	title: heading,
 	/** What the topic says, in two sentences; may cite. */
 	summary: citedProse,
 	/** Place in the section, 1 first; unique in the section. */

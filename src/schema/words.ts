@@ -42,6 +42,9 @@ export const prose = z
 	.refine((text) => text.trim() === text, 'take the space from its ends')
 	.refine((text) => !/[\n\t]| {2}/.test(text), 'write it as one run of words, with one space between two');
 
+/** A heading of the guide’s own: a line or two on a phone. */
+export const heading = prose.max(120, 'keep a heading to 120 characters');
+
 /** Prose that may cite sources in Pandoc's syntax, e.g. `Courses differ [@opie-2022; @hee-2020, p. 3].` */
 export const citedProse = prose.refine(
 	(text) => /\p{L}/u.test(text.replace(/\[[^[\]]*\]|@[\w#+-]+/g, '')),

@@ -1,7 +1,8 @@
 import type { Citations } from '../citation/citations.ts';
 import { audiencePath, PAGES } from '../evidence/addresses.ts';
 import { type GlossaryTerm, toGlossary } from '../evidence/glossary.ts';
-import type { Audience, Guide, Section, Source, Statement, Task, Topic } from '../evidence/model.ts';
+import type { Answer, Audience, CountryPage, Guide, Section, Source, Statement, Task, Tool, Topic } from '../evidence/model.ts';
+import { answerTexts } from '../evidence/answers.ts';
 import { AUDIENCES } from '../schema/audience.ts';
 import { STATEMENT_WORDS } from '../schema/labels.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
@@ -65,7 +66,7 @@ function rowWords({ rows }: Topic): string[] {
 				: typeof value === 'object' && value
 					? Object.values(value).flatMap(words)
 					: [];
-	return Object.values(rows).flatMap((list) => list.flatMap(({ sources: _, ...cells }) => words(cells)));
+	return Object.values(rows).flatMap((list) => list.flatMap(({ sources: _sources, named: _named, ...cells }) => words(cells)));
 }
 
 function ofTopic(topic: Topic, section: Section, guide: Guide): SearchRecord {
@@ -139,6 +140,56 @@ const ofTask = ({ id, title, why, checklist }: Task, audience: Audience): Search
 	values: { kind: ['task'], audience: [audience.id] },
 });
 
+/** A tool is found by what readers call it, and by its lines. */
+const ofTool = ({ path, title, purpose, alsoAsked = [], audiences, parts, keys }: Tool, guide: Guide): SearchRecord => ({
+	...BLANK,
+	kind: 'tool',
+	url: path,
+	title,
+	label: 'Tool',
+	notes: ['to fill in, print or open in Word'],
+	quote: purpose,
+	names: [title, ...alsoAsked],
+	says: [purpose, ...parts.map((part) => part.title)],
+	rest: parts.flatMap(({ lines }) => lines.map(({ words }) => words)),
+	values: { kind: ['tool'], audience: audiences, ...evidenceValues(citedBy(keys, guide)) },
+});
+
+/** An answer is known by its question in all the ways in which people ask it. */
+function ofAnswer(answer: Answer, { audiences }: Guide): SearchRecord {
+	const { path, question, alsoAsked, short, statements } = answer;
+	const texts = answerTexts(answer).filter((text) => text !== short);
+	return {
+		...BLANK,
+		kind: 'answer',
+		url: path,
+		title: question,
+		label: 'Answer',
+		notes: audiences.filter(({ id }) => answer.audiences.includes(id)).map(({ title }) => title),
+		quote: short.plain,
+		names: [question, ...alsoAsked],
+		says: [short.plain],
+		rest: texts.map(({ plain }) => plain),
+		around: statements.map(({ id }) => id),
+		values: { kind: ['answer'], audience: [...answer.audiences] },
+	};
+}
+
+/** A country is found by its name, and by what its page says. */
+const ofCountry = ({ path, name, country, bodies, lines, keys }: CountryPage, guide: Guide): SearchRecord => ({
+	...BLANK,
+	kind: 'country',
+	url: path,
+	title: name,
+	label: 'Country',
+	notes: ['training, posts and pay, numbers, policy'],
+	quote: lines.map(({ words }) => words).join(' '),
+	names: [name, country],
+	says: lines.map(({ words }) => words),
+	rest: bodies.map((body) => body.name),
+	values: { kind: ['country'], ...evidenceValues(citedBy(keys, guide)) },
+});
+
 const ofPage = (url: string, title: string, words: string): SearchRecord => ({
 	...BLANK,
 	kind: 'page',
@@ -155,6 +206,7 @@ const ofPage = (url: string, title: string, words: string): SearchRecord => ({
 export function toSearchRecords(guide: Guide, citations: Citations): SearchRecord[] {
 	const sources = [...guide.sources.values()].map((source) => sourceRecord(source, guide, citations));
 	return [
+		...guide.answers.map((answer) => ofAnswer(answer, guide)),
 		...guide.sections.flatMap((section) => [
 			ofSection(section),
 			...section.topics.flatMap((topic) => [
@@ -167,6 +219,8 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 			ofPage(audience.path, audience.title, `${audience.question} ${audience.summary}`),
 			...audience.tasks.map((task) => ofTask(task, audience)),
 		]),
+		...guide.tools.map((tool) => ofTool(tool, guide)),
+		...guide.countries.map((country) => ofCountry(country, guide)),
 		...GUIDE_PAGES.map(([path, title, words]) => ofPage(path, title, words)),
 		...sources.filter(({ wider }) => !wider),
 		...sources.filter(({ wider }) => wider),

@@ -16,11 +16,14 @@ interface KindOfResult {
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
+	answer: { name: 'Answer', favour: 1.15, calledBy: 'title', depth: undefined, quoted: true, teachesWords: false },
 	statement: { name: 'Statement', favour: 1.1, calledBy: 'key', depth: 2, quoted: false, teachesWords: false },
 	topic: { name: 'Topic', favour: 1.05, calledBy: 'title', depth: 1, quoted: true, teachesWords: true },
 	section: { name: 'Section', favour: 1.1, calledBy: 'title', depth: 0, quoted: true, teachesWords: true },
 	source: { name: 'Source', favour: 0.75, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
 	term: { name: 'Glossary term', favour: 1, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
+	tool: { name: 'Tool', favour: 1.1, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
+	country: { name: 'Country', favour: 0.9, calledBy: 'title', depth: undefined, quoted: true, teachesWords: false },
 	task: { name: 'Task', favour: 0.65, calledBy: 'title', depth: undefined, quoted: true, teachesWords: false },
 	page: { name: 'Page', favour: 0.8, calledBy: 'title', depth: undefined, quoted: true, teachesWords: true },
 } as const satisfies Record<string, KindOfResult>;

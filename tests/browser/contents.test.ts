@@ -43,8 +43,8 @@ test('without script the contents lead to each place and mark none', async () =>
 
 /** Every topic of the guide is two steps from any page: by its section on a desk, by the home page on a phone. */
 test.each([
-	['a phone', { width: 360, height: 740 }, '.masthead .name', `.section-card a[href="${TOPIC}"]`],
-	['a desk', { width: 1440, height: 900 }, '.menu-wide a[href="/training/"]', `.topic-cards a[href="${TOPIC}"]`],
+	['a phone', { width: 360, height: 740 }, '.menu a[href="/topics/"]', `.section-card a[href="${TOPIC}"]`],
+	['a desk', { width: 1440, height: 900 }, '.menu a[href="/topics/"]', `.section-card a[href="${TOPIC}"]`],
 ])('on %s a topic of another section is two steps away', async (_, viewport, first, second) => {
 	const context = await openContext(browser, { viewport });
 	const page = await context.newPage();
@@ -62,8 +62,8 @@ test('on a phone a section is two steps away, and so is each place of a long pag
 	await page.locator('.contents-narrow summary').click();
 	await page.locator('.contents-narrow a[href="#references"]').click();
 	expect(new URL(page.url()).hash).toBe('#references');
-	await page.locator('.menu-narrow summary').click();
-	await page.locator('.menu-narrow a[href="/recruitment/"]').click();
+	await page.locator('.menu a[href="/topics/"]').click();
+	await page.locator('.section-card a[href="/recruitment/"]').click();
 	await page.waitForURL('**/recruitment/');
 	await context.close();
 });
@@ -73,7 +73,7 @@ test('a topic says where it is and what comes next, and related topics lead to e
 	const page = await context.newPage();
 	await page.goto(TOPIC);
 	expect(await page.locator('.breadcrumb [aria-current="page"]').textContent()).toBe(TITLE);
-	expect(await page.locator('.menu-wide [aria-current]').textContent()).toContain('Training');
+	expect(await page.locator('.menu [aria-current]').textContent()).toContain('Topics');
 	expect(await page.locator('.pager a[rel]').evaluateAll((links) => links.map((link) => link.getAttribute('rel')))).toEqual([
 		'prev',
 		'next',

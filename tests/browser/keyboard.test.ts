@@ -56,23 +56,23 @@ describe('the first stop of a page', () => {
 });
 
 describe('what is folded away on a phone', () => {
-	test.for([
-		['the sections', '.menu-narrow', 'a[aria-current]'],
-		['the contents of the page', '.contents-narrow', 'a[href="#references"]'],
-	] as const)('%s open and close from the keyboard, and Tab then goes into them', async ([, folded, inside]) => {
-		const context = await openContext(browser, { viewport: PHONE });
-		const page = await context.newPage();
-		await open(page, PAGE_KINDS.topic);
-		const summary = page.locator(`${folded} > summary`);
-		expect(await page.locator(`${folded} ${inside}`).isVisible()).toBe(false);
-		await summary.focus();
-		await page.keyboard.press('Enter');
-		expect(await page.locator(`${folded} ${inside}`).isVisible()).toBe(true);
-		await page.keyboard.press('Tab');
-		expect(await focusedIn(page, `${folded} ul`)).toBe(true);
-		await page.keyboard.press('Shift+Tab');
-		await page.keyboard.press('Space');
-		expect(await page.locator(`${folded} ${inside}`).isVisible()).toBe(false);
-		await context.close();
-	});
+	test.for([['the contents of the page', '.contents-narrow', 'a[href="#references"]']] as const)(
+		'%s open and close from the keyboard, and Tab then goes into them',
+		async ([, folded, inside]) => {
+			const context = await openContext(browser, { viewport: PHONE });
+			const page = await context.newPage();
+			await open(page, PAGE_KINDS.topic);
+			const summary = page.locator(`${folded} > summary`);
+			expect(await page.locator(`${folded} ${inside}`).isVisible()).toBe(false);
+			await summary.focus();
+			await page.keyboard.press('Enter');
+			expect(await page.locator(`${folded} ${inside}`).isVisible()).toBe(true);
+			await page.keyboard.press('Tab');
+			expect(await focusedIn(page, `${folded} ul`)).toBe(true);
+			await page.keyboard.press('Shift+Tab');
+			await page.keyboard.press('Space');
+			expect(await page.locator(`${folded} ${inside}`).isVisible()).toBe(false);
+			await context.close();
+		},
+	);
 });

@@ -1,6 +1,10 @@
 /** A page of each kind, by what readers would call it: what one template makes is looked at once. */
 export const PAGE_KINDS = {
 	home: '/',
+	answer: '/answers/how-many/',
+	'answer with urgent help': '/answers/wants-to-die/',
+	questions: '/answers/',
+	topics: '/topics/',
 	section: '/training/',
 	'section with figures': '/effectiveness/',
 	topic: '/training/length-and-form/',
@@ -13,6 +17,7 @@ export const PAGE_KINDS = {
 	reader: '/for/service-managers/',
 	checklist: '/for/service-managers/checklist/',
 	'evidence map': '/evidence-map/',
+	'evidence by kind': '/method/evidence-by-kind/',
 	'evidence map of a section': '/evidence-map/training/',
 	glossary: '/glossary/',
 	'words by country': '/glossary/by-country/',

@@ -116,7 +116,7 @@ describe('with forced colours', () => {
 				return { outlineStyle, outline: parseFloat(outlineWidth), border: parseFloat(borderBlockEndWidth), weight: Number(fontWeight) };
 			});
 		expect(await outline('.statement:target')).toMatchObject({ outlineStyle: 'solid', outline: 2 });
-		expect(await outline('.menu-wide [aria-current]')).toMatchObject({ border: 3, weight: 600 });
+		expect(await outline('.menu [aria-current]')).toMatchObject({ border: 3, weight: 600 });
 		await page.keyboard.press('Tab');
 		expect(await outline(':focus')).toMatchObject({ outlineStyle: 'solid', outline: 3 });
 		await context.close();

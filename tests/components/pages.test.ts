@@ -64,11 +64,12 @@ describe('a task', () => {
 
 	test('has its statements as links with what they are, and the way to its checklist', async () => {
 		const document = await documentOf(TaskCard, { audience, task: audience.tasks[0], place: 1 });
-		expect(wordsOf(document.querySelector('h2'))).toBe('1 Settle it');
+		expect(wordsOf(document.querySelector('h3'))).toBe('1 Settle it');
 		expect(document.querySelector('li a')?.getAttribute('href')).toBe('/training/one/#supervision-keeps-people');
-		expect(wordsOf(document.querySelector('li'))).toBe('6.1.1 Workers who have it stay longer. Finding · Low certainty');
+		expect(wordsOf(document.querySelector('li'))).toBe('6.1.1 Workers who have it stay longer. Finding · Association');
 		const checklist = document.querySelector('a[href$="/checklist/#settle-keeps-people"]');
-		expect(wordsOf(checklist)).toBe('Checklist: 1 thing to tick');
+		expect(wordsOf(checklist)).toBe('1 thing to tick');
+		expect(checklist?.getAttribute('aria-label')).toBe('Checklist for “Settle it”: 1 thing to tick');
 	});
 
 	test('has a box for each line of its checklist, which leads back to it', async () => {

@@ -10,6 +10,9 @@ import { toGuide } from '../../src/evidence/link.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { textOf } from '../unit/citation/text-of.ts';
 
+/** Hundreds of works are told apart in each style: minutes on a busy machine. In milliseconds. */
+const HANGS = 600_000;
+
 describe('every record of the guide', () => {
 	const { records } = readContent(findContentFiles('src/content').filter(({ path }) => path.startsWith('sources/')));
 	const { sources } = toGuide(records);
@@ -17,6 +20,8 @@ describe('every record of the guide', () => {
 	const all = [...sources.values()];
 	/** Signs that something was missing and was printed all the same. */
 	const HOLLOW = /undefined|null|NaN|NO_PRINTED_FORM|\[object|,\s*,|\s[.,;:)]|\(\s*\)|\(\s|\.\.|\?\.|:\s*\./;
+	/** A reference without the space before a sign that its own title has, as in French. */
+	const withoutOwnSpaces = (html: string, title: string) => (/\s[:;!?](?=\s|$)/.test(title) ? html.replace(/\s(?=[:;!?])/g, '') : html);
 	const words = (text: string) =>
 		text
 			.normalize('NFKD')
@@ -31,11 +36,13 @@ describe('every record of the guide', () => {
 	});
 
 	test('has a reference without a gap, and nothing in it but words and italics', () => {
-		const faults = all.map(({ id }) => citations.reference(id)).filter((html) => HOLLOW.test(html) || /<(?!\/?i>)/.test(html));
+		const faults = all
+			.map(({ id, csl }) => withoutOwnSpaces(citations.reference(id), csl.title))
+			.filter((html) => HOLLOW.test(html) || /<(?!\/?i>)/.test(html));
 		expect(faults).toEqual([]);
 	});
 
-	test.each(STYLE_IDS)('is written in %s as citeproc writes it among all others', { timeout: 60_000 }, (id) => {
+	test.each(STYLE_IDS)('is written in %s as citeproc writes it among all others', { timeout: HANGS }, (id) => {
 		// Further works of one label as real ones: told apart by a name more, or by a letter.
 		const first = all.filter(({ csl }) => (csl.author?.length ?? 0) > 2).slice(0, 12);
 		const again = first.map(({ csl }, place) => ({
@@ -58,7 +65,7 @@ describe('every record of the guide', () => {
 		expect(Object.fromEntries(works.map(({ csl }) => [csl.id, reference(csl.id)]))).toEqual(Object.fromEntries(references));
 	});
 
-	test('has a reference of its own that is the one to copy, unless a letter tells its year from another’s', { timeout: 60_000 }, () => {
+	test('has a reference of its own that is the one to copy, unless a letter tells its year from another’s', { timeout: HANGS }, () => {
 		const other = all.filter(({ id, csl }) => citations.reference(id) !== toReference(csl, 'apa')).map(({ id }) => citations.label(id));
 		expect(other.length).toBeGreaterThan(0);
 		expect(other.filter((label) => !/(?:\d|n\.d\.-)[a-z]$/.test(label))).toEqual([]);
@@ -91,7 +98,9 @@ describe('every record of the guide', () => {
 		const faults = all.filter(({ id }) => {
 			const label = labels.get(id) ?? '';
 			const year = /\((\d{4}[a-z]?|n\.d\.(?:-[a-z])?)/.exec(textOf(citations.reference(id)))?.[1];
-			return year === undefined || !label.endsWith(`, ${year}`) || HOLLOW.test(label);
+			// A title that stands for authors is in quotation marks, with the comma before the second.
+			const says = year !== undefined && (label.endsWith(`, ${year}`) || label.endsWith(`,” ${year}`));
+			return !says || HOLLOW.test(label);
 		});
 		expect(faults.map(({ id }) => `${id}: ${labels.get(id)}`)).toEqual([]);
 		expect(new Set(labels.values()).size).toBe(all.length);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changed } from '../content.ts';
 import { Site, writeSite } from './base.ts';
 import { type Outcome, run } from './command.ts';
+import { readAgain } from './read-again.ts';
 
 const place = writeSite(new Site());
 const SETTINGS = { GUIDE_CONTENT: place.content, GUIDE_DIST: place.dist };
@@ -25,6 +26,7 @@ const NOTES = `changes:
     statement: training-cost-unknown
     what: It is withdrawn.
     why: A study has looked.
+    instead: [training-hours-unknown]
 `;
 
 afterAll(place.remove);
@@ -56,6 +58,7 @@ describe('an edition is refused', () => {
 describe('an edition is frozen', () => {
 	let outcome: Outcome;
 	beforeAll(async () => {
+		readAgain(place.content);
 		outcome = await freeze('2026-01');
 	});
 
@@ -109,14 +112,19 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 			expect(words(page('training/staying').querySelector('#training-keeps-people'))).not.toContain('Changed since');
 		});
 
-		test('the withdrawn statement keeps its address, with the reason', () => {
+		test('what took its place is where its note leads', () => {
+			const link = page('training/staying').querySelector('#training-cost-unknown a');
+			expect(link?.getAttribute('href')).toBe('/training/staying/#training-hours-unknown');
+		});
+
+		test('the withdrawn statement keeps its address, with its last words, the reason and what took its place', () => {
 			const gone = page('training/staying').querySelector('#training-cost-unknown');
 			expect(words(gone)).toBe(
-				'Withdrawn. Statement 6.1.3 of the edition of January 2026. It is withdrawn. A study has looked. Its words then',
+				'Withdrawn. Statement 6.1.3 of the edition of January 2026 said: “What it costs is not known.” It is withdrawn. A study has looked. In its place: statement 6.1.3. Its words then',
 			);
 		});
 
-		test('the frozen page has the words, sources and certainty of its day, and a way to today’s', () => {
+		test('the frozen page has the words, sources and reasons of its day, and a way to today’s', () => {
 			const frozen = page('editions/2026-01/training/staying');
 			const statement = frozen.querySelector('#training-named-first');
 			expect(words(statement?.querySelector('.statement-text'))).toBe('Settle it before the post is advertised (Rossi, 2018).');
@@ -126,7 +134,7 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 				'These are the words of the edition of January 2026, published 15 January 2026.',
 			);
 			expect(frozen.querySelector('[role="note"] a')?.getAttribute('href')).toBe('/training/staying/');
-			expect(words(frozen.querySelector('#training-keeps-people'))).toContain('Low certainty. One survey asked them.');
+			expect(words(frozen.querySelector('#training-keeps-people'))).toContain('(Price, 2016, p. 3; Quinn, 2017). One survey asked them.');
 			expect(words(frozen.querySelector('#training-keeps-people'))).toContain('The same today: statement 6.1.1');
 			expect(words(frozen.querySelector('#training-cost-unknown'))).toContain('Withdrawn since. It is withdrawn. A study has looked.');
 			expect(words(frozen.querySelector('.reference-list'))).toContain('Rossi, A. (2018). Peer support at work. Journal of Examples.');
@@ -160,7 +168,8 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 			edit('editions/2026-01.json', '"version": "1.0.1"', '"version": "1.0.0"');
 		});
 
-		test('the next edition is frozen beside it, and then a box leads to the words that stay', async () => {
+		test('the next edition is frozen too, and then a box leads to the words that stay', async () => {
+			readAgain(place.content);
 			expect((await freeze('2026-03')).code).toBe(0);
 			expect((await build()).code).toBe(0);
 			const link = page('cite/training/staying/training-named-first').querySelector('.cite-box a[href^="/editions/2026-03/"]');
@@ -176,6 +185,7 @@ describe('a topic that is gone', () => {
 	test('keeps its address, and a statement that moved leads to where it is', async () => {
 		const settings = { GUIDE_CONTENT: gone.content, GUIDE_DIST: gone.dist };
 		const at = (path: string) => join(gone.content, path);
+		readAgain(gone.content);
 		expect((await run('release', settings, ['2026-01'])).code).toBe(0);
 		renameSync(at(TOPIC), at('training/remaining.mdx'));
 		expect((await run('build', settings)).stderr).toMatch(

@@ -1,5 +1,6 @@
 import type { GuideCitations } from '../../citation/guide-citations.ts';
-import type { Guide, Section, Statement, Topic } from '../../evidence/model.ts';
+import type { Answer, Guide, Section, Statement, Topic } from '../../evidence/model.ts';
+import type { AudienceId } from '../../schema/audience.ts';
 import type { Place } from '../source/back-links.ts';
 
 /** What a page hands to its components through `Astro.locals.page`. */
@@ -10,6 +11,10 @@ export interface PageContext {
 	topic?: Topic;
 	/** The section to which the page belongs: marked in the menu, and whose facts the citation cards show. */
 	section?: Section;
+	/** The answer that the page shows: its small numbers count its statements. */
+	answer?: Answer;
+	/** The reader for whom the page is: marked in the menu. */
+	audience?: AudienceId;
 	/** Keys that have an entry in the page’s own reference list, each with its number there; any other citation leads to its source page. */
 	references?: ReadonlyMap<string, number>;
 	/** The facts that the page names, by key: its reference list holds them all. */
@@ -20,6 +25,8 @@ export interface PageContext {
 	statementLevel?: number | ((statement: Statement) => number);
 	/** Whether statements, tables and references are shown whole, as on the page to print; else what lies behind them is folded. */
 	unfolded?: boolean;
+	/** Level of the headings on sections’ cards, 3 where nothing is said. */
+	sectionLevel?: 2 | 3;
 	/** Level of a table’s heading, 2 on a topic’s own page; its pictures have the next. */
 	tableLevel?: number;
 }

@@ -7,10 +7,13 @@ import { STORAGE_KEYS, readStoredList } from './storage.ts';
  */
 const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[] = [
 	['#citation-card, .checklist-tools', () => import('../topic/reading.ts')],
+	['.evidence', () => import('../answer/open-evidence.ts')],
 	['.cite-box', () => import('../cite/cite-box.ts')],
 	['#source-filter', () => import('../source/source-filter.ts')],
 	['[data-search]', () => import('../../search/search-page.ts')],
 	['#briefing', () => import('../briefing/briefing.ts')],
+	['.tool-form', () => import('../tool/tool-form.ts')],
+	['table.sortable', () => import('../country/sort-table.ts')],
 	['#display', () => import('./display.ts')],
 ];
 

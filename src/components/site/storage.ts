@@ -5,6 +5,8 @@ export const STORAGE_KEYS = {
 	briefing: 'guide-briefing',
 	style: 'cite-style',
 	ticks: 'guide-ticks',
+	/** What is entered in tools: the tool’s id follows; `-aside` after it holds what could not be read. */
+	tool: 'guide-tool-',
 } as const;
 
 /** What is kept under a name; nothing where there is none, or where the browser keeps nothing for the site. */

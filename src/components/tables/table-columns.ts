@@ -123,10 +123,10 @@ export const SHOWN: { readonly [N in TableName]: Shown<N> } = {
 };
 
 /** A table as it is written: its headings, and its rows in groups; a column in which no row shows anything is left out. */
-export function tableRows<N extends TableName>(name: N, rows: readonly Row<N>[]) {
+export function tableRows<N extends TableName>(name: N, rows: readonly Row<N>[], grouped = true) {
 	const { columns, group }: Shown<N> = SHOWN[name];
 	const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== null));
-	const groups = group ? [...Map.groupBy(rows, group)].sort(([a], [b]) => a.localeCompare(b, 'en-IE')) : [['', rows] as const];
+	const groups = grouped && group ? [...Map.groupBy(rows, group)].sort(([a], [b]) => a.localeCompare(b, 'en-IE')) : [['', rows] as const];
 	return {
 		headings: shown.map(({ heading }) => heading),
 		groups: groups.map(([heading, list]) => ({

@@ -3,9 +3,9 @@ import type { Evidence } from '../passages.ts';
 
 /** Words of which a body’s name is made and no person’s. */
 const OF_BODIES =
-	/(?<!\p{L})(?:Administration|Agency|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collective|College|Commission|Committee|Council|Department|Directorate|Executive|Federation|Foundation|Government|Health|Hospital|Institute|Ministry|Network|Office|Organi[sz]ation|Services?|Society|Trust|University)(?!\p{L})/u;
+	/(?<![\p{L}-])(?:Administration|Agency|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collective|College|Commission|Committee|Council|Department|Directorate|Executive|Federation|Foundation|Government|Health|Hospital|Institute|Ministry|Network|Office|Organi[sz]ation|Services?|Society|Trust|University)(?![\p{L}-])/u;
 /** What stands for authors that a record does not name. */
-const OTHERS = /(?<!\p{L})et\.?\s+al\b|^(?:and )?others$|^u\.?\s?a\.?$/iu;
+const OTHERS = /(?<!\p{L})et\.?\s+al\b|^(?:(?:and|&) )?(?:\d+ |many |several )?(?:others|other authors)\.?$|^u\.?\s?a\.?$/iu;
 
 /** A body is one whole name, and every author is named. */
 export function authorNames({ records }: Evidence): Issue[] {

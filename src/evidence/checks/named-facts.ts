@@ -1,4 +1,4 @@
-import type { CitationItem } from '../../reading/cited-text.ts';
+import { type CitationItem, citationItems } from '../../reading/cited-text.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { nearest } from '../../reading/validate.ts';
 import type { Source } from '../model.ts';
@@ -34,17 +34,14 @@ export function unknownFact(evidence: Evidence): Issue[] {
 	);
 }
 
-/** Where a citation of a work as a whole may stand: nowhere but in a why, which names a fact elsewhere. */
-const inPassing = ({ kind, items }: Passage) => kind === 'why' && items.some(({ facts = [] }) => facts.length > 0);
-
 const withoutFacts = (items: readonly CitationItem[]) => [
 	...new Set(items.filter(({ facts = [] }) => facts.length === 0).map(({ key }) => key)),
 ];
 
-/** Every citation names the facts that its sentence rests on. */
+/** Every citation names the facts that its sentence rests on; in a why a work may be cited in passing. */
 export function citationWithoutFact(evidence: Evidence): Issue[] {
 	return passagesOf(evidence)
-		.filter((passage) => !inPassing(passage))
+		.filter(({ kind }) => kind !== 'why')
 		.flatMap((passage) =>
 			withoutFacts(passage.items)
 				.filter((key) => evidence.guide.sources.has(key))
@@ -55,6 +52,26 @@ export function citationWithoutFact(evidence: Evidence): Issue[] {
 					fix: `name the fact: \`@${key}#${evidence.guide.sources.get(key)?.facts[0]?.id ?? 'fact'}\`, or another of its facts`,
 				})),
 		);
+}
+
+/** A why names at least one fact, of whatever source. */
+export function whyWithoutFact({ guide: { sources, statements } }: Evidence): Issue[] {
+	return [...statements.values()].flatMap(({ id, file, text, why }): Issue[] => {
+		// A statement without a why, or with one that says nothing, has another fault already.
+		if (!why?.plain) return [];
+		if (citationItems(why.segments).some(({ facts = [] }) => facts.length > 0)) return [];
+		const [key = text.keys[0]] = why.keys;
+		const fact = key === undefined ? undefined : sources.get(key)?.facts[0]?.id;
+		return [
+			{
+				rule: 'why-without-fact',
+				file,
+				line: why.line,
+				found: `the why of \`${id}\` ${why.keys.length ? 'cites no more than works as a whole' : 'cites nothing'}`,
+				fix: `name a fact that it rests on: \`[@${key ?? 'key'}#${fact ?? 'fact'}]\`, or another`,
+			},
+		];
+	});
 }
 
 /** Rows collect what was seen and say what is unsure of it: a doubt is listed there and stops nothing. */

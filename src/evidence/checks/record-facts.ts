@@ -56,6 +56,29 @@ function pages({ record: { facts, verified } }: Written, say: Say): Issue[] {
 	});
 }
 
+/** How a fact begins that tells of another work. */
+const OF_ANOTHER =
+	/^(?:An? (?:later|subsequent|companion|separate|different|further|second|sister) (?:\p{L}+ )?|Another )(?:abstract|analysis|article|commentary|evaluation|notice|page|paper|publication|report|review|study|survey|thesis|trial)\b(?![’'])/u;
+/** Words that say that what it tells is of this work all the same. */
+const OF_THIS =
+	/\b(?:this|the same) (?:evaluation|guide|paper|project|report|review|service|study|survey|trial|work)\b|\bcit(?:es|ing) it\b/iu;
+
+/** A fact that was read at second hand is this work’s own, and not what another work found. */
+function parked({ record: { facts } }: Written, say: Say): Issue[] {
+	return facts.flatMap(({ id, fact, basis }, place) =>
+		basis === 'secondary' && OF_ANOTHER.test(fact) && !OF_THIS.test(fact)
+			? [
+					say(
+						['facts', place, 'fact'],
+						'parked-fact',
+						`\`${id}\` tells of another work, “${OF_ANOTHER.exec(fact)?.[0] ?? ''}”`,
+						'give that work a record of its own, or say what this work found',
+					),
+				]
+			: [],
+	);
+}
+
 /** What results, appraisals and doubts name exists. */
 function names({ record }: Written, keys: ReadonlySet<string>, say: Say): Issue[] {
 	const ids = record.facts.map(({ id }) => id);
@@ -119,12 +142,18 @@ function frozenIds({ name, record: { facts } }: Written, frozen: Readonly<Record
 	});
 }
 
-/** Every fact has a lasting id of its own and the page on which it was read, and what is said of facts is said of some that exist. */
+/** Every fact has a lasting id of its own, is of its work and has the page on which it was read, and what is said of facts is said of some that exist. */
 export function recordFacts({ records, guide }: Evidence): Issue[] {
 	const keys = new Set(guide.sources.keys());
 	const frozen = newestEdition(guide)?.facts ?? {};
 	return records.sources.flatMap((written) => {
 		const say: Say = (path, rule, found, fix) => ({ rule, file: written.file, line: written.lineOf(path), found, fix });
-		return [...duplicateIds(written, say), ...pages(written, say), ...names(written, keys, say), ...frozenIds(written, frozen, say)];
+		return [
+			...duplicateIds(written, say),
+			...pages(written, say),
+			...parked(written, say),
+			...names(written, keys, say),
+			...frozenIds(written, frozen, say),
+		];
 	});
 }

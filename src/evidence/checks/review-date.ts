@@ -8,6 +8,7 @@ export function reviewDate({ records, guide }: Evidence): Issue[] {
 	const dated = [
 		...records.topics.map(({ file, record, lineOf }) => ({ file, date: record.reviewed, line: lineOf(['reviewed']) })),
 		...records.audiences.map(({ file, record, lineOf }) => ({ file, date: record.reviewed, line: lineOf(['reviewed']) })),
+		...records.answers.map(({ file, record, lineOf }) => ({ file, date: record.reviewed, line: lineOf(['reviewed']) })),
 		...records.sections.map(({ file, record, lineOf }) => ({
 			file,
 			date: record.newestChange.date,

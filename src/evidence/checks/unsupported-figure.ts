@@ -18,8 +18,11 @@ const claimsOf = ({ sentences, plain, support }: Passage): Claim[] =>
 		support: sentence.flatMap((segment) => (segment.type === 'citation' ? segment.items : [])),
 	})) ?? [{ plain, support }];
 
-/** A reader’s question may count what the reader has: “three peer support workers”; tables over all sources have a check of their own. */
-const EXCUSED = new Set<Passage['kind']>(['question', 'table']);
+/** A reader’s question may count what the reader has: “three peer support workers”; tables over all sources and the guide’s own suggestions have checks of their own. */
+const EXCUSED = new Set<Passage['kind']>(['question', 'table', 'own']);
+
+/** What says what a statement rests on, or rested on, may give the year of a work as its reference does: “guidance of 2023”. */
+const OF_WORKS = new Set<Passage['kind']>(['reason', 'note']);
 
 const toFix = (support: readonly CitationItem[]) => {
 	const named = support.filter(({ facts = [] }) => facts.length > 0).map((item) => `@${withFacts(item)}`);
@@ -35,12 +38,14 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 	return passagesOf(evidence)
 		.filter(({ kind }) => !EXCUSED.has(kind))
 		.flatMap((passage) => {
-			const { file, line, repeats } = passage;
+			const { file, line, kind, repeats } = passage;
 			const said = new Set(findFigures(repeats ?? '').map(({ value }) => value));
 			return claimsOf(passage).flatMap(({ plain, support }) => {
 				const found = findFigures(plain).filter(({ value }) => !said.has(value));
 				if (found.length === 0) return [];
-				const held = new Set(sourcesNamed(support, sources).flatMap(({ facts }) => facts.flatMap(({ fact }) => figuresOf(fact))));
+				const named = sourcesNamed(support, sources);
+				const years = OF_WORKS.has(kind) ? named.flatMap(({ source: { year } }) => (year === null ? [] : [year])) : [];
+				const held = new Set([...years, ...named.flatMap(({ facts }) => facts.flatMap(({ fact }) => figuresOf(fact)))]);
 				return found
 					.filter(({ value }) => !held.has(value))
 					.map((figure): Issue => ({

@@ -3,7 +3,7 @@ import type { RuleText } from './rule-text.ts';
 /** Topics, sections, readers, terms and aliases. */
 export const SET_RULES = {
 	'duplicate-order': { holds: 'No two topics of a section have the same place.', fix: 'Give each a place of its own.' },
-	'related-to-itself': { holds: 'A topic is related to others.', fix: 'Take its own name out.' },
+	'related-to-itself': { holds: 'A topic or an answer is related to others.', fix: 'Take its own name out.' },
 	'unknown-topic': { holds: 'A related topic exists.', fix: 'Write it as `section/name`.' },
 	'empty-section': { holds: 'A section has a topic.', fix: 'Write one in its folder.' },
 	'date-after-edition': {

@@ -22,8 +22,12 @@ export const SOURCE_RULES = {
 	},
 	'citation-without-fact': {
 		holds:
-			'A citation names the facts that its sentence rests on: in a statement, a summary, a row and what a reader is told. A why may cite a work in passing, and names a fact at least once.',
+			'A citation names the facts that its sentence rests on: in a statement, a summary, a row and what a reader is told. Only a why may cite a work in passing.',
 		fix: 'Write `[@key#fact]`, with ids as the record has them.',
+	},
+	'why-without-fact': {
+		holds: 'Every why names at least one fact.',
+		fix: 'Cite the fact that it rests on as `[@key#fact]`, with its id as the record has it.',
 	},
 	'doubtful-fact': {
 		holds:
@@ -58,6 +62,10 @@ export const SOURCE_RULES = {
 	'fact-page': {
 		holds: 'A fact that was read at second hand names the page, one of `verified`, on which it was read; no other does.',
 		fix: 'Write the address in `from`, or change `basis`.',
+	},
+	'parked-fact': {
+		holds: 'A fact that was read at second hand is this work’s own and not what another work found.',
+		fix: 'Give the other work a record of its own, or say what this work found.',
 	},
 	'unknown-strength': {
 		holds: 'Results and appraisals name facts and records that exist; a grade says whose it is, and whose it is says which.',

@@ -30,7 +30,7 @@ export const STATEMENT_RULES = {
 		fix: 'Make two statements of it, or move a sentence to the why.',
 	},
 	'unknown-statement': {
-		holds: 'A statement that a body, a section or a task names exists.',
+		holds: 'A statement that a body, a section, a task or an answer names exists.',
 		fix: 'Write its id as it stands in its topic.',
 	},
 	'statement-elsewhere': { holds: 'What a section has in brief are statements of its own.', fix: 'Name one of the section.' },

@@ -1,4 +1,4 @@
-import { type Fault, fault, TOPIC, WHY, why } from './fault.ts';
+import { type Fault, fault, PLACED, REST, TOPIC, WHY, why } from './fault.ts';
 
 /** What a body may not hold. */
 export const BODIES: readonly Fault[] = [
@@ -26,12 +26,7 @@ export const BODIES: readonly Fault[] = [
 	),
 	fault(
 		'a misspelt component',
-		(site) =>
-			site.edit(
-				TOPIC,
-				'<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>',
-				'<Statment id="training-cost-unknown" />',
-			),
+		(site) => site.edit(TOPIC, PLACED, '<Statment id="training-cost-unknown" />'),
 		`${TOPIC}:34  unknown-component  <Statment> → use Markdown, or \`<Statement id="…">\``,
 	),
 	fault(
@@ -44,8 +39,8 @@ export const BODIES: readonly Fault[] = [
 		(site) =>
 			site.edit(
 				TOPIC,
-				'<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>',
-				'- Nobody.\n\n  <Statement id="training-cost-unknown">\n\n  Nobody has looked.\n\n  </Statement>',
+				PLACED,
+				'- Nobody.\n\n  <Statement id="training-cost-unknown">\n\n  Nobody has looked [@shaw-2019#asked].\n\n  </Statement>',
 			),
 		`${TOPIC}:36  unknown-component  <Statement id="training-cost-unknown"> within other text → put it on lines of its own, outside lists, headings and other statements`,
 	),
@@ -54,8 +49,8 @@ export const BODIES: readonly Fault[] = [
 		(site) =>
 			site.edit(
 				TOPIC,
-				'<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>',
-				'Words and <Statement id="training-cost-unknown">nobody has looked</Statement> and more.',
+				PLACED,
+				'Words and <Statement id="training-cost-unknown">nobody has looked [@shaw-2019#asked]</Statement> and more.',
 			),
 		`${TOPIC}:34  unknown-component  <Statement id="training-cost-unknown"> within other text → put it on lines of its own, outside lists, headings and other statements`,
 	),
@@ -63,8 +58,12 @@ export const BODIES: readonly Fault[] = [
 		'a statement in another',
 		(site) =>
 			site
-				.edit(TOPIC, 'Workers named it first.\n\n</Statement>\n', 'Workers named it first.\n')
-				.edit(TOPIC, `${WHY}\n\n</Statement>\n`, `${WHY}\n\n</Statement>\n\n</Statement>\n`),
+				.edit(
+					TOPIC,
+					'The survey asked them [@price-2016#asked].\n\n</Statement>\n\n<Statement id="training-cost',
+					'The survey asked them [@price-2016#asked].\n\n<Statement id="training-cost',
+				)
+				.edit(TOPIC, `${REST}\n\n</Statement>\n`, `${REST}\n\n</Statement>\n\n</Statement>\n`),
 		`${TOPIC}:32  unknown-component  <Statement id="training-cost-unknown"> within other text → put it on lines of its own, outside lists, headings and other statements`,
 	),
 	fault(

@@ -1,6 +1,6 @@
 import { editionFiles, editionOf } from '../../editions.ts';
 import { source } from '../../content.ts';
-import { csl, type Fault, fault, row, TOPIC, why } from './fault.ts';
+import { csl, type Fault, fault, row, TOPIC, why, wholeWhy } from './fault.ts';
 
 const ASKED = source('field-2021').facts[0] ?? { id: 'asked', section: 'training' as const, fact: '', basis: 'abstract' as const };
 /** A table of posts with one row, otherwise than a row without a fault. */
@@ -47,8 +47,13 @@ export const FACTS: readonly Fault[] = [
 	),
 	fault(
 		'a why that names no fact',
-		why('Nobody has looked [@shaw-2019].'),
-		'training/staying.mdx:34  citation-without-fact  cites @shaw-2019 as a whole → name the fact: `@shaw-2019#asked`, or another of its facts',
+		wholeWhy('Nobody has looked [@shaw-2019].'),
+		'training/staying.mdx:34  why-without-fact  the why of `training-cost-unknown` cites no more than works as a whole → name a fact that it rests on: `[@shaw-2019#asked]`, or another',
+	),
+	fault(
+		'a why that cites nothing',
+		wholeWhy('Nobody has looked.'),
+		'training/staying.mdx:34  why-without-fact  the why of `training-cost-unknown` cites nothing → name a fact that it rests on: `[@shaw-2019#asked]`, or another',
 	),
 	fault(
 		'a row that names no fact',
@@ -89,6 +94,24 @@ export const FACTS: readonly Fault[] = [
 		'a fact from a page that is not in the record',
 		(site) => site.record('field-2021', { facts: [{ ...ASKED, basis: 'secondary', from: 'https://example.org/other' }] }),
 		'sources/field-2021.json:40  fact-page  `asked` is from a page that is not in `verified` → write one of its addresses: https://example.org/record',
+	),
+	fault(
+		'a fact of another work',
+		(site) =>
+			site.record('field-2021', {
+				facts: [{ ...ASKED, fact: 'A later paper reports that workers stayed.', basis: 'secondary', from: 'https://example.org/record' }],
+			}),
+		'sources/field-2021.json:38  parked-fact  `asked` tells of another work, “A later paper” → give that work a record of its own, or say what this work found',
+	),
+	fault(
+		'a page on a fact that was not read at second hand',
+		(site) => site.record('field-2021', { facts: [{ ...ASKED, from: 'https://example.org/record' }] }),
+		'sources/field-2021.json:40  fact-page  `asked` has `from` and was not read at second hand → take `from` out, or write `"basis": "secondary"`',
+	),
+	fault(
+		'a rating by a record that is none',
+		(site) => site.record('field-2021', { appraisals: [{ tool: 'AMSTAR 2', of: 'the review', value: 'low', by: 'shaw-2091' }] }),
+		'sources/field-2021.json:101  unknown-strength  the key `shaw-2091` → write `shaw-2019`',
 	),
 	fault(
 		'a result of a fact that is none, with a grade of nobody',
@@ -143,6 +166,11 @@ export const FACTS: readonly Fault[] = [
 		'sources/green-2022.json:24  wrong-value  `csl.DOI` is “10.5555/green-2022.” → take the sign from its end: it belongs to the sentence that the DOI was copied from',
 	),
 	fault(
+		'a title without end',
+		csl({ title: `Peer support ${Array.from({ length: 5_000 }, (_, place) => `part ${place}`).join(', ')}` }),
+		'sources/green-2022.json:9  wrong-value  `csl.title` is “Peer support part 0, part 1, part 2, part 3, part 4, part 5…” → keep the title to 400 characters',
+	),
+	fault(
 		'a body with a first name',
 		csl({
 			author: [
@@ -195,7 +223,7 @@ export const FACTS: readonly Fault[] = [
 	fault(
 		'a table that is none',
 		(site) => site.set('tables/pay.json', posts({})),
-		'tables/pay.json:1  stray-file  a file that no collection reads → move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, a table tables/<posts|outcomes|certification|workforce>.json; folders are sources, sections, audiences, editions, tables, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness',
+		'tables/pay.json:1  stray-file  a file that no collection reads → move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, an answer answers/<question>.yaml, a table tables/<posts|outcomes|certification|workforce>.json; folders are sources, sections, audiences, answers, editions, tables, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness',
 	),
 	fault(
 		'a record among the works behind the review',

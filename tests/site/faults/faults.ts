@@ -1,4 +1,5 @@
 import { ALIASES } from './aliases.ts';
+import { ANSWERS } from './answers.ts';
 import { BODIES } from './bodies.ts';
 import { CITATIONS } from './citations.ts';
 import { EDITIONS } from './editions.ts';
@@ -25,6 +26,7 @@ export const FAULTS_BY_SUBJECT: Readonly<Record<string, readonly Fault[]>> = {
 	facts: FACTS,
 	statements: STATEMENTS,
 	sets: SETS,
+	answers: ANSWERS,
 	aliases: ALIASES,
 	several: SEVERAL,
 	texts: TEXTS,

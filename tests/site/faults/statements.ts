@@ -1,5 +1,5 @@
 import { changed } from '../../content.ts';
-import { type Fault, fault, SECTION, TASKS, TOPIC, WHY, why } from './fault.ts';
+import { type Fault, fault, PLACED, REST, row, SECTION, TASKS, TOPIC, WHY } from './fault.ts';
 
 /** A record whose one result its authors graded. */
 const GRADED = { results: [{ fact: 'asked', outcome: 'staying', grade: 'low' as const, gradeBy: 'shaw-2019' }] };
@@ -40,31 +40,31 @@ export const STATEMENTS: readonly Fault[] = [
 	),
 	fault(
 		'a statement that is not placed',
-		(site) => site.edit(TOPIC, '<Statement id="training-cost-unknown">\n\nNobody has looked.\n\n</Statement>', 'Nobody has looked.'),
+		(site) => site.edit(TOPIC, PLACED, 'Nobody has looked.'),
 		`${TOPIC}:17  statement-not-placed  \`training-cost-unknown\` → add \`<Statement id="training-cost-unknown">\` with its why to the body`,
 	),
 	fault(
 		'a statement that is placed twice',
 		(site) => site.set(TOPIC, `${site.text(TOPIC)}\n<Statement id="training-cost-unknown">\n\nAgain.\n\n</Statement>\n`),
-		`${TOPIC}:40  statement-placed-twice  \`training-cost-unknown\` → keep one of the places`,
+		`${TOPIC}:42  statement-placed-twice  \`training-cost-unknown\` → keep one of the places`,
 	),
 	fault(
 		'a statement that stands before its turn',
 		(site) =>
 			site.set(
 				TOPIC,
-				`${site.text(TOPIC).slice(0, site.text(TOPIC).indexOf('<Statement'))}${['cost-unknown', 'keeps-people', 'named-first'].map((id) => `<Statement id="training-${id}">Why.</Statement>\n`).join('\n')}`,
+				`${site.text(TOPIC).slice(0, site.text(TOPIC).indexOf('<Statement'))}${['cost-unknown', 'keeps-people', 'named-first'].map((id) => `<Statement id="training-${id}">Why [@price-2016#asked].</Statement>\n`).join('\n')}`,
 			),
 		`${TOPIC}:22  statement-out-of-order  \`training-cost-unknown\` → place \`training-keeps-people\` here, as in the front matter, or change the order there`,
 	),
 	fault(
 		'a statement without a why',
-		why(''),
+		(site) => site.edit(TOPIC, `\n${WHY}${REST}\n`, ''),
 		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with nothing in it → say what the sources found, how and where`,
 	),
 	fault(
 		'a statement whose why is a heading and a citation alone',
-		why('## Nobody\n\n[@shaw-2019#asked].'),
+		(site) => site.edit(TOPIC, `${WHY}${REST}`, '## Nobody\n\n[@shaw-2019#asked].'),
 		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with no words in it → say what the sources found, how and where`,
 	),
 	fault(
@@ -76,7 +76,7 @@ export const STATEMENTS: readonly Fault[] = [
 	fault(
 		'an unknown statement in a body',
 		(site) => site.set(TOPIC, `${site.text(TOPIC)}\n<Statement id="training-costs-unknown">\n\nAgain.\n\n</Statement>\n`),
-		`${TOPIC}:40  unknown-statement  \`training-costs-unknown\` → write \`training-cost-unknown\``,
+		`${TOPIC}:42  unknown-statement  \`training-costs-unknown\` → write \`training-cost-unknown\``,
 	),
 	fault(
 		'an unknown statement in brief',
@@ -132,6 +132,14 @@ export const STATEMENTS: readonly Fault[] = [
 		'a grade that is another than the source gave',
 		(site) => site.edit(TOPIC, '    claim: association\n', '    claim: association\n    certainty: high\n').record('price-2016', GRADED),
 		`${TOPIC}:9  borrowed-grade  \`training-keeps-people\` has the certainty “high”, and the facts that it names are graded low → name the fact whose result the source graded so, or take the certainty out`,
+	),
+	fault(
+		'a row with a grade that no fact bears',
+		row(
+			'effectiveness',
+			'outcomes:\n  - outcome: Recovery\n    group: recovery\n    comparison: usual care\n    inWords: More recovered.\n    direction: favours peer support\n    certainty: moderate\n    sources: [ames-2001#asked]',
+		),
+		'effectiveness/staying.mdx:21  borrowed-grade  the row “Recovery” has the certainty “moderate”, and no fact that it names is graded → name the fact whose result the source graded so, or take the certainty out',
 	),
 	fault(
 		'a statement of three sentences',

@@ -1,4 +1,4 @@
-import { type Fault, fault, JSON_FIX, SECTION, TOPIC, WHY, why } from './fault.ts';
+import { type Fault, fault, JSON_FIX, SECTION, TOPIC, REST, why } from './fault.ts';
 
 const YAML = 'write valid YAML: `field: value`, two spaces to indent, quotes around a value with `: `';
 const MDX = 'close every tag; write `&lt;` and `\\{` for the bare characters';
@@ -48,7 +48,7 @@ export const SYNTAX: readonly Fault[] = [
 	),
 	fault(
 		'malformed MDX: a tag that is never closed',
-		(site) => site.edit(TOPIC, `${WHY}\n\n</Statement>\n`, `${WHY}\n`),
+		(site) => site.edit(TOPIC, `${REST}\n\n</Statement>\n`, `${REST}\n`),
 		`${TOPIC}:34  malformed-mdx  Expected a closing tag for \`<Statement>\` → ${MDX}`,
 	),
 	fault(

@@ -1,8 +1,9 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { printableItem, standardItem } from '../../../src/citation/printable.ts';
-import { toReference } from '../../../src/citation/citations.ts';
-import { registeredStyle, STYLE_IDS, styleNamed } from '../../../src/citation/style.ts';
+import { type FullItem, printableItem, standardItem } from '../../../src/citation/printable.ts';
+import { toCitations, toReference } from '../../../src/citation/citations.ts';
+import { registeredStyle, STYLE_IDS, type StyleId, styleNamed } from '../../../src/citation/style.ts';
+import { sourceWork } from '../../../src/export/item.ts';
 import { body, ODD, work } from '../export/works.ts';
 
 const article = work('article-journal', {
@@ -55,6 +56,98 @@ describe('odd characters and a missing date, in every style', () => {
 		expect(html).toMatch(/50 % #1_a \{b\} ~c\^ \\[dD] \$5/);
 		expect(html).toContain('Åkerblom’s Dvořák, Gühne &#38; Łódź');
 		expect(html).not.toMatch(/undefined|null|\(\)|Retrieved|NaN|csl-/);
+	});
+});
+
+/** Works of the types of which a style may know little, each with its reference in every style. */
+const OTHER_TYPES: readonly [string, FullItem, Record<StyleId, string>][] = [
+	[
+		'a news report with its day',
+		work('article-newspaper', { 'container-title': 'The Irish Times', page: '4', issued: { 'date-parts': [[2020, 3, 9]] } }).csl,
+		{
+			apa: 'Roe, A. (2020, March 9). Peer support at work. <i>The Irish Times</i>, 4. https://example.org/roe',
+			vancouver: 'Roe A. Peer support at work. The Irish Times [Internet]. 2020 Mar 9:4. Available from: https://example.org/roe',
+			harvard: 'Roe, A. (2020) ‘Peer support at work’, <i>The Irish Times</i>, 9 March, p. 4. Available at: https://example.org/roe.',
+			chicago: 'Roe, Ann. 2020. “Peer Support at Work.” <i>The Irish Times</i>, March 9, 2020. https://example.org/roe.',
+		},
+	],
+	[
+		'a news report of a broadcaster, which is its own paper',
+		work('article-newspaper', body('RTÉ')).csl,
+		{
+			apa: 'RTÉ. (2020). <i>Peer support at work</i>. https://example.org/roe',
+			vancouver: 'RTÉ. Peer support at work [Internet]. 2020. Available from: https://example.org/roe',
+			harvard: 'RTÉ (2020) <i>Peer support at work</i>. Available at: https://example.org/roe.',
+			chicago: 'RTÉ. 2020. “Peer Support at Work.” 2020. https://example.org/roe.',
+		},
+	],
+	[
+		'a talk in its proceedings',
+		work('paper-conference', { 'container-title': 'Proceedings of ENMESH', page: '38–50', publisher: 'ENMESH', genre: 'Poster' }).csl,
+		{
+			apa: 'Roe, A. (2020). Peer support at work [Poster]. <i>Proceedings of ENMESH</i>, 38–50. https://example.org/roe',
+			vancouver:
+				'Roe A. Peer support at work [Poster]. In: Proceedings of ENMESH [Internet]. ENMESH; 2020. p. 38–50. Available from: https://example.org/roe',
+			harvard:
+				'Roe, A. (2020) ‘Peer support at work’, <i>Proceedings of ENMESH</i>. ENMESH, pp. 38–50. Available at: https://example.org/roe.',
+			chicago: 'Roe, Ann. 2020. “Peer Support at Work.” Poster. In <i>Proceedings of ENMESH</i>, 38–50. ENMESH. https://example.org/roe.',
+		},
+	],
+	[
+		'a talk by itself, with nothing that it would stand “in”',
+		work('paper-conference', { publisher: 'ENMESH', genre: 'Abstract' }).csl,
+		{
+			apa: 'Roe, A. (2020). <i>Peer support at work</i> [Abstract]. ENMESH. https://example.org/roe',
+			vancouver: 'Roe A. Peer support at work [Abstract] [Internet]. ENMESH; 2020. Available from: https://example.org/roe',
+			harvard: 'Roe, A. (2020) <i>Peer support at work</i>. ENMESH. Available at: https://example.org/roe.',
+			chicago: 'Roe, Ann. 2020. “Peer Support at Work.” Abstract. ENMESH. 2020. https://example.org/roe.',
+		},
+	],
+	[
+		'a law, by the body that made it',
+		work('legislation', { ...body('Oireachtas'), title: 'Mental Health Act 2001', number: '25', genre: 'Act' }).csl,
+		{
+			apa: 'Oireachtas. (2020). <i>Mental Health Act 2001</i> (Act No. 25). https://example.org/roe',
+			vancouver: 'Oireachtas. Mental Health Act 2001 [Act] [Internet]. 2020. Act no.: 25. Available from: https://example.org/roe',
+			harvard: 'Oireachtas (2020) <i>Mental Health Act 2001</i>. Act 25. Available at: https://example.org/roe.',
+			chicago: 'Oireachtas. 2020. “Mental Health Act 2001.” Act 25. https://example.org/roe.',
+		},
+	],
+	[
+		'a law by its title alone, whose number is no report’s',
+		work('legislation', { author: undefined, title: 'Mental Health Act 2001', number: '25' }).csl,
+		{
+			apa: '<i>Mental Health Act 2001</i> (Law No. 25). (2020). https://example.org/roe',
+			vancouver: 'Mental Health Act 2001 [Law] [Internet]. 2020. Law no.: 25. Available from: https://example.org/roe',
+			harvard: '<i>Mental Health Act 2001</i> (2020). Law 25. Available at: https://example.org/roe.',
+			chicago: '“Mental Health Act 2001.” 2020. Law 25. https://example.org/roe.',
+		},
+	],
+	[
+		'an article with a number in the place of pages',
+		sourceWork({
+			csl: work('article-journal', { 'container-title': 'Journal of Examples', volume: '4', number: 'e123', URL: undefined }).csl,
+			kind: 'trial',
+		}).csl,
+		{
+			apa: 'Roe, A. (2020). Peer support at work. <i>Journal of Examples</i>, <i>4</i>, e123.',
+			vancouver: 'Roe A. Peer support at work. Journal of Examples. 2020;4:e123.',
+			harvard: 'Roe, A. (2020) ‘Peer support at work’, <i>Journal of Examples</i>, 4, p. e123.',
+			chicago: 'Roe, Ann. 2020. “Peer Support at Work.” <i>Journal of Examples</i> 4: e123.',
+		},
+	],
+];
+
+test.each(OTHER_TYPES)('%s, in every style', (_, item, expected) => {
+	expect(Object.fromEntries(STYLE_IDS.map((style) => [style, toReference(item, style)]))).toEqual(expected);
+});
+
+describe('a type that a style knows little of has a name in a sentence', () => {
+	test.each(OTHER_TYPES)('%s', (_, item) => {
+		const citations = toCitations([{ csl: item }]);
+		const name = item.author === undefined ? item.title : (citations.narrative({ key: item.id }).author ?? '');
+		expect(citations.label(item.id)).toBe(`${name}, 2020`);
+		expect(citations.narrative({ key: item.id })).toEqual({ author: name, year: '(2020)' });
 	});
 });
 

@@ -3,6 +3,9 @@ import { toEvidence } from '../../../src/evidence/evidence.ts';
 import { changed, type Content, sectionText, sourceText } from '../../content.ts';
 import { SMALLEST, toFiles, topic, TOPIC } from '../../evidence.ts';
 
+/** The words under the last statement. */
+const WHY = 'Nobody has looked.\n\nThe survey asked about other things [@roe-2020#asked].';
+
 /** Faults of the smallest content with changes, apart from those that it always has: seven sections are missing, and the core set. */
 const faultsOf = (changes: Content) =>
 	toEvidence(toFiles({ ...SMALLEST, ...changes }))
@@ -16,7 +19,7 @@ test('finds faults of reading and of evidence together, in file order', () => {
 	expect(
 		faultsOf({
 			'zoo.txt': 'astray',
-			'training/one.mdx': topic('    claim: association\n', '').replace('Nobody has looked.', '{later}'),
+			'training/one.mdx': topic('    claim: association\n', '').replace(WHY, '{later}'),
 			'training/two.mdx': changed(TOPIC, 'order: 1', 'order: one'),
 		}),
 	).toEqual([
@@ -57,14 +60,14 @@ describe('a fault that only follows from another is not said', () => {
 	});
 
 	test('a body that cannot be read is not blamed for placing no statement', () => {
-		expect(faultsOf({ 'training/one.mdx': topic('Nobody has looked.', '<b>') })).toEqual(['training/one.mdx:38 malformed-mdx']);
+		expect(faultsOf({ 'training/one.mdx': topic(WHY, '<b>') })).toEqual(['training/one.mdx:38 malformed-mdx']);
 	});
 
 	test('a misspelt component is not blamed for the statement that it hides', () => {
 		expect(
 			faultsOf({
 				'training/one.mdx': TOPIC.replace(
-					'<Statement id="supervision-named-first">\n\nWorkers named it first.\n\n</Statement>',
+					'<Statement id="supervision-named-first">\n\nWorkers named it first. The survey asked them [@roe-2020#asked].\n\n</Statement>',
 					'<Statment id="supervision-named-first" />',
 				),
 			}),

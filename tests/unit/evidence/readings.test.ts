@@ -32,10 +32,10 @@ test('a statement is unread until somebody records that it holds', () => {
 	expect(stateAfter({})).toBe('holds');
 	const now = evidenceOf({ 'second-readings.json': JSON.stringify(readings) }).guide;
 	expect(readOn(statementOf(now), now)).toBe('2026-12-01');
-	expect(countReadings(now)).toEqual({ holds: 1, lapsed: 0, unread: 2 });
-	expect(notReadAgain(now).map(({ statement, state }) => [statement.id, state])).toEqual([
-		['supervision-named-first', 'unread'],
-		['supervision-cost-unknown', 'unread'],
+	expect(countReadings(now.statements.values(), now)).toEqual({ holds: 1, lapsed: 0, unread: 2 });
+	expect(notReadAgain(now).map(({ passage, state }) => [readingName(passage), state])).toEqual([
+		['statement:supervision-named-first', 'unread'],
+		['statement:supervision-cost-unknown', 'unread'],
 	]);
 });
 
@@ -68,7 +68,7 @@ test('recording keeps the other readings, in order, and leaves out those of stat
 	const after = withReadings([statementOf(now, 'supervision-cost-unknown')], now, '2026-12-02');
 	expect(Object.entries(after).map(([name, { on }]) => [name, on])).toEqual([
 		['statement:supervision-cost-unknown', '2026-12-02'],
-		[readingName({ id: ID }), '2026-12-01'],
+		[`statement:${ID}`, '2026-12-01'],
 	]);
 });
 

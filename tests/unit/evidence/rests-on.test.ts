@@ -211,3 +211,90 @@ test('of many results that a fact tells, those are said of which the statement s
 	expect(words('Hope grew')).toBe('1 systematic review of randomised trials: for hope: 3 trials, 701 people');
 	expect(words('Things got better')).toBe('1 systematic review of randomised trials: 18 trials, 5,597 people in the whole review');
 });
+
+describe('what to keep in mind is said where a record shows it, and only there', () => {
+	const mindOf = (changes: Partial<SourceRecord>, claim: Statement['claim'] = 'effect', words = 'It helps [@roe-2020#main].') =>
+		restsOn(words, claim, [record('roe-2020', { design: 'randomised-trial', ...changes })]).mind;
+
+	test('one study, unless it is a review, a document or an agreement of many', () => {
+		expect(mindOf({})).toEqual(['one study']);
+		expect(mindOf({ design: 'systematic-review-mixed' })).toEqual([]);
+		expect(mindOf({ design: 'document' }, 'description')).toEqual([]);
+		expect(mindOf({ design: 'consensus-panel' }, 'consensus')).toEqual([]);
+		const two = [record('roe-2020', { design: 'survey' }), record('doe-2021', { design: 'survey' })];
+		expect(restsOn('They say so [@roe-2020#main; @doe-2021#main].', 'experience', two).mind).toEqual([]);
+	});
+
+	test('a study beside documents is one study still', () => {
+		const works = [record('roe-2020', { design: 'survey' }), record('doe-2021', { design: 'document' })];
+		expect(restsOn('They say so [@roe-2020#main; @doe-2021#main].', 'experience', works).mind).toEqual(['one study']);
+	});
+
+	test('fewer than 100 people, and not 100', () => {
+		expect(mindOf({ people: 99 })).toEqual(['one study', 'fewer than 100 people']);
+		expect(mindOf({ people: 100 })).toEqual(['one study']);
+	});
+
+	test('a last search of more than five years before the edition, to the month; of a year alone, its end', () => {
+		const searched = (searchedTo: string) => mindOf({ design: 'systematic-review-randomised', searchedTo });
+		expect(searched('2021-11-30')).toEqual(['last search more than five years old']);
+		expect(searched('2021-12-01')).toEqual([]);
+		expect(searched('2021')).toEqual([]);
+		expect(searched('2020')).toEqual(['last search more than five years old']);
+	});
+
+	test('what a result was compared with, each comparison once', () => {
+		const results = ['usual care', 'usual care', 'a waiting list'].map((against) => ({ fact: 'main', outcome: 'hope', against }));
+		expect(mindOf({ results: results.slice(0, 2) }, 'effect', 'Hope grew [@roe-2020#main].')).toEqual([
+			'one study',
+			'compared with usual care',
+		]);
+		expect(mindOf({ results: results.slice(1) }, 'effect', 'Hope grew [@roe-2020#main].')).toEqual([
+			'one study',
+			'compared with usual care and a waiting list',
+		]);
+	});
+
+	test('a comparison of another fact’s result is not said', () => {
+		expect(mindOf({ facts: facts('main', 'other'), results: [{ fact: 'other', outcome: 'hope', against: 'usual care' }] })).toEqual([
+			'one study',
+		]);
+	});
+
+	test('reviews of trials that may share some, and no reviews of other studies', () => {
+		const pair = (one: Source['design'], two: Source['design']) =>
+			restsOn('It helps [@roe-2020#main; @doe-2021#main].', 'effect', [
+				record('roe-2020', { design: one }),
+				record('doe-2021', { design: two }),
+			]).mind;
+		expect(pair('umbrella-review', 'systematic-review-mixed')).toEqual(['the reviews may share trials']);
+		expect(pair('systematic-review-randomised', 'mapping-review')).toEqual([]);
+		expect(pair('qualitative-synthesis', 'qualitative-synthesis')).toEqual([]);
+	});
+
+	test('a work wider than mental health, a fact at second hand, results that were not read, a country that was inferred', () => {
+		expect(mindOf({ beyondMentalHealth: true })).toContain('wider than mental health');
+		expect(mindOf({ facts: facts({ basis: 'secondary' }) })).toContain('read in part in other works that report it');
+		expect(mindOf({ notRead: 'the costs' })).toContain('not read: the costs');
+		expect(mindOf({ unsure: ['countries: inferred from the authors'] })).toContain('country inferred');
+		expect(mindOf({ unsure: ['facts.main: of which countries is not said'] })).toEqual(['one study']);
+	});
+
+	test('a second-hand fact that the text does not name says nothing', () => {
+		expect(mindOf({ facts: facts('main', { id: 'other', basis: 'secondary' }) })).toEqual(['one study']);
+	});
+
+	test('a fact from an introduction brings none of the work’s own marks', () => {
+		expect(
+			mindOf(
+				{ facts: facts({ background: true }), people: 6, beyondMentalHealth: true, notRead: 'the costs', searchedTo: '2010' },
+				'description',
+			),
+		).toEqual(['from a paper’s introduction']);
+	});
+
+	test.each(['rule', 'advice', 'gap'] as const)('nothing for a %s', (kind) => {
+		const trial = record('roe-2020', { design: 'randomised-trial', people: 6, notRead: 'the costs' });
+		expect(restsOn('Ask first [@roe-2020#main].', undefined, [trial], { kind }).mind).toEqual([]);
+	});
+});

@@ -64,6 +64,58 @@ describe('each type has the entry and the fields that biblatex’s data model kn
 		);
 	});
 
+	test('a news report: its paper as the journal, by whatever it is known', () => {
+		const bib = toBiblatex([
+			work('article-newspaper', {
+				'container-title': 'The Irish Times',
+				page: '4',
+				publisher: 'Irish Times Trust',
+				'publisher-place': 'Dublin',
+			}),
+		]);
+		expect(bib).toContain('@article{roe-2020,');
+		expect(bib).toContain('\tjournaltitle = {The Irish Times},\n\tpages = {4},');
+		expect(bib).not.toMatch(/publisher|location/);
+		expect(toBiblatex([work('article-newspaper', { publisher: 'R&D News' })])).toContain('\tjournaltitle = {R\\&D News},');
+		expect(toBiblatex([work('article-newspaper', body('RTÉ'))])).toContain(
+			'\tauthor = {{RTÉ}},\n\ttitle = {Peer support at work},\n\tjournaltitle = {RTÉ},',
+		);
+	});
+
+	test('a talk: in its proceedings, or by itself where there are none', () => {
+		const fields = { publisher: 'ENMESH', 'publisher-place': 'Lisbon', genre: 'Poster', page: '38–50' };
+		const bib = toBiblatex([work('paper-conference', { ...fields, 'container-title': 'Proceedings of ENMESH' })]);
+		expect(bib).toContain('@inproceedings{roe-2020,');
+		expect(bib).toContain(
+			'\tbooktitle = {Proceedings of {ENMESH}},\n\tpages = {38--50},\n\torganization = {{ENMESH}},\n\tlocation = {Lisbon},',
+		);
+		expect(bib).toContain('\tnote = {Poster},');
+		expect(toBiblatex([work('paper-conference', fields)])).toContain('@online{roe-2020,');
+		expect(toBiblatex([work('paper-conference', { ...fields, URL: undefined })])).toContain('@misc{roe-2020,');
+	});
+
+	test('a law: what it is and its number, and no whole', () => {
+		const bib = toBiblatex([
+			work('legislation', {
+				...body('Oireachtas'),
+				title: 'Mental Health Act 2001',
+				number: '25',
+				genre: 'Act',
+				'container-title': 'Statute Book',
+				page: '3',
+			}),
+		]);
+		expect(bib).toBe(`@legislation{roe-2020,
+	author = {{Oireachtas}},
+	title = {Mental {Health} {Act} 2001},
+	type = {Act},
+	number = {25},
+	date = {2020},
+	url = {https://example.org/roe},
+}
+`);
+	});
+
 	test('a chapter: the whole that it is a part of, by whom, in which edition', () => {
 		const bib = toBiblatex([
 			work('chapter', { ...body('Peer Support Guide'), 'container-title': 'Peer Support Guide', edition: 'November 2026 edition' }),

@@ -109,9 +109,9 @@ test('a term leads to its place in the glossary and to its topic', () => {
 
 test('the guide’s own file leads to the others and to the frozen editions', () => {
 	const { files, editions, counts } = toPublished('guide', guide, at);
-	expect(Object.keys(files)).toEqual(['sections', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce']);
+	expect(Object.keys(files)).toEqual(['sections', 'answers', 'statements', 'sources', 'terms', 'posts', 'outcomes', 'certification', 'workforce']);
 	expect(editions).toEqual([
 		{ edition: '2025-12', published: '2025-12-15', version: '0.9.0', statements: 3, url: 'https://guide.example/editions/2025-12/' },
 	]);
-	expect(counts).toEqual({ sections: 8, topics: 1, statements: 3, sources: 1, terms: 1 });
+	expect(counts).toEqual({ sections: 8, topics: 1, answers: 0, statements: 3, sources: 1, terms: 1 });
 });

@@ -46,6 +46,9 @@ describe('each type is what reference managers take it for', () => {
 		['book', 'BOOK'],
 		['chapter', 'CHAP'],
 		['thesis', 'THES'],
+		['article-newspaper', 'NEWS'],
+		['paper-conference', 'CONF'],
+		['legislation', 'LEGAL'],
 	] as const)('%s', (type, ty) => {
 		expect(toRis([work(type, { 'container-title': 'Whole', publisher: 'Body' })]).split('\n')[0]).toBe(`TY  - ${ty}`);
 	});
@@ -58,6 +61,26 @@ describe('each type is what reference managers take it for', () => {
 			['Series'],
 			['A-1'],
 		]);
+	});
+
+	test('a news report names its paper, by whatever it is known', () => {
+		const paper = (fields: object) => lines(toRis([work('article-newspaper', fields)]), 'T2');
+		expect(paper({ 'container-title': 'The Irish Times', publisher: 'Irish Times Trust' })).toEqual(['The Irish Times']);
+		expect(paper({ publisher: 'RTÉ' })).toEqual(['RTÉ']);
+		expect(paper(body('RTÉ'))).toEqual(['RTÉ']);
+		expect(lines(toRis([work('article-newspaper', { publisher: 'RTÉ' })]), 'PB')).toEqual([]);
+	});
+
+	test('a talk has its proceedings, its place and what it is', () => {
+		const ris = toRis([
+			work('paper-conference', { 'container-title': 'Proceedings', publisher: 'ENMESH', 'publisher-place': 'Lisbon', genre: 'Poster' }),
+		]);
+		expect(['T2', 'M3', 'PB', 'CY'].map((tag) => lines(ris, tag))).toEqual([['Proceedings'], ['Poster'], ['ENMESH'], ['Lisbon']]);
+	});
+
+	test('a law has its number, and no pages', () => {
+		const ris = toRis([work('legislation', { ...body('Oireachtas'), number: '25', page: '3–4', genre: 'Act' })]);
+		expect(['AU', 'SN', 'SP', 'EP', 'M3'].map((tag) => lines(ris, tag))).toEqual([['Oireachtas'], ['25'], [], [], ['Act']]);
 	});
 
 	test('a web page has the title of its site, and a publisher only where that is another', () => {

@@ -1,5 +1,6 @@
 import type { FullItem } from '../../../src/citation/printable.ts';
 import type { Work } from '../../../src/export/item.ts';
+import { REQUIRED } from '../../../src/schema/required.ts';
 
 /** A work of one type, with what every type has and the fields that a test gives it; `undefined` leaves one out. */
 export function work(type: FullItem['type'], fields: { [F in keyof FullItem]?: FullItem[F] | undefined } = {}, kind = 'Report'): Work {
@@ -21,7 +22,8 @@ export const body = (literal: string): Pick<FullItem, 'author'> => ({ author: [{
 /** Characters that mean something to TeX, XML, RIS or JSON, with quotation marks, dashes and letters of several languages. */
 export const ODD = 'R&D <at> 50 % #1_a {b} ~c^ \\d $5: “quoted” ‘so’ – Åkerblom’s Dvořák, Gühne & Łódź';
 
-const TYPES: readonly FullItem['type'][] = ['article-journal', 'report', 'webpage', 'book', 'chapter', 'thesis'];
+/** Every type of work that a record may have. */
+export const TYPES = Object.keys(REQUIRED) as FullItem['type'][];
 
 /** A work of each type with the text in every field that is text. */
 export const worksOf = (text: string): Work[] =>

@@ -42,10 +42,10 @@ test('a statement is known by its id, says its text, and stands in its topic and
 		key: 'supervision-named-first',
 		label: 'Statement 6.1.2',
 		notes: ['Advice, rests on research', 'Training'],
-		quote: 'As Roe (2020) says, workers named it.',
+		quote: 'As Roe (2020) says, workers named it. The survey asked them.',
 		names: ['supervision-named-first'],
 		says: ['Settle it before the post is advertised.'],
-		rest: ['As Roe (2020) says, workers named it.'],
+		rest: ['As Roe (2020) says, workers named it. The survey asked them.'],
 		around: ['How people stay', 'Training'],
 		whole: [],
 		wider: false,
@@ -60,6 +60,11 @@ test('a statement is known by its id, says its text, and stands in its topic and
 			set: ['wider'],
 		},
 	});
+});
+
+test('a topic is found by the words of its rows, and by none of the keys and facts that they name', () => {
+	const [topicRecord] = records.filter(({ url }) => url === '/definitions/names/');
+	expect(topicRecord?.rest).toEqual(['Peer support worker', 'Somebody in a post.', 'pair-aidant', 'Canada']);
 });
 
 test('a finding is filtered by its claim and by the evidence that it cites, a gap as not known', () => {

@@ -74,5 +74,5 @@ test.each([
 });
 
 test('names the line of a definition', () => {
-	expect(deadLink(evidenceOf({ [file]: `${TOPIC}\n[1]: /training/two/\n` }))).toMatchObject([{ rule: 'dead-link', file, line: 40 }]);
+	expect(deadLink(evidenceOf({ [file]: `${TOPIC}\n[1]: /training/two/\n` }))).toMatchObject([{ rule: 'dead-link', file, line: 42 }]);
 });

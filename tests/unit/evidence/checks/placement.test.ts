@@ -4,7 +4,8 @@ import { evidenceOf, topic, TOPIC } from '../../../evidence.ts';
 
 const issuesOf = (text: string) => placement(evidenceOf({ 'training/one.mdx': text }));
 const file = 'training/one.mdx';
-const LAST = '<Statement id="supervision-cost-unknown">\n\nNobody has looked.\n\n</Statement>\n';
+const WHY = 'Nobody has looked.\n\nThe survey asked about other things [@roe-2020#asked].';
+const LAST = `<Statement id="supervision-cost-unknown">\n\n${WHY}\n\n</Statement>\n`;
 
 test('passes where each statement stands once in the body', () => {
 	expect(issuesOf(TOPIC)).toEqual([]);
@@ -24,22 +25,22 @@ test('names the line of a statement that the body does not place', () => {
 
 test('names the second place of a statement', () => {
 	expect(issuesOf(`${TOPIC}\n${LAST}`)).toEqual([
-		{ rule: 'statement-placed-twice', file, line: 40, found: '`supervision-cost-unknown`', fix: 'keep one of the places' },
+		{ rule: 'statement-placed-twice', file, line: 42, found: '`supervision-cost-unknown`', fix: 'keep one of the places' },
 	]);
 });
 
 test('names a statement in the body that the front matter does not have', () => {
 	const more = (id: string) => `${TOPIC}\n<Statement id="${id}">\n\nWhy.\n\n</Statement>\n`;
 	expect(issuesOf(more('supervision-costs-unknown'))).toEqual([
-		{ rule: 'unknown-statement', file, line: 40, found: '`supervision-costs-unknown`', fix: 'write `supervision-cost-unknown`' },
+		{ rule: 'unknown-statement', file, line: 42, found: '`supervision-costs-unknown`', fix: 'write `supervision-cost-unknown`' },
 	]);
 	expect(issuesOf(more('other'))).toEqual([
-		{ rule: 'unknown-statement', file, line: 40, found: '`other`', fix: 'add it to the front matter or take it from the body' },
+		{ rule: 'unknown-statement', file, line: 42, found: '`other`', fix: 'add it to the front matter or take it from the body' },
 	]);
 });
 
 test('names a statement whose why is empty', () => {
-	expect(issuesOf(topic('\n\nNobody has looked.\n\n', '\n\n'))).toEqual([
+	expect(issuesOf(topic(`\n\n${WHY}\n\n`, '\n\n'))).toEqual([
 		{
 			rule: 'statement-without-why',
 			file,
@@ -51,7 +52,7 @@ test('names a statement whose why is empty', () => {
 });
 
 test('names a statement whose why is no word', () => {
-	expect(issuesOf(topic('Nobody has looked.', '## Nobody\n\n[@roe-2020#asked].'))).toMatchObject([
+	expect(issuesOf(topic(WHY, '## Nobody\n\n[@roe-2020#asked].'))).toMatchObject([
 		{ rule: 'statement-without-why', line: 34, found: '`supervision-cost-unknown` with no words in it' },
 	]);
 });

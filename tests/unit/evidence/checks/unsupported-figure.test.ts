@@ -159,3 +159,9 @@ test('ignores page numbers, ordinals, names, and nought and one', () => {
 	);
 	expect(issuesOf(text)).toEqual([]);
 });
+
+test('a reason may give the year of a work that the statement names, and no other year', () => {
+	const reasonOf = (year: number) => issuesOf(topic('reason: One survey asked them.', `reason: One survey of ${year} asked them.`));
+	expect(reasonOf(2020)).toEqual([]);
+	expect(reasonOf(2019)).toMatchObject([{ found: '“2019” in “One survey of 2019 asked them.”' }]);
+});

@@ -1,0 +1,97 @@
+import { parseMarkedText } from '../../reading/marked-text.ts';
+import type { Path } from '../../reading/parsed.ts';
+import { nearest } from '../../reading/validate.ts';
+import type { Issue } from '../../reading/issue.ts';
+import type { AnswerRecord } from '../../schema/answer.ts';
+import { findFigures } from '../figures.ts';
+import type { Evidence } from '../passages.ts';
+
+/** Every stretch of an answer’s prose, with the way to it in its file; an invented example may count what it likes. */
+function writtenTexts(record: AnswerRecord): { path: Path; text: string; invented?: boolean }[] {
+	const list = (field: 'do' | 'dont' | 'meanwhile') => (record[field] ?? []).map((text, place) => ({ path: [field, place] as Path, text }));
+	return [
+		{ path: ['short'], text: record.short },
+		...list('do'),
+		...list('dont'),
+		...(['figure', 'example'] as const).flatMap((field) => {
+			const words = record[field]?.words;
+			return words === undefined
+				? []
+				: [{ path: [field, 'words'], text: words, invented: field === 'example' && record.example?.invented === true }];
+		}),
+		...(record.countries ?? []).map(({ words }, place) => ({ path: ['countries', place, 'words'], text: words })),
+		{ path: ['sure'], text: record.sure },
+		...list('meanwhile'),
+	];
+}
+
+const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
+
+/** Every sentence of an answer is marked, its marks can be read and name statements that exist, and the guide’s own suggestions have no figure. */
+export function answerMarks({ records, guide }: Evidence): Issue[] {
+	const ids = [...guide.statements.keys()];
+	const unknown = (id: string, file: string, line: number): Issue => {
+		const near = nearest(id, ids);
+		return { rule: 'unknown-statement', file, line, found: `\`${id}\``, fix: near ? `write \`${near}\`` : 'name a statement that exists' };
+	};
+	return records.answers.flatMap(({ file, record, lineOf }) => {
+		const inTexts = writtenTexts(record).flatMap(({ path, text, invented = false }) => {
+			const line = lineOf(path);
+			const { sentences, unreadable } = parseMarkedText(text);
+			return [
+				...unreadable.map((mark): Issue => ({
+					rule: 'unreadable-mark',
+					file,
+					line,
+					found: `\`${mark}\``,
+					fix: 'write `[own]`, `[#one]` or `[#one; #other]`',
+				})),
+				...sentences.flatMap(({ words, statements, own }): Issue[] => {
+					const quoted = `“${shortened(words)}”`;
+					const figure = own && !invented ? findFigures(words)[0] : undefined;
+					return [
+						...statements.filter((id) => !guide.statements.has(id)).map((id) => unknown(id, file, line)),
+						...(statements.length === 0 && !own && unreadable.length === 0
+							? [{ rule: 'unmarked-sentence' as const, file, line, found: quoted, fix: 'end it with `[#statement-id]`, or with `[own]`' }]
+							: []),
+						...(own && statements.length > 0
+							? [{ rule: 'own-sentence' as const, file, line, found: `both marks in ${quoted}`, fix: 'make two sentences of it' }]
+							: []),
+						...(figure
+							? [
+									{
+										rule: 'own-sentence' as const,
+										file,
+										line,
+										found: `“${figure.written}” in ${quoted}`,
+										fix: 'rest it on a statement, or take the figure out',
+									},
+								]
+							: []),
+					];
+				}),
+			];
+		});
+		const further = record.statements.flatMap((id, place) =>
+			guide.statements.has(id) ? [] : [unknown(id, file, lineOf(['statements', place]))],
+		);
+		const rests =
+			record.statements.length > 0 ||
+			writtenTexts(record).some(({ text }) => parseMarkedText(text).sentences.some(({ statements }) => statements.length > 0));
+		return [
+			...inTexts,
+			...further,
+			...(rests
+				? []
+				: [
+						{
+							rule: 'answer-without-statement' as const,
+							file,
+							line: 1,
+							found: 'no statement',
+							fix: 'name what it rests on: `[#statement-id]`',
+						},
+					]),
+		];
+	});
+}

@@ -1,0 +1,126 @@
+import type { Block, ExportDocument, Field, Run } from './blocks.ts';
+
+/** Escapes words for XML; characters that XML 1.0 does not have are left out. */
+export const escapeXml = (text: string) =>
+	text
+		// eslint-disable-next-line no-control-regex -- these are what XML has no place for
+		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+
+/** What a document’s parts refer to besides its words. */
+export interface Links {
+	/** Full addresses in the order of their relationship ids, `rLink1` and so on. */
+	addresses: string[];
+}
+
+const linkId = (links: Links, address: string) => {
+	const known = links.addresses.indexOf(address);
+	return `rLink${known >= 0 ? known + 1 : links.addresses.push(address)}`;
+};
+
+const style = (name: string) => `<w:pPr><w:pStyle w:val="${name}"/></w:pPr>`;
+
+function runXml({ text, italic, bold, quiet, href }: Run, links: Links): string {
+	const properties = [
+		href !== undefined && '<w:rStyle w:val="Hyperlink"/>',
+		quiet && href === undefined && '<w:rStyle w:val="Quiet"/>',
+		bold && '<w:b/>',
+		italic && '<w:i/>',
+	]
+		.filter(Boolean)
+		.join('');
+	const run = `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+	return href === undefined ? run : `<w:hyperlink r:id="${linkId(links, href)}" w:history="1">${run}</w:hyperlink>`;
+}
+
+const runsXml = (runs: readonly Run[], links: Links) => runs.map((run) => runXml(run, links)).join('');
+const plainRun = (text: string, properties = '') =>
+	`<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+
+/** A number for each form field, the same from build to build. */
+interface Counter {
+	next: number;
+}
+
+const PLACEHOLDER = '<w:rStyle w:val="PlaceholderText"/>';
+/** A content control in a line: its name in the tool is its tag, and what it asks its title, which screen readers say. */
+const control = (name: string, label: string, kind: string, content: string, counter: Counter) =>
+	`<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(label.slice(0, 64))}"/><w:tag w:val="${escapeXml(name.slice(0, 64))}"/><w:id w:val="${counter.next++}"/>${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+function fieldXml({ field, before, after = [] }: Extract<Block, { type: 'field' }>, links: Links, counter: Counter): string {
+	const { name, label } = field;
+	const more = after.length > 0 ? `<w:p>${style('Rests')}${runsXml(after, links)}</w:p>` : '';
+	if (field.kind === 'tick') {
+		const box =
+			'<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>';
+		const sign =
+			'<w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r>';
+		return `<w:p>${style('Tick')}${control(name, label, box, sign, counter)}${plainRun(` ${label}`)}</w:p>${more}`;
+	}
+	const question = `${before === undefined ? '' : `<w:p>${style('Question')}${plainRun(before)}</w:p>`}<w:p>${style(before === undefined ? 'Question' : 'Ask')}${plainRun(label)}</w:p>`;
+	const kinds = {
+		text: ['<w:showingPlcHdr/><w:text w:multiLine="1"/>', 'Write here'],
+		number: ['<w:showingPlcHdr/><w:text/>', 'Number'],
+		date: [
+			'<w:showingPlcHdr/><w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="en-IE"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date>',
+			'Date',
+		],
+		choice: [
+			`<w:showingPlcHdr/><w:dropDownList>${(field.kind === 'choice' ? field.options : []).map((option) => `<w:listItem w:displayText="${escapeXml(option)}" w:value="${escapeXml(option)}"/>`).join('')}</w:dropDownList>`,
+			'Choose one',
+		],
+	} as const satisfies Record<Exclude<Field['kind'], 'tick'>, readonly [string, string]>;
+	const [kind, placeholder] = kinds[field.kind];
+	return `${question}<w:p>${style('Answer')}${control(name, label, kind, plainRun(placeholder, PLACEHOLDER), counter)}</w:p>${more}`;
+}
+
+function tableXml({ caption, headings, rows }: Extract<Block, { type: 'table' }>, links: Links): string {
+	const width = Math.floor(9638 / headings.length);
+	const cell = (content: string, header: boolean) =>
+		`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p>${style(header ? 'TableHeading' : 'TableText')}${content}</w:p></w:tc>`;
+	const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.map((heading) => cell(plainRun(heading), true)).join('')}</w:tr>`;
+	const body = rows
+		.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((runs) => cell(runsXml(runs, links), false)).join('')}</w:tr>`)
+		.join('');
+	return `<w:p>${style('Caption')}${plainRun(caption)}</w:p><w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr><w:tblGrid>${headings.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${head}${body}</w:tbl><w:p/>`;
+}
+
+function blockXml(block: Block, links: Links, counter: Counter, lists: Counter): string {
+	switch (block.type) {
+		case 'heading':
+			return `<w:p>${style(`Heading${block.level}`)}${plainRun(block.text)}</w:p>`;
+		case 'lead':
+			return `<w:p>${style('Lead')}${runsXml(block.runs, links)}</w:p>`;
+		case 'paragraph':
+			return `<w:p>${runsXml(block.runs, links)}</w:p>`;
+		case 'field':
+			return fieldXml(block, links, counter);
+		case 'table':
+			return tableXml(block, links);
+		case 'list': {
+			const list = block.ordered ? ++lists.next : 1;
+			return block.items
+				.map(
+					(runs) =>
+						`<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${runsXml(runs, links)}</w:p>`,
+				)
+				.join('');
+		}
+	}
+}
+
+/** How many ordered lists a document has: each counts from 1. */
+export const countOrdered = ({ blocks }: ExportDocument) => blocks.filter((block) => block.type === 'list' && block.ordered).length;
+
+/** The main part of the package, `word/document.xml`; the addresses that it leads to are added to `links`. */
+export function documentXml({ blocks }: ExportDocument, links: Links): string {
+	const counter = { next: 1001 };
+	const lists = { next: 1 };
+	const body = blocks.map((block) => blockXml(block, links, counter, lists)).join('');
+	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="rFooter"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>
+`;
+}

@@ -1,0 +1,157 @@
+import type { Citations } from '../../citation/citations.ts';
+import { PAGES } from '../../evidence/addresses.ts';
+import type { Guide, Tool, ToolLine } from '../../evidence/model.ts';
+import { editionWords } from '../../evidence/words.ts';
+import { LINE_MARKS } from '../../schema/tool.ts';
+import { fieldLabel, formulaWords, isBlank, markWords } from '../tool-words.ts';
+import { type Block, type ExportDocument, referenceRuns, type Run, words } from './blocks.ts';
+
+/** The guide, how its sources are written, and the full address of a path of the site. */
+export interface ExportContext {
+	guide: Guide;
+	citations: Pick<Citations, 'inText' | 'reference' | 'label'>;
+	at: (path: string) => string;
+}
+
+/** What a line rests on, e.g. `guidance: Repper et al., 2013; law or policy (Ireland): HSE, 2025`. */
+const restsRuns = ({ rests }: ToolLine, { citations, guide }: ExportContext): Run[] =>
+	rests.length === 0
+		? [{ text: LINE_MARKS.ours.words, quiet: true }]
+		: rests.flatMap((support, index): Run[] => {
+				const cited = support.items.filter(({ key }) => guide.sources.has(key)).map(citations.inText);
+				const named = support.statements.map(({ number }) => `statement ${number}`);
+				return [{ text: `${index > 0 ? '; ' : ''}${markWords(support)}: ${[...cited, ...named].join('; ')}`, quiet: true }];
+			});
+
+/** A line as words, a field, or both. */
+function lineBlocks(line: ToolLine, tool: Tool, context: ExportContext): Block[] {
+	const { id, words: said, input, differ, see = [] } = line;
+	const after = restsRuns(line, context);
+	const label = isBlank(line) ? said : fieldLabel(line);
+	const other = context.guide.tools.find((one) => one.id === line.tool);
+	const more: Block[] = other
+		? [{ type: 'paragraph', runs: [{ text: 'Tool: ' }, { text: other.title, href: context.at(other.path) }] }]
+		: [];
+	switch (input) {
+		case undefined:
+			return [{ type: 'list', ordered: false, items: [[{ text: `${said} ` }, { text: '(' }, ...after, { text: ')' }]] }, ...more];
+		case 'tick':
+			return [{ type: 'field', field: { kind: 'tick', name: id, label: said }, after }, ...more];
+		case 'text':
+		case 'long':
+		case 'date':
+		case 'number':
+		case 'choice': {
+			const kind = input === 'long' ? 'text' : input;
+			const field =
+				kind === 'choice' ? ({ kind, name: id, label, options: line.options ?? [] } as const) : ({ kind, name: id, label } as const);
+			return isBlank(line) ? [{ type: 'field', field }, ...more] : [{ type: 'field', field, before: said, after }, ...more];
+		}
+		case 'rating':
+			return [{ type: 'field', field: { kind: 'choice', name: id, label: said, options: tool.ratings ?? [] }, after }, ...more];
+		case 'questions': {
+			const codes = see.flatMap((name) => tool.parts.flatMap(({ lines }) => lines.filter((one) => one.id === name)));
+			return [
+				{ type: 'heading', level: 3, text: said },
+				...(tool.questions?.ask ?? []).map((question, place): Block => ({
+					type: 'field',
+					field: { kind: 'text', name: `${id}.${place + 1}`, label: question },
+				})),
+				...(codes.length > 0 ? [{ type: 'paragraph', runs: words('What codes say:') } as const] : []),
+				...(codes.length > 0 ? [{ type: 'list', ordered: false, items: codes.map((one) => words(one.words)) } as const] : []),
+				...(differ === undefined ? [] : [{ type: 'paragraph', runs: words(differ) } as const]),
+			];
+		}
+	}
+}
+
+/** The sums of a costing, each with an empty line for the figure. */
+const sumBlocks = (tool: Tool): Block[] =>
+	tool.sums === undefined
+		? []
+		: [
+				{ type: 'heading', level: 2, text: 'What it comes to' },
+				...tool.sums.map(({ id, title, add }): Block => ({
+					type: 'field',
+					field: { kind: 'number', name: id, label: title },
+					after: [{ text: formulaWords(tool, add), quiet: true }],
+				})),
+			];
+
+/** Where a reader goes on from a section of a rating. */
+function nextBlocks({ next = [] }: Tool['parts'][number], { guide, at }: ExportContext): Block[] {
+	const items = next.flatMap(({ statement, tool }): Run[][] => {
+		const one = statement === undefined ? undefined : guide.statements.get(statement);
+		if (one) return [[{ text: one.text.plain, href: at(one.path) }]];
+		const other = guide.tools.find(({ id }) => id === tool);
+		return other ? [[{ text: `Tool: ${other.title}`, href: at(other.path) }]] : [];
+	});
+	return items.length === 0
+		? []
+		: [
+				{ type: 'paragraph', runs: words('What to do next where it needs work:') },
+				{ type: 'list', ordered: false, items },
+			];
+}
+
+/** The references of some keys, in the order of their labels, as a document’s last part. */
+export function referenceBlocks(keys: readonly string[], { guide, citations }: ExportContext): Block[] {
+	const listed = keys
+		.filter((key) => guide.sources.has(key))
+		.map((key) => ({ key, label: citations.label(key) }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'en-IE'));
+	return listed.length === 0
+		? []
+		: [
+				{ type: 'heading', level: 2, text: 'References' },
+				{ type: 'list', ordered: false, items: listed.map(({ key }) => referenceRuns(citations.reference(key))) },
+			];
+}
+
+/** What stands at the foot of every document. */
+export const footerWords = ({ guide: { about } }: ExportContext) => `${about.title}, ${editionWords(about.edition)} edition. CC BY 4.0`;
+
+/** A tool as a document: what it is for, its lines with their fields and what they rest on, what the marks mean, and the references. */
+export function toolDocument(tool: Tool, context: ExportContext): ExportDocument {
+	const { guide, at } = context;
+	return {
+		title: tool.title,
+		description: tool.purpose,
+		author: guide.about.publisher,
+		date: guide.about.published,
+		footer: footerWords(context),
+		blocks: [
+			{ type: 'heading', level: 1, text: tool.title },
+			{ type: 'lead', runs: words(tool.purpose) },
+			...(tool.caution === undefined ? [] : [{ type: 'paragraph', runs: words(tool.caution) } as const]),
+			{
+				type: 'paragraph',
+				runs: [
+					{ text: 'On the web: ', quiet: true },
+					{ text: at(tool.path), href: at(tool.path) },
+				],
+			},
+			...tool.parts.flatMap((part): Block[] => [
+				{ type: 'heading', level: 2, text: part.title },
+				...(part.intro === undefined ? [] : [{ type: 'paragraph', runs: words(part.intro) } as const]),
+				...part.lines.flatMap((line) => lineBlocks(line, tool, context)),
+				...nextBlocks(part, context),
+			]),
+			...sumBlocks(tool),
+			{ type: 'heading', level: 2, text: 'What the marks mean' },
+			{
+				type: 'list',
+				ordered: false,
+				items: Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }]),
+			},
+			{
+				type: 'paragraph',
+				runs: [
+					{ text: 'Not clinical or legal advice. More on how this guide was made: ' },
+					{ text: at(PAGES.method), href: at(PAGES.method) },
+				],
+			},
+			...referenceBlocks(tool.keys, context),
+		],
+	};
+}

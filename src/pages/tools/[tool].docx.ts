@@ -1,0 +1,13 @@
+import { toolDocument } from '../../export/docx/tool-document.ts';
+import { DOCX_TYPE, writeDocx } from '../../export/docx/write-docx.ts';
+import { loadGuide } from '../../load-guide.ts';
+import { fullAddress } from '../../site.ts';
+
+export function getStaticPaths() {
+	return loadGuide().guide.tools.map((tool) => ({ params: { tool: tool.id }, props: { tool } }));
+}
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+export const GET = ({ props: { tool } }: { props: Props }) =>
+	new Response(writeDocx(toolDocument(tool, { ...loadGuide(), at: fullAddress })), { headers: { 'Content-Type': DOCX_TYPE } });

@@ -1,0 +1,15 @@
+import { toolDocument } from '../../export/docx/tool-document.ts';
+import { writeMarkdown } from '../../export/docx/write-markdown.ts';
+import { loadGuide } from '../../load-guide.ts';
+import { fullAddress } from '../../site.ts';
+
+export function getStaticPaths() {
+	return loadGuide().guide.tools.map((tool) => ({ params: { tool: tool.id }, props: { tool } }));
+}
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+export const GET = ({ props: { tool } }: { props: Props }) =>
+	new Response(writeMarkdown(toolDocument(tool, { ...loadGuide(), at: fullAddress })), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});
