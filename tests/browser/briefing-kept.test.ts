@@ -94,7 +94,7 @@ describe('a briefing', () => {
 		await shown(page, 3);
 		await page.getByRole('button', { name: 'Remove: 6.2.1' }).click();
 		expect(await numbers(page)).toEqual(['6.2.3', '6.2.2']);
-		const boxes = other.locator('.statement > .tools').getByRole('checkbox');
+		const boxes = other.locator('.statement .tools').getByRole('checkbox');
 		await expect.poll(() => boxes.nth(0).isChecked()).toBe(false);
 		expect([await boxes.nth(1).isChecked(), await boxes.nth(2).isChecked()]).toEqual([true, true]);
 		await context.close();

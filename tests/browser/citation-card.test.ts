@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
+import { unfoldAll } from './briefing.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { open } from './walk.ts';
 
@@ -13,9 +14,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The citation that a test opens: far down, so that a loss of the place shows. */
-const citation = (page: Page) => page.locator('.why .cite a[href^="#ref-"]').last();
+const citation = (page: Page) => page.locator('.statement-text .cite a[href^="#ref-"]').last();
 const isFocused = (page: Page, selector: string) => page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
 const place = (page: Page) => page.evaluate(() => scrollY);
+
+/** What the card of the citation is called: its source’s author and year, as the citation’s own name has them. */
+const cardName = async (page: Page) =>
+	`Source: ${/^Reference \d+: (.+?)(?:, p.*)?, opens/.exec((await citation(page).getAttribute('aria-label')) ?? '')?.[1] ?? ''}`;
 
 /** Opens a topic and the card of a citation on it from the keyboard. */
 async function openCard(page: Page, key: 'Enter' | 'Space' = 'Enter') {
@@ -37,7 +42,7 @@ describe('a citation card', () => {
 			const page = await context.newPage();
 			const { card, before } = await openCard(page, key);
 			expect(await isFocused(page, '#citation-card')).toBe(true);
-			expect(await card.getAttribute('aria-label')).toBe(`Source: ${(await citation(page).textContent()) ?? ''}`);
+			expect(await card.getAttribute('aria-label')).toBe(await cardName(page));
 			await page.keyboard.press('Escape');
 			await card.waitFor({ state: 'hidden' });
 			expect(await citation(page).evaluate((link) => link === document.activeElement)).toBe(true);
@@ -46,6 +51,25 @@ describe('a citation card', () => {
 			await context.close();
 		},
 	);
+
+	test('closes where it was opened from the evidence of a statement, and the page stays where it was', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await open(page, TOPIC);
+		await unfoldAll(page);
+		const all = page.locator('.why .cite a[href^="#ref-"]');
+		for (const link of [all.last(), all.nth(3)]) {
+			await link.focus();
+			const before = await place(page);
+			await page.keyboard.press('Enter');
+			await page.locator('#citation-card').waitFor({ state: 'visible' });
+			await page.keyboard.press('Escape');
+			await page.locator('#citation-card').waitFor({ state: 'hidden' });
+			expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+			expect(await place(page)).toBe(before);
+		}
+		await context.close();
+	});
 
 	test('opens beside the citation that is chosen, though another one’s is open still', async () => {
 		const context = await openContext(browser, { viewport: { width: 1280, height: 800 } });
@@ -58,7 +82,7 @@ describe('a citation card', () => {
 		await card.waitFor({ state: 'visible' });
 		await citation(page).focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => card.getAttribute('aria-label')).toBe(`Source: ${(await citation(page).textContent()) ?? ''}`);
+		await expect.poll(() => card.getAttribute('aria-label')).toBe(await cardName(page));
 		const { y = -1, height = 0 } = (await card.boundingBox()) ?? {};
 		expect(y).toBeGreaterThanOrEqual(0);
 		expect(y + height).toBeLessThanOrEqual(800);
@@ -127,7 +151,7 @@ describe('a citation card', () => {
 		const page = await context.newPage();
 		await open(page, TOPIC);
 		const card = page.locator('#citation-card');
-		const all = page.locator('.statement .cite a[href*="."]');
+		const all = page.locator('.statement-text .cite a[href*="."]');
 		for (let place = 0; place < Math.min(await all.count(), 8); place++) {
 			const link = all.nth(place);
 			const [entry = '', first = ''] = ((await link.getAttribute('href')) ?? '').slice(1).split('.');
@@ -152,7 +176,7 @@ describe('a citation card', () => {
 		const context = await openContext(browser, { javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(TOPIC);
-		const href = (await page.locator('.statement .cite a[href*="."]').first().getAttribute('href')) ?? '';
+		const href = (await page.locator('.statement-text .cite a[href*="."]').first().getAttribute('href')) ?? '';
 		expect(await page.locator(`[id="${href.slice(1)}"]`).count()).toBe(1);
 		await context.close();
 	});
@@ -176,7 +200,7 @@ describe('a citation card', () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
 		await open(page, TOPIC);
-		await page.locator('.statement .cite a').first().hover();
+		await page.locator('.statement-text .cite a').first().hover();
 		await page.waitForTimeout(600);
 		expect(await page.locator('#citation-card').isVisible()).toBe(false);
 		await context.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openContext } from './browser.ts';
 
 const TOPIC = '/training/length-and-form/';
+const TITLE = 'Length, form and cost';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ test('the contents beside a text mark the one place that the reader has come to,
 	const marked = page.locator('.contents-wide [aria-current]');
 	expect(await marked.count()).toBe(0);
 	const hashes = await page.locator('.contents-wide a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
-	for (const hash of ['#england-training-lengths', '#training-length-range', '#references']) {
+	for (const hash of ['#what-studies-found', '#programmes', '#references']) {
 		expect(hashes).toContain(hash);
 		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), hash.slice(1));
 		await page.locator(`.contents-wide a[href="${hash}"][aria-current="location"]`).waitFor();
@@ -71,7 +72,7 @@ test('a topic says where it is and what comes next, and related topics lead to e
 	const context = await openContext(browser);
 	const page = await context.newPage();
 	await page.goto(TOPIC);
-	expect(await page.locator('.breadcrumb [aria-current="page"]').textContent()).toBe('Length and form');
+	expect(await page.locator('.breadcrumb [aria-current="page"]').textContent()).toBe(TITLE);
 	expect(await page.locator('.menu [aria-current]').textContent()).toContain('Topics');
 	expect(await page.locator('.pager a[rel]').evaluateAll((links) => links.map((link) => link.getAttribute('rel')))).toEqual([
 		'prev',

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tick, TOPIC } from './briefing.ts';
+import { tick, TOPIC, unfoldAll } from './briefing.ts';
 import { launchBrowser, openContext, watch } from './browser.ts';
 
 let browser: Browser;
@@ -9,14 +9,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Opens the topic with the evidence of its statements unfolded, where the tools are. */
+async function openUnfolded(page: Page) {
+	await page.goto(TOPIC);
+	await unfoldAll(page);
+}
+
 describe('beside a statement', () => {
 	test('a button copies its address, and says so', async () => {
 		const context = await openContext(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
 		const complaints = watch(context);
 		const page = await context.newPage();
-		await page.goto(TOPIC);
+		await openUnfolded(page);
 		const statement = page.locator('.statement').nth(1);
-		const number = (await statement.locator('.label > a').textContent()) ?? '';
+		const number = (await statement.locator('.number').textContent()) ?? '';
 		await page.getByRole('button', { name: `Copy link to ${number}`, exact: true }).click();
 		await statement.getByText('Copied').waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -29,7 +35,7 @@ describe('beside a statement', () => {
 		const context = await openContext(browser);
 		await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 		const page = await context.newPage();
-		await page.goto(TOPIC);
+		await openUnfolded(page);
 		await page
 			.getByRole('button', { name: /^Copy link/ })
 			.first()
@@ -46,7 +52,8 @@ describe('beside a statement', () => {
 		const page = await context.newPage();
 		await tick(page, [0, 2]);
 		await page.reload();
-		const boxes = page.locator('.statement > .tools').getByRole('checkbox');
+		await unfoldAll(page);
+		const boxes = page.locator('.statement .tools').getByRole('checkbox');
 		await boxes.first().waitFor();
 		expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked(), await boxes.nth(2).isChecked()]).toEqual([true, false, true]);
 		await page.goto('/');
@@ -57,8 +64,8 @@ describe('beside a statement', () => {
 	test('a tick is kept at once, though what would say so does not come', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
-		await page.goto(TOPIC);
-		const box = page.locator('.statement > .tools').first().getByRole('checkbox');
+		await openUnfolded(page);
+		const box = page.locator('.statement .tools').first().getByRole('checkbox');
 		await box.waitFor();
 		await context.setOffline(true);
 		await box.check();
@@ -72,6 +79,7 @@ describe('beside a statement', () => {
 		const context = await openContext(browser, { javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(TOPIC);
+		await page.locator('.evidence > summary').first().click();
 		expect(await page.getByRole('button', { name: /^Copy link/ }).count()).toBe(0);
 		expect(await page.locator('.statement').getByRole('checkbox').count()).toBe(0);
 		expect(await page.locator('.statement .cite-link').first().isVisible()).toBe(true);

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** What scripts add to a page after it has loaded: where it belongs, and what is there once they have. */
 const ADDED: readonly [place: string, added: string][] = [
-	['body:has(#citation-card) .statement > .tools', '.statement > .tools [type="checkbox"]'],
+	['body:has(#citation-card) .statement .tools', '.statement .tools [type="checkbox"]'],
 	['#display', '#display fieldset:enabled'],
 ];
 

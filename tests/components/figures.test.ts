@@ -37,20 +37,30 @@ describe('every figure', () => {
 });
 
 describe('ForestPlots', () => {
-	test('has a plot for each measure with its summary, and each result in words beside its line', async () => {
-		const ratio = outcome({ outcome: 'Admission', measure: 'risk ratio', estimate: 0.44, low: 0.11, high: 1.75, better: 'lower' });
+	test('has a plot for each question with what its results come to, and each result in words next to its line', async () => {
+		const ratio = outcome({
+			outcome: 'Admission',
+			group: 'service use',
+			measure: 'risk ratio',
+			estimate: 0.44,
+			low: 0.11,
+			high: 1.75,
+			better: 'lower',
+			direction: 'no clear difference',
+		});
 		const document = await documentOf(ForestPlots, { topics: [topicOf(outcome(), ratio)] });
-		const figures = [...document.querySelectorAll('figure')];
-		expect(figures.map((figure) => wordsOf(figure.querySelector('h3')))).toEqual(['Standardised mean differences', 'Risk ratios']);
-		expect(wordsOf(figures[1]?.querySelector('figcaption'))).toContain('The interval spans no effect.');
-		expect(wordsOf(figures[1]?.querySelector('li'))).toBe('Admission Against: usual care 0.44 (0.11 to 1.75)');
+		const plots = [...document.querySelectorAll('details')];
+		expect(plots.map((plot) => wordsOf(plot.querySelector('summary h3')))).toEqual([
+			'Does it help people recover? The one result favours peer support',
+			'Does it keep people out of hospital and crisis care? The one result shows no clear difference',
+		]);
+		expect(plots.map((plot) => plot.hasAttribute('open'))).toEqual([true, false]);
+		expect(wordsOf(plots[1]?.querySelector('li'))).toBe('Admission Against usual care 0.44 (0.11 to 1.75) lower is better');
 	});
 
-	test('says above the axis which side favours peer support', async () => {
-		const sides = async (better: 'higher' | 'lower') =>
-			wordsOf((await documentOf(ForestPlots, { topics: [topicOf(outcome({ better }))] })).querySelector('.plot-sides'));
-		expect(await sides('higher')).toMatch(/favours comparison.*higher favours peer support →/);
-		expect(await sides('lower')).toMatch(/← lower favours peer support.*favours comparison/);
+	test('says above each axis that the right favours peer support', async () => {
+		const document = await documentOf(ForestPlots, { topics: [topicOf(outcome(), outcome({ better: 'lower' }))] });
+		expect(wordsOf(document.querySelector('.plot-sides'))).toMatch(/← favours comparison ?favours peer support →/);
 	});
 
 	test('leads from a result to its topic where results of several topics stand together', async () => {
@@ -59,7 +69,7 @@ describe('ForestPlots', () => {
 	});
 
 	test('is not there where no result has an interval', async () => {
-		expect((await documentOf(ForestPlots, { topics: [topicOf(inWordsOnly)] })).querySelector('figure, p')).toBeNull();
+		expect((await documentOf(ForestPlots, { topics: [topicOf(inWordsOnly)] })).querySelector('details, p')).toBeNull();
 	});
 });
 

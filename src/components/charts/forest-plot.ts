@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Topic } from '../../evidence/model.ts';
 import { NO_EFFECT } from '../../schema/rows.ts';
 import type { Row } from '../../schema/topic.ts';
+import { capitalised } from '../site/evidence-words.ts';
 import { figure, intervalWords } from './figures-in-words.ts';
 import { OUTCOME_QUESTIONS, type OutcomeQuestion, questionOf } from './outcome-questions.ts';
 import { percent, type Tick } from './scale.ts';
@@ -50,10 +51,8 @@ export interface QuestionPlot {
 	question: OutcomeQuestion;
 	/** The question as a reader asks it. */
 	asked: string;
-	/** What the results say together, without adding them up, e.g. `All 4 results favour peer support`. */
+	/** What the results say, e.g. `All 4 results favour peer support`. */
 	result: string;
-	/** How many results lie where. */
-	summary: string;
 	groups: PlotGroup[];
 }
 
@@ -144,26 +143,20 @@ const DIRECTION_WORDS = {
 
 const count = (results: readonly Result[], direction: Direction) => results.filter(({ row }) => row.direction === direction).length;
 
-/** What the results say together. They are not counted against each other: reviews pool some of the same trials. */
+/** What the results say, side by side and not added up: how many lie where, in the order of the directions. */
 function resultWords(results: readonly Result[]): string {
-	const here = (Object.keys(DIRECTION_WORDS) as Direction[]).filter((direction) => count(results, direction) > 0);
-	const [only, ...others] = here;
-	if (only && others.length === 0) {
-		const [one, many] = DIRECTION_WORDS[only];
-		return results.length === 1 ? `The one result ${one}` : `${results.length === 2 ? 'Both' : `All ${results.length}`} results ${many}`;
-	}
-	if (here.includes('favours comparison') && here.includes('favours peer support')) return 'Results point both ways';
-	return here.includes('favours peer support')
-		? 'Not settled: some results favour peer support, some do not'
-		: 'No result favours peer support';
-}
-
-function summaryWords(results: readonly Result[]): string {
-	const parts = (Object.keys(DIRECTION_WORDS) as Direction[])
-		.map((direction) => ({ direction, number: count(results, direction) }))
-		.filter(({ number }) => number > 0)
-		.map(({ direction, number }) => `${number} ${DIRECTION_WORDS[direction][number === 1 ? 0 : 1]}`);
-	return `Of ${results.length} results, ${parts.join('; ')}.`;
+	const here = (Object.keys(DIRECTION_WORDS) as Direction[])
+		.map((direction) => ({ number: count(results, direction), words: DIRECTION_WORDS[direction] }))
+		.filter(({ number }) => number > 0);
+	const all = results.length;
+	return here
+		.map(({ number, words: [one, many] }, place) => {
+			const verb = number === 1 ? one : many;
+			if (place > 0) return `${number} ${verb}`;
+			if (number < all) return `${number} of ${all} results ${verb}`;
+			return all === 1 ? `the one result ${verb}` : `${all === 2 ? 'both' : `all ${all}`} results ${verb}`;
+		})
+		.join(', ');
 }
 
 /** One plot for each question on which some result has an interval; the others are left to the table. */
@@ -176,8 +169,7 @@ export function toQuestionPlots(topics: readonly Topic[]): QuestionPlot[] {
 			{
 				question,
 				asked: OUTCOME_QUESTIONS[question],
-				result: resultWords(here),
-				summary: here.length === 1 ? '' : summaryWords(here),
+				result: capitalised(resultWords(here)),
 				groups: toGroups(here),
 			},
 		];

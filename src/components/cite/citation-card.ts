@@ -14,7 +14,7 @@ function named({ hash, dataset }: HTMLAnchorElement) {
 /** Fills the card with a copy of the reference’s entry: first the facts that this citation names, the page’s others folded with those of the source. */
 function open(citation: HTMLAnchorElement): boolean {
 	const { entry, facts } = named(citation);
-	const original = document.querySelector(`#${entry} > .card`);
+	const original = document.querySelector(`#${entry} .card`);
 	if (!card || !content || !original) return false;
 	const copy = original.cloneNode(true) as Element;
 	const others = [...copy.querySelectorAll(':scope > .facts > li')].filter(({ id }) => facts.length && !facts.includes(id));
@@ -29,7 +29,7 @@ function open(citation: HTMLAnchorElement): boolean {
 	// Ids must stay unique.
 	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 	content.replaceChildren(...copy.childNodes);
-	card.ariaLabel = `Source: ${citation.textContent}`;
+	card.ariaLabel = `Source: ${original.parentElement?.querySelector('summary')?.firstChild?.textContent?.trim() ?? citation.textContent}`;
 	opener = citation;
 	// One that is open stays where it was opened.
 	card.hidePopover();

@@ -17,5 +17,4 @@ export const topicContents = (topic: Topic, headings: readonly MarkdownHeading[]
 	...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
 	...rowKinds(topic).map((kind) => ({ id: kind, title: ROW_TABLES[kind].title })),
 	{ id: 'references', title: 'References' },
-	...(topic.related.length > 0 ? [{ id: 'related', title: 'Related topics' }] : []),
 ];

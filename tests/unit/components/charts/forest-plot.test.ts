@@ -1,81 +1,104 @@
 import { describe, expect, test } from 'vitest';
-import { forestSummary, toForests } from '../../../../src/components/charts/forest-plot.ts';
+import { toQuestionPlots } from '../../../../src/components/charts/forest-plot.ts';
 import { inWordsOnly, outcome, topicOf } from '../../../rows.ts';
 
 const only = (...outcomes: Parameters<typeof topicOf>) => {
-	const [forest, ...others] = toForests([topicOf(...outcomes)]);
-	if (!forest || others.length) throw new Error(`${others.length + (forest ? 1 : 0)} plots`);
-	return forest;
+	const [plot, ...others] = toQuestionPlots([topicOf(...outcomes)]);
+	if (!plot || others.length) throw new Error(`${others.length + (plot ? 1 : 0)} plots`);
+	return plot;
 };
 
+const anxiety = outcome({ outcome: 'Anxiety', group: 'clinical', estimate: -0.21, low: -0.4, high: -0.02, better: 'lower' });
+
+describe('plots', () => {
+	test('are made for each question on which a result has an interval, in the order of the questions', () => {
+		const plots = toQuestionPlots([topicOf(anxiety, inWordsOnly), topicOf(outcome({ outcome: 'Hope' }), outcome())]);
+		expect(plots.map(({ question, groups }) => [question, groups.flatMap(({ rows }) => rows.map((row) => row.outcome))])).toEqual([
+			['recovery', ['Recovery']],
+			['hope', ['Hope']],
+			['mood', ['Anxiety']],
+		]);
+	});
+
+	test('show a result without an interval too, and say that its figures are missing', () => {
+		const { groups } = only(
+			outcome({
+				outcome: 'Return to hospital',
+				group: 'service use',
+				measure: 'odds ratio',
+				estimate: 0.66,
+				low: 0.43,
+				high: 0.99,
+				better: 'lower',
+			}),
+			{ ...inWordsOnly, outcome: 'Readmission (ENRICH)', group: 'service use', inWords: 'Not reduced; the trial’s figures not seen' },
+			{ ...inWordsOnly, outcome: 'Hospital days', group: 'service use', inWords: 'Did not differ' },
+		);
+		expect(groups.map(({ scale }) => scale)).toEqual(['ratios', undefined]);
+		expect(groups[1]?.rows.map(({ numbers, line, direction }) => [numbers, line, direction])).toEqual([
+			['figures not seen', undefined, 'no clear difference'],
+			['no interval given', undefined, 'no clear difference'],
+		]);
+	});
+});
+
 describe('an axis', () => {
-	test('is made for each measure, and only of results with an interval', () => {
-		const forests = toForests([
-			topicOf(outcome(), inWordsOnly, outcome({ measure: 'risk ratio', estimate: 0.7, low: 0.5, high: 0.9, better: 'lower' })),
-			topicOf(outcome({ outcome: 'Hope' })),
-		]);
-		expect(forests.map(({ measure, groups }) => [measure, groups.flatMap(({ rows }) => rows.map((row) => row.outcome))])).toEqual([
-			['standardised mean difference', ['Recovery', 'Hope']],
-			['risk ratio', ['Recovery']],
-		]);
-	});
-
-	test('holds every interval, the line of no effect and room beside it', () => {
-		const { noEffect, groups, ticks } = only(outcome(), outcome({ low: -0.69, estimate: -0.22, high: 0.25 }));
-		expect(noEffect).toBeGreaterThan(5);
-		expect(noEffect).toBeLessThan(95);
-		for (const { low, estimate, high } of groups.flatMap(({ rows }) => rows)) {
-			expect(low).toBeGreaterThanOrEqual(0);
-			expect(low).toBeLessThan(estimate);
-			expect(estimate).toBeLessThan(high);
-			expect(high).toBeLessThanOrEqual(100);
+	test('has no effect in its middle and holds every interval', () => {
+		const [group] = only(outcome(), outcome({ low: -0.69, estimate: -0.22, high: 0.25 })).groups;
+		expect(group?.ticks.find(({ label }) => label === '0')?.at).toBe(50);
+		for (const { line } of group?.rows ?? []) {
+			expect(line?.low).toBeGreaterThanOrEqual(0);
+			expect(line?.low).toBeLessThan(line?.estimate ?? NaN);
+			expect(line?.estimate).toBeLessThan(line?.high ?? NaN);
+			expect(line?.high).toBeLessThanOrEqual(100);
 		}
-		expect(ticks.find(({ label }) => label === '0')?.at).toBe(noEffect);
 	});
 
-	test('is linear for differences', () => {
-		const { ticks } = only(outcome({ low: -2, estimate: 1, high: 4 }));
-		const steps = ticks.slice(1).map(({ at }, place) => Math.round(at - (ticks[place]?.at ?? 0)));
-		expect(new Set(steps).size).toBe(1);
+	test('is logarithmic for ratios, and shared by all of them: twice and half are equally far from 1', () => {
+		const ratios = (['risk ratio', 'odds ratio', 'hazard ratio'] as const).map((measure) =>
+			outcome({ measure, estimate: 1, low: 0.5, high: 2, better: 'lower', direction: 'no clear difference' }),
+		);
+		const { groups } = only(...ratios);
+		expect(groups).toHaveLength(1);
+		expect(groups[0]?.rows.map(({ line }) => line)).toEqual([1, 2, 3].map(() => ({ low: 0, estimate: 50, high: 100 })));
+		expect(groups[0]?.ticks.map(({ label }) => label)).toEqual(['2×', '1', '2×']);
 	});
 
-	test('is logarithmic for ratios: 0.5 and 2 are equally far from 1', () => {
-		const { ticks, noEffect } = only(outcome({ measure: 'risk ratio', estimate: 1, low: 0.4, high: 3, better: 'lower' }));
-		const at = (label: string) => ticks.find((tick) => tick.label === label)?.at ?? NaN;
-		expect(at('1')).toBe(noEffect);
-		expect(noEffect - at('0.5')).toBeCloseTo(at('2') - noEffect, 0);
+	test('is of its own for each mean difference, whose points nobody can compare', () => {
+		const points = (high: number) => outcome({ measure: 'mean difference', estimate: high / 2, low: 0.1, high });
+		const [group] = only(points(1), points(4)).groups;
+		expect(group?.ticks).toEqual([]);
+		expect(group?.rows.map(({ line }) => line?.high)).toEqual([100, 100]);
 	});
 });
 
 describe('a row', () => {
-	test('keeps its numbers, and stands with those whose better side is the same', () => {
-		const { groups } = only(outcome(), outcome({ outcome: 'Anxiety', estimate: -0.21, low: -0.4, high: -0.02, better: 'lower' }));
-		expect(groups.map(({ better, rows }) => [better, rows.map(({ numbers }) => numbers)])).toEqual([
-			['higher', ['0.20 (0.11 to 0.29)']],
-			['lower', ['−0.21 (−0.40 to −0.02)']],
-		]);
+	test.each([
+		['right', outcome()],
+		['right', outcome({ estimate: -0.2, low: -0.29, high: -0.11, better: 'lower' })],
+		['left', outcome({ better: 'lower', direction: 'favours comparison' })],
+		['right', outcome({ measure: 'risk ratio', estimate: 0.5, low: 0.4, high: 0.8, better: 'lower' })],
+	] as const)('lies on the %s where that side favours: %#', (side, row) => {
+		const line = only(row).groups[0]?.rows[0]?.line;
+		expect(side === 'right' ? (line?.low ?? 0) > 50 : (line?.high ?? 100) < 50).toBe(true);
 	});
 
-	test.each([
-		['favours peer support', { low: 0.1, estimate: 0.2, high: 0.3, better: 'higher' }],
-		['favours peer support', { low: -0.3, estimate: -0.2, high: -0.1, better: 'lower' }],
-		['favours comparison', { low: 0.1, estimate: 0.2, high: 0.3, better: 'lower' }],
-		['spans no effect', { low: -0.1, estimate: 0.2, high: 0.3, better: 'higher' }],
-		['spans no effect', { low: 0, estimate: 0.2, high: 0.3, better: 'higher' }],
-	] as const)('%s: %o', (lies, figures) => {
-		expect(only(outcome(figures)).groups[0]?.rows[0]?.lies).toBe(lies);
+	test('keeps its numbers as its source gives them, and says that it is turned', () => {
+		const row = only(anxiety).groups[0]?.rows[0];
+		expect([row?.numbers, row?.turned]).toEqual(['−0.21 (−0.40 to −0.02)', true]);
 	});
 });
 
-describe('the words for the picture', () => {
-	const above = outcome();
-	const across = outcome({ low: -0.1 });
+describe('the title', () => {
+	const none = outcome({ low: -0.1, direction: 'no clear difference' });
+	const against = outcome({ better: 'lower', direction: 'favours comparison' });
 	test.each([
-		[[above], 'The interval lies wholly on the side of peer support.'],
-		[[across, across], 'Both intervals span no effect.'],
-		[[above, above, above], 'All 3 intervals lie wholly on the side of peer support.'],
-		[[above, across, across], '1 of 3 intervals lies wholly on the side of peer support; 2 span no effect.'],
-	])('%#', (outcomes, words) => {
-		expect(forestSummary(only(...outcomes))).toBe(words);
+		[[outcome()], 'The one result favours peer support'],
+		[[none, none], 'Both results show no clear difference'],
+		[[outcome(), outcome(), outcome()], 'All 3 results favour peer support'],
+		[[outcome(), none, none], '1 of 3 results favours peer support, 2 show no clear difference'],
+		[[outcome(), against], '1 of 2 results favours peer support, 1 favours the comparison'],
+	])('says what the results say: %#', (rows, result) => {
+		expect(only(...rows).result).toBe(result);
 	});
 });
