@@ -3,7 +3,7 @@ import type { Block, ExportDocument, Field, Run } from './blocks.ts';
 /** Escapes words for XML; characters that XML 1.0 does not have are left out. */
 export const escapeXml = (text: string) =>
 	text
-		 
+
 		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
