@@ -6,5 +6,5 @@ await run(async () => {
 	if (process.argv.includes('--pdf')) process.env['GUIDE_PDF'] = '1';
 	await configuration();
 	const { build } = await import('astro');
-	await build({ logLevel: 'error' });
+	await build({ logLevel: 'silent' });
 });

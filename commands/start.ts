@@ -8,6 +8,6 @@ await run(async () => {
 	const port = portFrom(process.env['PORT']);
 	await checkPort(port);
 	const { build } = await import('astro');
-	await build({ logLevel: 'error' });
+	await build({ logLevel: 'silent' });
 	await serve(port);
 });

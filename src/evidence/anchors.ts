@@ -7,14 +7,14 @@ import type { Guide } from './model.ts';
 const STANDING = {
 	home: ['readers', 'questions', 'tools', 'sections', 'independence'],
 	search: [],
-	answers: [],
+	answers: ['service-managers', 'peer-workers', 'policymakers'],
 	topics: [],
 	sources: [],
 	wider: [],
 	newer: ['questions', 'sources'],
 	glossary: [],
 	countries: [],
-	map: [],
+	map: ['reviews', 'trials', 'studies', 'guidance', 'none'],
 	kinds: ['picture'],
 	method: [
 		'review',

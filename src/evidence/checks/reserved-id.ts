@@ -24,8 +24,9 @@ export const RESERVED: ReadonlySet<string> = new Set([
 	'related',
 	'rests-on',
 	'search',
+	'tasks',
 ]);
-const NUMBERED = /^(?:cite-\d+|(?:ref|section|term|topic)-.+)$/;
+const NUMBERED = /^(?:cite-\d+|stage\.\w+|(?:ref|section|term|topic)-.+)$/;
 
 /** Whether an id is the anchor of a part of some page with statements or tasks. */
 export const isReserved = (id: string) => RESERVED.has(id) || NUMBERED.test(id);

@@ -1,0 +1,20 @@
+import { parseHTML } from 'linkedom';
+import { findContentFiles } from './src/content-files.ts';
+import { PAGES } from './src/evidence/addresses.ts';
+import { pageAnchors } from './src/evidence/anchors.ts';
+import { isReserved, RESERVED } from './src/evidence/checks/reserved-id.ts';
+import { toEvidence } from './src/evidence/evidence.ts';
+import { linkTargets } from './src/evidence/link-targets.ts';
+import { findPages } from './testing/built-pages.ts';
+const { records, guide } = toEvidence(findContentFiles('src/content'));
+const idsOf = (d: any, s: string) => [...d.querySelectorAll(s)].map(({ id }: any) => id);
+const pages = new Map(findPages(process.argv[2]!).map(({ path, html }) => { const { document } = parseHTML(html); return [path, { ids: idsOf(document, '[id]'), headings: idsOf(document, 'main :is(h2, h3, h4)[id]') }] as const; }));
+const targets=[...linkTargets({records,guide})];
+console.log('missing targets', targets.filter(t=>{const [p='',a]=t.split('#'); const g=pages.get(p); return !(g&&(a===undefined||g.ids.includes(a)))}).slice(0,20));
+for (const page of Object.keys(PAGES) as any[]) if(page!=='print'){ const known=pageAnchors(page,guide); const u=(pages.get((PAGES as any)[page])?.headings??[]).filter((id:string)=>!known.includes(id)); if(u.length) console.log(page,u);}
+const topics=new Map(records.topics.map(({section,name,body})=>[`/${section}/${name}/`,body.headings.map(({anchor})=>anchor)]));
+const tasks=guide.audiences.flatMap(a=>a.tasks.map(({id})=>id));
+const isC=(p:string,id:string)=>guide.statements.has(id)||tasks.includes(id)||topics.get(p)?.includes(id);
+const taken=new Set<string>(); for(const [p,{ids}] of pages) if(topics.has(p)||p.startsWith('/for/')||p===PAGES.print) for(const id of ids) if(!isC(p,id)&&!isReserved(id)) taken.add(id+' @'+p);
+console.log('taken',[...taken].slice(0,40), taken.size);
+const there=new Set([...pages.values()].flatMap(({ids})=>ids)); console.log('reserved not there',[...RESERVED].filter(id=>!there.has(id)));
