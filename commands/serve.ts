@@ -1,9 +1,7 @@
-import { preview } from 'astro';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { UserError } from '../src/build/user-error.ts';
-import { BASE_PATH } from '../src/site.ts';
 
 /** The port to serve on, from `PORT`; 4321 without it. Throws a `UserError` for anything but a port’s number. */
 export function portFrom(value: string | undefined): number {
@@ -34,6 +32,7 @@ export function checkPort(port: number): Promise<void> {
 export async function serve(port: number, folder = process.env['GUIDE_DIST'] || 'dist'): Promise<{ stop: () => Promise<void> }> {
 	if (!existsSync(join(folder, '404.html')))
 		throw new UserError(`${resolve(folder)}:1  not-built  no built site → run \`npm run build\` first`);
+	const [{ preview }, { BASE_PATH }] = await Promise.all([import('astro'), import('../src/site.ts')]);
 	const server = await preview({ outDir: folder, server: { port }, logLevel: 'error' });
 	console.log(`The guide is at http://localhost:${port}${BASE_PATH}  (stop with Ctrl+C)`);
 	return server;
