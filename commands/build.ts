@@ -1,10 +1,10 @@
 import { configuration } from '../src/build/configuration.ts';
 import { run } from '../src/build/console.ts';
 
-/** `npm run build`: `astro build`, with what is wrong said a line each. `-- --pdf` adds the whole guide as a PDF, to which its pages then link. */
+/** `npm run build`: the site, with what is wrong said a line each. `-- --pdf` adds the whole guide as a PDF, to which its pages then link. */
 await run(async () => {
 	if (process.argv.includes('--pdf')) process.env['GUIDE_PDF'] = '1';
 	await configuration();
-	const { build } = await import('astro');
-	await build({ logLevel: 'silent' });
+	const { buildSite } = await import('../src/build/build.ts');
+	await buildSite();
 });

@@ -7,7 +7,7 @@ await run(async () => {
 	await configuration();
 	const port = portFrom(process.env['PORT']);
 	await checkPort(port);
-	const { build } = await import('astro');
-	await build({ logLevel: 'silent' });
+	const { buildSite } = await import('../src/build/build.ts');
+	await buildSite();
 	await serve(port);
 });

@@ -14,6 +14,9 @@ import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.t
 /** The folder in which a build is made before it takes the place of `dist`; the number is the process that builds. */
 const WORK_FOLDER = /^\.build-(?<pid>\d+)$/;
 
+/** The work folder of this process. */
+export const WORK = resolve(`.build-${process.pid}`);
+
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 /** Deletes the work folders of builds that were killed. */
@@ -37,7 +40,6 @@ export function guideIntegration(): AstroIntegration {
 	const started = performance.now();
 	let guide: Guide | undefined;
 	let target = '';
-	const work = resolve(`.build-${process.pid}`);
 	return {
 		name: 'peer-support-guide',
 		hooks: {
@@ -51,19 +53,18 @@ export function guideIntegration(): AstroIntegration {
 					tryToWrite(target);
 					removeAbandoned();
 					guide = checkedContent({ everyWarning: false });
-					mkdirSync(work);
+					mkdirSync(WORK);
 				} catch (error) {
 					throw toUserError(error, resolve(name));
 				}
-				process.once('exit', () => remove(work));
-				const folder = (path: string) => pathToFileURL(`${join(work, path)}/`);
-				// The content layer notes in `cacheDir` what it has rendered: two builds of different content must not share it.
+				process.once('exit', () => remove(WORK));
+				const folder = (path: string) => pathToFileURL(`${join(WORK, path)}/`);
 				updateConfig({ outDir: folder('site'), cacheDir: folder('cache') });
 				console.log('Building the pages …');
 			},
 			'astro:build:done': async ({ dir }) => {
 				if (!guide) throw new Error('the content was not checked before the pages were made');
-				const made = join(work, 'site');
+				const made = join(WORK, 'site');
 				if (pathToFileURL(`${made}/`).href !== dir.href) throw new Error(`Astro built into ${dir.href} and not into ${made}`);
 				try {
 					console.log('Indexing for search …');

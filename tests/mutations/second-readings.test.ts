@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findContentFiles } from '../../src/content-files.ts';
 import { toGuide } from '../../src/evidence/link.ts';
-import { notReadAgain, withReadings } from '../../src/evidence/readings.ts';
+import { notReadAgain, readingName, withReadings } from '../../src/evidence/readings.ts';
 import { readContent } from '../../src/reading/content.ts';
 import type { Fact } from '../../src/schema/source.ts';
 import { randomFrom } from './random.ts';
@@ -12,14 +12,22 @@ const SEED = Number(process.env['MUTATIONS_SEED'] || 2026);
 
 const files = findContentFiles('src/content');
 const whole = toGuide(readContent(files).records);
-const secondReadings = withReadings([...whole.statements.values()], whole, '2026-12-01');
-/** The guide with every statement read a second time, and one source with other facts. */
+const secondReadings = withReadings([...whole.statements.values(), ...whole.answers], whole, '2026-12-01');
+/** The guide with every statement and answer read a second time, and one source with other facts. */
 function guideWith(key: string, change: (facts: Fact[]) => Fact[]): typeof whole {
 	const source = whole.sources.get(key);
 	if (!source) throw new Error(`no record ${key}`);
 	return { ...whole, sources: new Map(whole.sources).set(key, { ...source, facts: change(source.facts) }), secondReadings };
 }
-const lapsedIn = (guide: typeof whole) => notReadAgain(guide).map(({ statement, state }) => `${statement.id} ${state}`);
+const lapsedIn = (guide: typeof whole) => notReadAgain(guide).map(({ passage, state }) => `${readingName(passage)} ${state}`);
+/** What lapses with some statements: they and the answers that rest on them, as `lapsedIn` lists them, sorted. */
+const lapsedWith = (ids: ReadonlySet<string>) =>
+	[
+		...[...whole.statements.values()].filter(({ id }) => ids.has(id)),
+		...whole.answers.filter(({ statements }) => statements.some(({ id }) => ids.has(id))),
+	]
+		.map((passage) => `${readingName(passage)} lapsed`)
+		.sort();
 
 /** Every fact that a statement names, in its words or its why, as it is written there, with the statements that do. */
 const named = new Map<string, Set<string>>();
@@ -31,12 +39,12 @@ for (const { id, file } of whole.statements.values()) {
 		for (const fact of facts.split('+')) named.set(`${key}#${fact}`, (named.get(`${key}#${fact}`) ?? new Set()).add(id));
 }
 
-test('with every statement read a second time none has lapsed', () => {
+test('with every statement and answer read a second time none has lapsed', () => {
 	expect(whole.statements.size).toBeGreaterThan(200);
 	expect(lapsedIn({ ...whole, secondReadings })).toEqual([]);
 });
 
-test('a changed fact makes the second reading of each statement that names it lapse, and of no other', () => {
+test('a changed fact makes the second reading of each statement that names it lapse, of the answers that rest on these, and of no other', () => {
 	const random = randomFrom(SEED);
 	for (let turn = 0; turn < FACTS; turn += 1) {
 		const [name, statements] = random.pick([...named]);
@@ -44,7 +52,7 @@ test('a changed fact makes the second reading of each statement that names it la
 		const lapsed = lapsedIn(
 			guideWith(key, (facts) => facts.map((fact) => (fact.id === id ? { ...fact, fact: `${fact.fact} Or not.` } : fact))),
 		);
-		expect([name, lapsed.sort()]).toEqual([name, [...statements].map((one) => `${one} lapsed`).sort()]);
+		expect([name, lapsed.sort()]).toEqual([name, lapsedWith(statements)]);
 	}
 });
 
@@ -52,7 +60,7 @@ test('a fact that is gone, or has another id, makes it lapse too', () => {
 	const random = randomFrom(SEED + 1);
 	const [name, statements] = random.pick([...named]);
 	const [key = '', id = ''] = name.split('#');
-	const expected = [...statements].map((one) => `${one} lapsed`).sort();
+	const expected = lapsedWith(statements);
 	expect(lapsedIn(guideWith(key, (facts) => facts.filter((fact) => fact.id !== id))).sort()).toEqual(expected);
 	const renamed = guideWith(key, (facts) => facts.map((fact) => (fact.id === id ? { ...fact, id: `${id}-again` } : fact)));
 	expect(lapsedIn(renamed).sort()).toEqual(expected);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { EARLIER, Site, writeSite } from './base.ts';
-import { ROOT, run } from './command.ts';
+import { run } from './command.ts';
 
 vi.setConfig({ maxConcurrency: 2 });
 

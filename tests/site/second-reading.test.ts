@@ -18,7 +18,8 @@ const edit = (path: string, from: string, to: string) => writeFileSync(file(path
 const TOPIC = 'training/staying.mdx';
 /** What every command says first of content without a fault. */
 const SUMMARY = '8 sections, 8 topics, 24 statements, 29 sources: 0 faults, 0 warnings\n';
-const USAGE = /→ npm run second-reading \[-- <id>… \[--holds\] \[--all-in <section>\/<topic>\] \[--on 2026-12-01\]\]: lists what is unread/;
+const USAGE =
+	/→ npm run second-reading \[-- <id>… \| answer:<slug>… \[--holds\] \[--all-in <section>\/<topic>\] \[--on 2026-12-01\]\]: lists what is unread/;
 
 afterAll(place.remove);
 
@@ -29,7 +30,7 @@ describe('while nothing has been read', () => {
 		const lines = stdout.trimEnd().split('\n');
 		expect(lines.filter((line) => line.startsWith('unread '))).toHaveLength(24);
 		expect(lines).toContain('unread  training/staying  6.1.2  training-named-first');
-		expect(lines.at(-1)).toBe('24 statements: 0 read again, 0 lapsed, 24 unread');
+		expect(lines.slice(-2)).toEqual(['24 statements: 0 read again, 0 lapsed, 24 unread', '0 answers: 0 read again, 0 lapsed, 0 unread']);
 	});
 
 	test('an edition is refused, by every statement with its file and line, and nothing is frozen', async () => {
@@ -40,7 +41,7 @@ describe('while nothing has been read', () => {
 		expect(lines).toContain(
 			`${file(TOPIC)}:12  second-reading-missing  \`training-named-first\` has not been read a second time → compare it with its facts: npm run second-reading -- training-named-first`,
 		);
-		expect(lines.at(-1)).toBe('24 statements to be read a second time. Nothing was frozen.');
+		expect(lines.at(-1)).toBe('24 passages to be read a second time. Nothing was frozen.');
 		expect(existsSync(file('editions/2026-01.json'))).toBe(false);
 	});
 });
@@ -98,7 +99,7 @@ describe('a reading that holds is recorded', () => {
 		const { code, stdout } = await read('training-named-first', 'training-keeps-people', '--holds', '--on', '2026-01-12');
 		expect([code, stdout]).toEqual([0, `${SUMMARY}Recorded 2 second readings of 2026-01-12 in ${READINGS}.\n`]);
 		expect(recorded()).toEqual(['statement:training-keeps-people', 'statement:training-named-first']);
-		expect((await read()).stdout).toMatch(/24 statements: 2 read again, 0 lapsed, 22 unread\n$/);
+		expect((await read()).stdout).toMatch(/24 statements: 2 read again, 0 lapsed, 22 unread\n/);
 	});
 
 	test('for all of a topic, beside what was recorded before', async () => {
@@ -143,7 +144,7 @@ describe('then it lapses', () => {
 		expect(stderr).toContain(
 			`${file(TOPIC)}:12  second-reading-lapsed  \`training-named-first\` or a fact that it names has changed since it was read a second time →`,
 		);
-		expect(stderr).toMatch(new RegExp(`\\n${lapsed.length} statements? to be read a second time\\. Nothing was frozen\\.\\n$`));
+		expect(stderr).toMatch(new RegExp(`\\n${lapsed.length} passages? to be read a second time\\. Nothing was frozen\\.\\n$`));
 		expect(existsSync(file('editions/2026-01.json'))).toBe(false);
 		writeFileSync(record, before);
 	});
@@ -177,7 +178,7 @@ describe('with everything read', () => {
 		const readings = JSON.parse(readFileSync(READINGS, 'utf8')) as Record<string, object>;
 		const [one] = Object.values(readings);
 		writeFileSync(READINGS, `${JSON.stringify({ ...readings, 'statement:gone': one }, null, '\t')}\n`);
-		expect((await read()).stdout).toContain('stray   statement:gone: no such statement; the next recording leaves it out');
+		expect((await read()).stdout).toContain('stray   statement:gone: there is no such passage; the next recording leaves it out');
 		expect((await read('training-named-first', '--holds', '--on', '2026-01-15')).code).toBe(0);
 		expect(recorded()).not.toContain('statement:gone');
 		expect(recorded()).toHaveLength(24);

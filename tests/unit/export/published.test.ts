@@ -119,6 +119,8 @@ test('the guide’s own file leads to the others and to the frozen editions', ()
 		'outcomes',
 		'certification',
 		'workforce',
+		'tools',
+		'countries',
 	]);
 	expect(editions).toEqual([
 		{ edition: '2025-12', published: '2025-12-15', version: '0.9.0', statements: 3, url: 'https://guide.example/editions/2025-12/' },
