@@ -25,9 +25,11 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 const wordsOf = (records: readonly Written[]) =>
 	records.flatMap(({ facts }) => facts.flatMap(({ fact }) => fact.split(' '))).filter((word) => /^[a-z]{2,}$/.test(word));
 
-/** The address of a work that does not exist: a DOI’s is of its own DOI. */
-const addressOf = (model: string | undefined, id: string) =>
-	model === undefined ? {} : /doi\.org/.test(model) ? { DOI: `10.5555/${id}`, URL: `https://doi.org/10.5555/${id}` } : { URL: model };
+/** The address of a work that does not exist: where its model has a DOI, a DOI of its own. */
+function addressOf({ DOI, URL }: Written['csl'], id: string) {
+	const own = URL !== undefined && /doi\.org/.test(URL) ? `https://doi.org/10.5555/${id}` : URL;
+	return { ...(DOI !== undefined && { DOI: `10.5555/${id}` }), ...(own !== undefined && { URL: own }) };
+}
 
 /** Records of works that do not exist: each of the kind, length and year of one that does, with authors, title and facts of its own. */
 function writeSources(folder: string, count: number): void {
@@ -46,12 +48,12 @@ function writeSources(folder: string, count: number): void {
 		const model = pickFrom(models, random);
 		const first = familyName(random);
 		const id = `${first}-${model.csl.issued?.['date-parts'][0][0] ?? 'nd'}-${place}`;
-		const { DOI: _doi, URL, ...csl } = model.csl;
+		const { csl } = model;
 		const author = csl.author?.map((name, at) => {
 			const own = capital(at === 0 ? first : familyName(random));
 			return 'family' in name ? { family: own, given: name.given } : { literal: `${own} ${name.literal}` };
 		});
-		const work = { ...csl, id, title: sentence(csl.title).slice(0, -1), ...(author && { author }), ...addressOf(URL, id) };
+		const work = { ...csl, id, title: sentence(csl.title).slice(0, -1), ...(author && { author }), ...addressOf(csl, id) };
 		const facts = model.facts.map((fact) => ({ ...fact, fact: sentence(fact.fact) }));
 		writeFileSync(join(folder, `${id}.json`), `${JSON.stringify({ ...model, id, csl: work, facts })}\n`);
 	}

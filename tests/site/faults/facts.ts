@@ -223,7 +223,7 @@ export const FACTS: readonly Fault[] = [
 	fault(
 		'a table that is none',
 		(site) => site.set('tables/pay.json', posts({})),
-		'tables/pay.json:1  stray-file  a file that no collection reads → move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, an answer answers/<question>.yaml, a table tables/<posts|outcomes|certification|workforce>.json; folders are sources, sections, audiences, answers, editions, tables, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness',
+		'tables/pay.json:1  stray-file  a file that no collection reads → move it away: a topic is <section>/<name>.mdx, a source sources/<key>.json, a section sections/<section>.yaml, a reader audiences/<reader>.yaml, an answer answers/<question>.yaml, a table tables/<posts|outcomes|certification|workforce>.json, a tool tools/<id>.yaml, a country countries/<id>.yaml; folders are sources, sections, audiences, answers, editions, tables, tools, countries, definitions, implementation, experiences, perceptions, recruitment, training, supervision, effectiveness',
 	),
 	fault(
 		'a record among the works behind the review',
