@@ -254,8 +254,16 @@ function ofChanges({ file, lineOf, record }: NonNullable<Records['changes']>, { 
 	});
 }
 
-/** Every stretch of guidance in the content, in the guide’s order. */
-export function passagesOf({ records, guide }: Evidence): Passage[] {
+const PASSAGES = new WeakMap<Evidence, readonly Passage[]>();
+
+/** Every stretch of guidance in the content, in the guide’s order: made once for all checks. */
+export function passagesOf(evidence: Evidence): readonly Passage[] {
+	const made = PASSAGES.get(evidence) ?? makePassages(evidence);
+	PASSAGES.set(evidence, made);
+	return made;
+}
+
+function makePassages({ records, guide }: Evidence): Passage[] {
 	const linesIn = (list: readonly { file: string; lineOf: LineOf }[], file: string): LineOf =>
 		list.find((one) => one.file === file)?.lineOf ?? (() => 1);
 	return [

@@ -41,10 +41,15 @@ function findClippedText(): string[] {
 			if (overflowY === 'hidden' && around.scrollHeight > around.clientHeight + 1) faults.push(`${name} is cut off below`);
 		}
 	}
-	// Blocks of text do not lie over each other.
+	// Blocks of text do not lie over each other; what runs on in the lines of one block, such as a heading and its sentence, cannot.
 	const rows = [
 		...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, li, dt, dd, caption, button, label, summary)'),
-	].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0);
+	].filter(
+		(element) =>
+			element.checkVisibility({ visibilityProperty: true }) &&
+			element.getClientRects().length > 0 &&
+			getComputedStyle(element).display !== 'inline',
+	);
 	rows.forEach((row, index) => {
 		const next = rows[index + 1];
 		if (!next || row.contains(next) || next.contains(row)) return;

@@ -78,21 +78,24 @@ function findFaultsOfNames(): string[] {
 		)
 			.replace(/\s+/g, ' ')
 			.trim();
-	/** A link may take its purpose from its list item, sentence, row or definition (WCAG 2.2, 2.4.4); a button says it by itself. */
+	/** A link may take its purpose from its menu, list item, sentence, row or definition (WCAG 2.2, 2.4.4); a button says it by itself. */
 	const contextOf = (element: HTMLElement) => {
 		if (!(element instanceof HTMLAnchorElement)) return element.closest('fieldset')?.textContent;
 		return [
 			element.closest('p, dt, dd, tr, h2, h3, h4')?.textContent,
 			element.closest('li')?.textContent,
+			element.closest('nav')?.ariaLabel,
 			element.closest('td')?.dataset['label'],
 			element.closest('dd')?.previousElementSibling?.textContent,
 			element.closest('section, article')?.querySelector('h2, h3')?.textContent,
 		].join(' ');
 	};
+	/** Where a link leads; to a work, whichever of its facts it opens there. */
+	const targetOf = ({ href }: HTMLAnchorElement) => href.replace(/(?<=#ref-[a-z0-9-]+)\..*$|#fact-.*$/, '');
 	const purposes = new Map<string, Set<unknown>>();
 	for (const element of controls) {
 		const key = [element.tagName, contextOf(element), nameOf(element)].join(' · ');
-		purposes.set(key, (purposes.get(key) ?? new Set()).add(element instanceof HTMLAnchorElement ? element.href : element));
+		purposes.set(key, (purposes.get(key) ?? new Set()).add(element instanceof HTMLAnchorElement ? targetOf(element) : element));
 	}
 	return [
 		...controls.filter((element) => nameOf(element) === '').map((element) => `without a name: ${element.outerHTML.slice(0, 80)}`),

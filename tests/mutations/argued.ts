@@ -13,6 +13,10 @@ const ROWS = '(?:terms|factors|themes|views|steps|programmes|arrangements|outcom
 const VOICE = new RegExp(
 	`^(?:topic body|topic (?:summary|title|${ROWS}.*)|section .*|audience .*|guide\\.yaml (?:title|description|publisher))$`,
 );
+/** Words that only a second reader compares with what they rest on: another word makes the reading lapse, and is a word. */
+const SECOND_READ = /^(?:answer|tool) /;
+/** What a country’s page and the list of urgent help say as a public page had it. */
+const AS_READ = /^(?:country|urgent-help\.yaml) /;
 /** What a record says of a work. */
 const RECORD =
 	/^source (?:csl\b.*|size|licence|openAccess|countries|design|studies|people|peopleAre|searchedTo|beyondMentalHealth|notRead|appraisals\b.*|results\b.*|copyRead|facts\b.*|limitations|verified\b.*|citedByReview\b.*|unsure\b.*)$/;
@@ -33,6 +37,21 @@ const FEWER = ['an entry taken away', 'a line taken away', 'a field taken away',
 
 const ARGUMENTS: readonly Argument[] = [
 	{ kinds: WORDS, where: VOICE, why: 'other words are words; those of statements are held by the frozen edition' },
+	{
+		kinds: WORDS,
+		where: SECOND_READ,
+		why: 'other words are words: the second reading of the answer or the tool lapses, and no edition is frozen',
+	},
+	{
+		kinds: [...WORDS, 'another figure'],
+		where: AS_READ,
+		why: 'what a public page said can be compared with that page alone',
+	},
+	{
+		kinds: FEWER,
+		where: new RegExp(`${SECOND_READ.source}|${AS_READ.source}`),
+		why: 'an answer, a tool or a list with one entry fewer is whole, and its second reading lapses',
+	},
 	{
 		kinds: ['a value of another type', 'a value left out'],
 		where: /^(?:audience (?:summary|tasks\.id\.why)|topic summary|section .*)$/,

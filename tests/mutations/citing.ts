@@ -43,7 +43,9 @@ export const CITING: readonly Kind[] = [
 	{
 		name: 'a place in a source that is none',
 		of: YAML,
-		damage: atOne(/(?<=\[@[a-z0-9-]+)\]/, (_, random) => random.pick([', p. ]', ', pp. three]', ' p. 3', ', p 3]', ', page]', ', p. 3-]'])),
+		damage: atOne(/(?<=\[@[a-z0-9-]+(?:#[a-z0-9+-]+)?)\]/, (_, random) =>
+			random.pick([', p. ]', ', pp. three]', ' p. 3', ', p 3]', ', page]', ', p. 3-]']),
+		),
 	},
 	{
 		name: 'a fact that is none',
@@ -53,7 +55,7 @@ export const CITING: readonly Kind[] = [
 	{
 		name: 'a citation without its facts',
 		of: /\.(?:mdx|yaml)$/,
-		damage: atOne(/(?<=\n {4}text: [^\n]*@[a-z0-9-]+)#[a-z0-9+-]+/, () => ''),
+		damage: atOne(/(?<=\n {4}text: (?:[^\n]*|>-(?:\n {6}[^\n]*)*)@[a-z0-9-]+)#[a-z0-9+-]+/, () => ''),
 	},
 	{
 		name: 'a fact id misspelt in its record',
@@ -146,7 +148,11 @@ export const CITING: readonly Kind[] = [
 	{
 		name: 'a grade that no source gave',
 		of: /\.mdx$/,
-		damage: atOne(/(?<=\n {4}claim: [a-z]+)(?=\n)/, () => '\n    certainty: high'),
+		damage: (text, random) => {
+			const damage = atOne(/(?<=\n {4}claim: [a-z]+)(?=\n)/, () => '\n    certainty: high')(text, random);
+			// A grade is compared with what the statement’s text names, and said there.
+			return damage && { ...damage, lines: [1, 2, 3, 4, 5, 6].flatMap((away) => [damage.line - away, damage.line + away]) };
+		},
 	},
 	{
 		name: 'an address on a refused host',

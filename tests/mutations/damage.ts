@@ -38,7 +38,7 @@ export const SOURCES = /^sources\//;
 export function kindOfFile(path: string): string {
 	if (path.endsWith('.mdx')) return 'topic';
 	const [folder, name] = path.split('/');
-	return name === undefined || name === 'digests.json' ? (name ?? folder ?? '') : (folder ?? '').replace(/s$/, '');
+	return name === undefined || name === 'digests.json' ? (name ?? folder ?? '') : (folder ?? '').replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** The line in a text on which a character stands, 1 first. */
