@@ -29,12 +29,12 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 		throw new UserError(`${file}:1  edition-behind  ${asked}, where ${newest} is frozen → write a later year and month in \`edition\``);
 }
 
-/** Refuses while a statement or an answer is not read a second time as it is now, and names every one. */
-function refuseUnread(guide: Guide, content: string, { isAnswer, notReadAgain, readingName }: typeof Readings): void {
+/** Refuses while a statement, an answer or a tool is not read a second time as it is now, and names every one. */
+function refuseUnread(guide: Guide, content: string, { askedName, notReadAgain }: typeof Readings): void {
 	const open = notReadAgain(guide);
 	if (open.length === 0) return;
 	const lines = open.map(({ passage, state }) => {
-		const id = isAnswer(passage) ? readingName(passage) : passage.id;
+		const id = askedName(passage);
 		return `${join(content, passage.file)}:${passage.line}  ${state === 'lapsed' ? 'second-reading-lapsed' : 'second-reading-missing'}  \`${id}\` ${state === 'lapsed' ? 'or a fact that it names has changed since it was read a second time' : 'has not been read a second time'} → compare it with its facts: npm run second-reading -- ${id}`;
 	});
 	throw new UserError([...lines, `${count(open.length, 'passage')} to be read a second time. Nothing was frozen.`].join('\n'));

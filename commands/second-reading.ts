@@ -1,18 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, Guide, Statement } from '../src/evidence/model.ts';
-import type { ReadAgain, ReadSentence } from '../src/evidence/readings.ts';
+import type { Guide } from '../src/evidence/model.ts';
+import type * as Readings from '../src/evidence/readings.ts';
+import type { ReadAgain } from '../src/evidence/readings.ts';
+import type { ReadSentence, ReadSupport } from '../src/evidence/to-read.ts';
+import { READ_AGAIN } from '../src/schema/second-readings.ts';
 import { isoDate } from '../src/schema/words.ts';
 import { configuration } from '../src/build/configuration.ts';
 import { count, run } from '../src/build/console.ts';
 import { UserError } from '../src/build/user-error.ts';
 
 const USAGE =
-	'npm run second-reading [-- <id>… | answer:<slug>… [--holds] [--all-in <section>/<topic>] [--on 2026-12-01]]: lists what is unread; prints statements beside their facts and answers beside their statements; records that they hold';
+	'npm run second-reading [-- <id>… | answer:<slug>… | tool:<id>… [--holds] [--all-in <section>/<topic>] [--on 2026-12-01]]: lists what is unread; prints statements and tools beside their facts, answers beside their statements; records that they hold';
 
-/** What was asked for: statements by id or by topic and answers by name, whether they hold, and on which day. */
+/** What was asked for: statements by id or by topic, answers and tools by name, whether they hold, and on which day. */
 function asked(args: readonly string[]) {
-	const ids: string[] = [];
+	const names: string[] = [];
 	const topics: string[] = [];
 	let holds = false;
 	let on: string | undefined;
@@ -26,96 +29,107 @@ function asked(args: readonly string[]) {
 			if (arg === '--on') on = value;
 			else topics.push(value);
 		} else if (arg.startsWith('-')) throw refuse(`“${arg}”`);
-		else ids.push(arg.replace(/^statement:/, ''));
+		else names.push(arg.replace(/^statement:/, ''));
 	}
 	if (on !== undefined && !isoDate.safeParse(on).success) throw refuse(`the day “${on}”`);
-	if (holds && ids.length === 0 && topics.length === 0) throw refuse('--holds without a statement or an answer');
-	return { ids, topics, holds, on };
+	if (holds && names.length === 0 && topics.length === 0) throw refuse('--holds without a statement, an answer or a tool');
+	return { names, topics, holds, on };
 }
 
-/** The statements and answers that were asked for; refuses all names at once that are none. */
+/** The statements, answers and tools that were asked for; refuses all names at once that are none. */
 function chosen(
-	{ ids, topics }: Pick<ReturnType<typeof asked>, 'ids' | 'topics'>,
+	{ names, topics }: Pick<ReturnType<typeof asked>, 'names' | 'topics'>,
 	guide: Guide,
+	{ allReadAgain, askedName }: typeof Readings,
 	nearest: (name: string, names: string[]) => string | undefined,
 ): ReadAgain[] {
-	const all = [...guide.statements.values()];
-	const answers = new Map(guide.answers.map((answer) => [`answer:${answer.slug}`, answer]));
+	const byName = new Map(allReadAgain(guide).map((passage) => [askedName(passage), passage]));
+	const kindOf = (name: string) => READ_AGAIN.find((kind) => name.startsWith(`${kind}:`)) ?? 'statement';
 	const topicNames = guide.sections.flatMap((section) => section.topics.map(({ slug }) => `${section.id}/${slug}`));
 	const wrong = [
-		...ids
-			.filter((id) => !guide.statements.has(id) && !answers.has(id))
-			.map((id) =>
-				id.startsWith('answer:')
-					? { rule: 'unknown-answer', name: id, names: [...answers.keys()] }
-					: { rule: 'unknown-statement', name: id, names: [...guide.statements.keys()] },
-			),
-		...topics.filter((topic) => !topicNames.includes(topic)).map((topic) => ({ rule: 'unknown-topic', name: topic, names: topicNames })),
+		...names
+			.filter((name) => !byName.has(name))
+			.map((name) => ({
+				rule: `unknown-${kindOf(name)}`,
+				name,
+				among: [...byName.keys()].filter((one) => kindOf(one) === kindOf(name)),
+			})),
+		...topics.filter((topic) => !topicNames.includes(topic)).map((topic) => ({ rule: 'unknown-topic', name: topic, among: topicNames })),
 	];
 	if (wrong.length)
 		throw new UserError(
 			wrong
-				.map(({ rule, name, names }) => {
-					const near = nearest(name, names);
+				.map(({ rule, name, among }) => {
+					const near = nearest(name, among);
 					return `second-reading:1  ${rule}  \`${name}\` → ${near ? `write \`${near}\`` : 'name one of the guide'}`;
 				})
 				.join('\n'),
 		);
-	const inTopics = all.filter(({ section, topic }) => topics.includes(`${section}/${topic}`));
-	return [...new Set([...ids.flatMap((id) => guide.statements.get(id) ?? answers.get(id) ?? []), ...inTopics])];
+	const inTopics = [...guide.statements.values()].filter(({ section, topic }) => topics.includes(`${section}/${topic}`));
+	return [...new Set([...names.flatMap((name) => byName.get(name) ?? []), ...inTopics])];
 }
 
-/** A sentence with the facts that it names below it. */
-const sentenceLines = ({ words, named, whole }: ReadSentence): string[] => [
-	`  ${words}`,
-	...named.flatMap(({ source, facts }) => facts.map(({ id, fact, basis }) => `      @${source.id}#${id} (${basis}): ${fact}`)),
-	...whole.map((key) => `      @${key}: cited as a whole`),
-	...(named.length + whole.length === 0 ? ['      names no fact'] : []),
-];
+/** A sentence or a line with what it names below it. */
+function sentenceLines({ words, own, supports }: ReadSentence, markWords: (mark: NonNullable<ReadSupport['mark']>) => string): string[] {
+	return [
+		`  ${words}`,
+		...(own ? ['      the guide’s own suggestion'] : []),
+		...supports.flatMap(({ mark, named, whole, statements }) => {
+			const indent = mark ? '        ' : '      ';
+			return [
+				...(mark ? [`      ${markWords(mark)}`] : []),
+				...named.flatMap(({ source, facts }) => facts.map(({ id, fact, basis }) => `${indent}@${source.id}#${id} (${basis}): ${fact}`)),
+				...whole.map((key) => `${indent}@${key}: cited as a whole`),
+				...statements.map(({ id, text }) => `${indent}#${id}: ${text.plain}`),
+			];
+		}),
+		...(!own && supports.length === 0 ? ['      names no fact'] : []),
+	];
+}
 
-/** `npm run second-reading`: what is not read again, a statement beside its facts, or that it holds. */
+/** `npm run second-reading`: what is not read again, a passage beside what it rests on, or that it holds. */
 await run(async () => {
 	const wanted = asked(process.argv.slice(2));
 	const { CONTENT } = await configuration();
 	const { checkedEvidence } = await import('../src/build/checked-content.ts');
 	const { nearest } = await import('../src/reading/validate.ts');
-	const { countReadings, isAnswer, notReadAgain, readingOf, strayReadings, toRead, toReadAnswer, withReadings } =
-		await import('../src/evidence/readings.ts');
+	const readings = await import('../src/evidence/readings.ts');
+	const { askedName, countReadings, isAnswer, isTool, notReadAgain, readAgainByKind, readingOf, strayReadings, withReadings } = readings;
 	const { guide } = checkedEvidence({ everyWarning: false });
-	const passages = chosen(wanted, guide, nearest);
+	const passages = chosen(wanted, guide, readings, nearest);
+	const headOf = (passage: ReadAgain) => {
+		const state = readingOf(passage, guide);
+		if (isAnswer(passage)) return `${askedName(passage)} (${state}): ${passage.question}`;
+		return isTool(passage)
+			? `${askedName(passage)} (${state}): ${passage.title}`
+			: `${passage.number} ${passage.id} (${passage.kind}; ${state})`;
+	};
 	if (passages.length === 0) {
-		for (const { passage, state } of notReadAgain(guide))
-			console.log(
-				isAnswer(passage)
-					? `${state.padEnd(7)} answer:${passage.slug}`
-					: `${state.padEnd(7)} ${passage.section}/${passage.topic}  ${passage.number}  ${passage.id}`,
-			);
+		for (const { passage, state } of notReadAgain(guide)) {
+			const where = isAnswer(passage) || isTool(passage) ? '' : `${passage.section}/${passage.topic}  ${passage.number}  `;
+			console.log(`${state.padEnd(7)} ${where}${askedName(passage)}`);
+		}
 		for (const name of strayReadings(guide)) console.log(`stray   ${name}: there is no such passage; the next recording leaves it out`);
-		const sumUp = (all: readonly ReadAgain[], one: string) => {
+		for (const [kind, all] of Object.entries(readAgainByKind(guide))) {
 			const { holds, lapsed, unread } = countReadings(all, guide);
-			console.log(`${count(all.length, one)}: ${holds} read again, ${lapsed} lapsed, ${unread} unread`);
-		};
-		sumUp([...guide.statements.values()], 'statement');
-		sumUp(guide.answers, 'answer');
+			console.log(`${count(all.length, kind)}: ${holds} read again, ${lapsed} lapsed, ${unread} unread`);
+		}
 		return;
 	}
 	if (!wanted.holds) {
-		const printStatement = (statement: Statement) => {
-			const { text, why } = toRead(statement, guide);
-			console.log(`\n${statement.number} ${statement.id} (${statement.kind}; ${readingOf(statement, guide)})`);
-			console.log(text.flatMap(sentenceLines).join('\n'));
-			if (why.length) console.log(`  why\n${why.flatMap(sentenceLines).join('\n')}`);
-		};
-		const printAnswer = (answer: Answer) => {
-			console.log(`\nanswer:${answer.slug} (${readingOf(answer, guide)}): ${answer.question}`);
-			for (const { words, own, statements } of toReadAnswer(answer, guide)) {
-				console.log(`  ${words}${own ? '\n      the guide’s own suggestion' : ''}`);
-				for (const { id, text } of statements) console.log(`      #${id}: ${text.plain}`);
-			}
-		};
-		for (const passage of passages)
-			if (isAnswer(passage)) printAnswer(passage);
-			else printStatement(passage);
+		const { toRead } = await import('../src/evidence/to-read.ts');
+		const { markWords } = await import('../src/export/tool-words.ts');
+		for (const passage of passages) {
+			console.log(`\n${headOf(passage)}`);
+			for (const { heading, around, sentences } of toRead(passage, guide))
+				console.log(
+					[
+						...(heading === undefined ? [] : [`  ${heading}`]),
+						...around.map((words) => `  ${words}`),
+						...sentences.flatMap((sentence) => sentenceLines(sentence, markWords)),
+					].join('\n'),
+				);
+		}
 		return;
 	}
 	const on = wanted.on ?? new Date().toISOString().slice(0, 10);

@@ -64,10 +64,16 @@ export function toTools({ tools }: Records, statements: ReadonlyMap<string, Stat
 				...(asked && { questions: asked }),
 				keys: [...new Set(items.map(({ key }) => key))],
 				file,
+				line: lineOf(['title']),
 			} as Tool;
 		})
 		.sort((a, b) => placeOf(a.id) - placeOf(b.id) || (a.id < b.id ? -1 : 1));
 }
+
+/** The statements that its lines rest on, each once, in order of first appearance. */
+export const toolStatements = ({ parts }: Pick<Tool, 'parts'>): Statement[] => [
+	...new Set(parts.flatMap(({ lines }) => lines.flatMap(({ rests }) => rests.flatMap(({ statements }) => statements)))),
+];
 
 /** Every citation of a tool, in order. */
 export const toolItems = ({ questions, parts }: Pick<Tool, 'questions' | 'parts'>) => [

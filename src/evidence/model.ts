@@ -200,6 +200,7 @@ export interface Tool extends Omit<ToolRecord, 'parts' | 'questions'> {
 	/** Every key that the page cites, in order of first appearance. */
 	keys: string[];
 	file: string;
+	line: number;
 }
 export type { NextStep };
 

@@ -1,4 +1,5 @@
 import { formatIssue } from '../reading/issue.ts';
+import { READ_AGAIN } from '../schema/second-readings.ts';
 import { FACT_BASES } from '../schema/source.ts';
 import type { Report } from './report.ts';
 
@@ -59,7 +60,6 @@ export function formatReport(report: Report, { everyFact = false } = {}): string
 		bases,
 		readings,
 		answers,
-		answerReadings,
 		unanswered,
 		lapsed,
 		factBases,
@@ -102,7 +102,7 @@ export function formatReport(report: Report, { everyFact = false } = {}): string
 		],
 		['Answers', answers.map(({ reader, count }) => `${reader} ${count}`).join(', ')],
 		[`Statements that no answer uses: ${unanswered.length}`, keys(unanswered.map(({ id }) => id))],
-		['Second readings', `statements: ${counts(readings)}\nanswers: ${counts(answerReadings)}\nlapsed: ${keys(lapsed)}`],
+		['Second readings', [...READ_AGAIN.map((kind) => `${kind}s: ${counts(readings[kind])}`), `lapsed: ${keys(lapsed)}`].join('\n')],
 		[
 			'Facts, by how they were read',
 			Object.entries(FACT_BASES)

@@ -1,5 +1,6 @@
 import { type Issue } from '../reading/issue.ts';
 import type { AudienceId } from '../schema/audience.ts';
+import { READ_AGAIN } from '../schema/second-readings.ts';
 import { FACT_BASES } from '../schema/source.ts';
 import { BASES, type Basis, type Claim, CLAIMS, STATEMENT_KINDS, type StatementKind } from '../schema/statement.ts';
 import { CERTAINTIES, type Certainty } from '../schema/strength.ts';
@@ -8,7 +9,7 @@ import { mapCells } from './evidence-map.ts';
 import type { Guide, Section, Source, Statement } from './model.ts';
 import { type Evidence, type Passage, passagesOf } from './passages.ts';
 import { readingLevel } from './reading-level.ts';
-import { countReadings, isAnswer, notReadAgain, readingName, type ReadingState } from './readings.ts';
+import { askedName, countReadings, notReadAgain, readAgainByKind, type ReadingState, type ReadKind } from './readings.ts';
 
 /** After so many months without a review a page is named. */
 const REVIEW_MONTHS = 24;
@@ -32,15 +33,13 @@ export interface Report {
 	claims: Counts<Claim>;
 	certainties: Counts<Certainty>;
 	bases: Counts<Basis>;
-	/** Statements by how their second reading stands. */
-	readings: Counts<ReadingState>;
+	/** Statements, answers and tools by how their second reading stands. */
+	readings: Record<ReadKind, Counts<ReadingState>>;
 	/** Answers by the reader whom they serve. */
 	answers: { reader: AudienceId; count: number }[];
-	/** Answers by how their second reading stands. */
-	answerReadings: Counts<ReadingState>;
 	/** Statements that no answer uses. */
 	unanswered: Statement[];
-	/** Second readings that have lapsed, by statement’s id or as `answer:<slug>`. */
+	/** Second readings that have lapsed, by the name by which they are asked for: a statement’s id, `answer:<slug>`, `tool:<id>`. */
 	lapsed: string[];
 	/** How closely the facts of all records were read. */
 	factBases: Counts<keyof typeof FACT_BASES>;
@@ -104,6 +103,7 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 	const statements: Statement[] = [...guide.statements.values()];
 	const sources = [...guide.sources.values()];
 	const facts = sources.flatMap((source) => source.facts);
+	const byKind = readAgainByKind(guide);
 	const due = monthsBefore(guide.about.published, REVIEW_MONTHS);
 	return {
 		sections: guide.sections.map((section) => toSectionCounts(section, guide)),
@@ -111,16 +111,15 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 		claims: countEach(CLAIMS, (claim) => statements.filter((statement) => statement.claim === claim).length),
 		certainties: countEach(CERTAINTIES, (certainty) => statements.filter((statement) => statement.certainty === certainty).length),
 		bases: countEach(BASES, (basis) => statements.filter((statement) => statement.basis === basis).length),
-		readings: countReadings(statements, guide),
+		readings: Object.fromEntries(READ_AGAIN.map((kind) => [kind, countReadings(byKind[kind], guide)])) as Report['readings'],
 		answers: guide.audiences.map(({ id }) => ({
 			reader: id,
 			count: guide.answers.filter(({ audiences }) => audiences.includes(id)).length,
 		})),
-		answerReadings: countReadings(guide.answers, guide),
 		unanswered: statementsUnanswered(guide),
 		lapsed: notReadAgain(guide)
 			.filter(({ state }) => state === 'lapsed')
-			.map(({ passage }) => (isAnswer(passage) ? readingName(passage) : passage.id)),
+			.map(({ passage }) => askedName(passage)),
 		factBases: countEach(
 			Object.keys(FACT_BASES) as (keyof typeof FACT_BASES)[],
 			(basis) => facts.filter((fact) => fact.basis === basis).length,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { editionPath, PAGES, termAnchor, toolFile } from '../evidence/addresses.ts';
 import { toGlossary } from '../evidence/glossary.ts';
-import type { Answer, AnswerText, Guide, Source, Statement, Topic } from '../evidence/model.ts';
+import type { Answer, AnswerText, Guide, Source, Statement, Tool, Topic } from '../evidence/model.ts';
 import { citationItems } from '../reading/cited-text.ts';
 import { readOn } from '../evidence/readings.ts';
 import { toRestsOn } from '../evidence/rests-on.ts';
@@ -94,6 +94,38 @@ function toAnswer(answer: Answer, guide: Guide, at: At): Published<'answers'>['a
 	});
 }
 
+function toTool(tool: Tool, guide: Guide, at: At): Published<'tools'>['tools'][number] {
+	const { id, title, path, form, purpose, caution, audiences, parts, reviewed } = tool;
+	return present({
+		id,
+		title,
+		url: at(path),
+		word: at(toolFile(id, 'docx')),
+		form,
+		purpose,
+		caution,
+		audiences: [...audiences],
+		parts: parts.map((part) => ({
+			id: part.id,
+			title: part.title,
+			lines: part.lines.map((line) =>
+				present({
+					id: line.id,
+					url: at(line.path),
+					words: line.words,
+					marks: line.marks,
+					rests: line.rests.map(({ mark, place, note, items, statements }) =>
+						present({ mark, place, note, facts: items.map(withFacts), statements: statements.map((one) => one.id) }),
+					),
+					input: line.input,
+				}),
+			),
+		})),
+		secondReading: readOn(tool, guide),
+		reviewed,
+	});
+}
+
 const toTopic = ({ slug, number, title, path, summary, reviewed, statements, keys }: Topic, at: At) => ({
 	id: slug,
 	number,
@@ -157,36 +189,7 @@ const CONTENTS: { [N in PublishedName]: (guide: Guide, at: At) => Omit<Published
 	outcomes: (guide) => ({ outcomes: toRows('outcomes', guide) }),
 	certification: (guide) => ({ certification: toRows('certification', guide) }),
 	workforce: (guide) => ({ workforce: toRows('workforce', guide) }),
-	tools: (guide, at) => ({
-		tools: guide.tools.map(({ id, title, path, form, purpose, caution, audiences, parts }) =>
-			present({
-				id,
-				title,
-				url: at(path),
-				word: at(toolFile(id, 'docx')),
-				form,
-				purpose,
-				caution,
-				audiences: [...audiences],
-				parts: parts.map((part) => ({
-					id: part.id,
-					title: part.title,
-					lines: part.lines.map((line) =>
-						present({
-							id: line.id,
-							url: at(line.path),
-							words: line.words,
-							marks: line.marks,
-							rests: line.rests.map(({ mark, place, note, items, statements }) =>
-								present({ mark, place, note, facts: items.map(withFacts), statements: statements.map((one) => one.id) }),
-							),
-							input: line.input,
-						}),
-					),
-				})),
-			}),
-		),
-	}),
+	tools: (guide, at) => ({ tools: guide.tools.map((tool) => toTool(tool, guide, at)) }),
 	countries: (guide, at) => ({
 		countries: guide.countries.map(({ id, name, country, path, bodies, lines }) => ({
 			id,

@@ -1,8 +1,8 @@
-import type { Tool, ToolLine } from '../evidence/model.ts';
+import type { Tool, ToolLine, ToolSupport } from '../evidence/model.ts';
 import { LINE_MARKS } from '../schema/tool.ts';
 
 /** A mark as a line says it, with where it holds and what to keep in mind, e.g. `law or policy (California, United States)`. */
-export function markWords({ mark, place, note }: ToolLine['rests'][number]): string {
+export function markWords({ mark, place, note }: Pick<ToolSupport, 'mark' | 'place' | 'note'>): string {
 	const more = [place, note].filter(Boolean).join('; ');
 	return more === '' ? LINE_MARKS[mark].words : `${LINE_MARKS[mark].words} (${more})`;
 }

@@ -275,6 +275,8 @@ const tool = z.strictObject({
 	caution: field(text.optional(), 'What to know before one uses it'),
 	audiences: field(z.array(audienceId), 'Readers who need it'),
 	parts: field(z.array(z.strictObject({ id: text, title: text, lines: z.array(toolLine) })), 'Its parts with their lines, in order'),
+	secondReading: field(isoDate.optional(), 'Day on which somebody else compared it with what it names; not there where nobody has'),
+	reviewed: field(isoDate, 'Day on which it was last read through'),
 });
 
 const countryEntry = z.strictObject({

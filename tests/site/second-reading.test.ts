@@ -19,7 +19,7 @@ const TOPIC = 'training/staying.mdx';
 /** What every command says first of content without a fault. */
 const SUMMARY = '8 sections, 8 topics, 24 statements, 29 sources: 0 faults, 0 warnings\n';
 const USAGE =
-	/→ npm run second-reading \[-- <id>… \| answer:<slug>… \[--holds\] \[--all-in <section>\/<topic>\] \[--on 2026-12-01\]\]: lists what is unread/;
+	/→ npm run second-reading \[-- <id>… \| answer:<slug>… \| tool:<id>… \[--holds\] \[--all-in <section>\/<topic>\] \[--on 2026-12-01\]\]: lists what is unread/;
 
 afterAll(place.remove);
 
@@ -30,7 +30,11 @@ describe('while nothing has been read', () => {
 		const lines = stdout.trimEnd().split('\n');
 		expect(lines.filter((line) => line.startsWith('unread '))).toHaveLength(24);
 		expect(lines).toContain('unread  training/staying  6.1.2  training-named-first');
-		expect(lines.slice(-2)).toEqual(['24 statements: 0 read again, 0 lapsed, 24 unread', '0 answers: 0 read again, 0 lapsed, 0 unread']);
+		expect(lines.slice(-3)).toEqual([
+			'24 statements: 0 read again, 0 lapsed, 24 unread',
+			'0 answers: 0 read again, 0 lapsed, 0 unread',
+			'0 tools: 0 read again, 0 lapsed, 0 unread',
+		]);
 	});
 
 	test('an edition is refused, by every statement with its file and line, and nothing is frozen', async () => {

@@ -6,9 +6,9 @@ import {
 	readingOf,
 	readOn,
 	strayReadings,
-	toRead,
 	withReadings,
 } from '../../../src/evidence/readings.ts';
+import { toRead } from '../../../src/evidence/to-read.ts';
 import type { Guide, Statement } from '../../../src/evidence/model.ts';
 import { changed, sourceText } from '../../content.ts';
 import { evidenceOf, topic, TOPIC } from '../../evidence.ts';
@@ -73,9 +73,12 @@ test('recording keeps the other readings, in order, and leaves out those of stat
 });
 
 test('a statement is printed sentence by sentence beside the facts that each names', () => {
-	const read = toRead(statementOf(guide), guide);
+	const [text, why] = toRead(statementOf(guide), guide);
 	expect(
-		read.text.map(({ words, named }) => [words, named.map(({ source, facts }) => `${source.id}#${facts.map(({ id }) => id).join('+')}`)]),
+		text?.sentences.map(({ words, supports }) => [
+			words,
+			supports.flatMap(({ named }) => named.map(({ source, facts }) => `${source.id}#${facts.map(({ id }) => id).join('+')}`)),
+		]),
 	).toEqual([['Workers who have it stay longer.', ['roe-2020#asked']]]);
-	expect(read.why.map(({ words }) => words)).toEqual(['The survey asked 120 workers.']);
+	expect([why?.heading, why?.sentences.map(({ words }) => words)]).toEqual(['why', ['The survey asked 120 workers.']]);
 });

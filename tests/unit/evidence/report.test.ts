@@ -32,7 +32,8 @@ describe('counts', () => {
 		expect(report.kinds).toEqual({ finding: 1, advice: 1, rule: 0, gap: 1 });
 		expect(report.claims).toMatchObject({ association: 1, effect: 0 });
 		expect(report.certainties).toEqual({ high: 0, moderate: 0, low: 0, 'very low': 0 });
-		expect(report.readings).toEqual({ holds: 0, lapsed: 0, unread: 3 });
+		const none = { holds: 0, lapsed: 0, unread: 0 };
+		expect(report.readings).toEqual({ statement: { ...none, unread: 3 }, answer: none, tool: none });
 		expect(report.bases).toMatchObject({ research: 1, policy: 0 });
 		expect(report.factBases).toEqual({ 'full-text-opening': 0, abstract: 3, 'landing-page': 0, secondary: 1 });
 	});
