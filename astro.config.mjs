@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { guideIntegration } from './src/build/integration.ts';
-import { RETURNED } from './src/components/topic/row-pages.ts';
+import { BY_COUNTRY, RETURNED } from './src/components/topic/row-pages.ts';
 import { remarkCitations } from './src/citation/remark-citations.ts';
 import { RESPONSE_HEADERS, SECURITY_POLICY } from './src/layouts/security.ts';
 import { BASE_PATH, SITE_URL } from './src/site.ts';
@@ -25,7 +25,8 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) =>
-				!RETURNED.some((path) => page.endsWith(path)) && !/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page),
+				![...RETURNED, ...Object.keys(BY_COUNTRY)].some((path) => page.endsWith(path)) &&
+				!/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page),
 		}),
 		guideIntegration(),
 	],

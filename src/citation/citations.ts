@@ -32,6 +32,14 @@ const toCiteproc = ({ key, prefix, suffix, label, locator, suppressAuthor }: Cit
 	...(suppressAuthor && { 'suppress-author': true }),
 });
 
+/** A style’s text by its digest, taken once: it is long, and part of the key of whatever the style writes. */
+const styleKeys = new Map<string, string>();
+function styleKey(style: string): string {
+	const known = styleKeys.get(style) ?? cacheKey(styleText(style));
+	styleKeys.set(style, known);
+	return known;
+}
+
 /** How citeproc writes some works in a style: a citation of one of them, and the entry of one in the list of references. */
 interface Writer {
 	cluster: (item: Record<string, unknown> & { id: string }) => string;
@@ -48,9 +56,9 @@ const heldBy = new Map<string, object>();
 function writer(items: readonly FullItem[], style: string, locale: string, apart: boolean, cache: CitationCache): Writer {
 	const byKey = new Map(items.map((item) => [item.id, item]));
 	const ids = [...byKey.keys()];
-	const text = styleText(style);
+	const digest = styleKey(style);
 	const all = apart ? cacheKey(items) : undefined;
-	const keyOf = (id: string, ...more: readonly unknown[]) => cacheKey(text, locale, all ?? byKey.get(id), id, ...more);
+	const keyOf = (id: string, ...more: readonly unknown[]) => cacheKey(digest, locale, all ?? byKey.get(id), id, ...more);
 	let engine: CslEngine | undefined;
 	const engineFor = (format: 'html' | 'text') => {
 		if (!engine || heldBy.get(style) !== items) {

@@ -52,6 +52,10 @@ export const audiencePath = (audience: string) => `/for/${audience}/`;
 export const toolPath = (tool: string, line?: string) => `${PAGES.tools}${tool}/${line === undefined ? '' : `#${line}`}`;
 /** A tool as a file next to its page. */
 export const toolFile = (tool: string, ending: 'docx' | 'md') => `${PAGES.tools}${tool}.${ending}`;
+/** A page as a Word file, next to it: of a topic, a section, an answer, a checklist. */
+export const wordPath = (page: string) => `${page.slice(0, -1)}.docx`;
+/** The licences of the typefaces, which go where their files go. */
+export const FONT_LICENCES = '/fonts.txt';
 /** What the records say of one country or nation. */
 export const countryPath = (country: string) => `${PAGES.byCountry}${country}/`;
 /** Everything that a reader has to do, as a list to print and tick. */

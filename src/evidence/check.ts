@@ -27,6 +27,7 @@ import { reviewDate } from './checks/review-date.ts';
 import { sourceDate } from './checks/source-date.ts';
 import { sourceRecord } from './checks/source-record.ts';
 import { statementId } from './checks/statement-id.ts';
+import { statementSection } from './checks/statement-section.ts';
 import { statementWithoutSource } from './checks/statement-without-source.ts';
 import { style } from './checks/style.ts';
 import { tableRow } from './checks/table-row.ts';
@@ -53,6 +54,7 @@ const CHECKS: ((evidence: Evidence) => Issue[])[] = [
 	duplicateTask,
 	statementWithoutSource,
 	placement,
+	statementSection,
 	namedStatement,
 	unusedCoreSource,
 	coreSet,

@@ -4,7 +4,7 @@ import { citationItems, citedKeys, referenceItem } from '../reading/cited-text.t
 import type { Records } from '../reading/records.ts';
 import { statementPath, topicPath } from './addresses.ts';
 import { toCitedText, toPlain } from './cited-words.ts';
-import type { Rows, Source, Statement, Topic } from './model.ts';
+import type { Rows, Source, Statement, Topic, TopicPart } from './model.ts';
 
 type WrittenTopic = Records['topics'][number];
 
@@ -46,6 +46,12 @@ function toStatements(topic: WrittenTopic, number: string, sources: ReadonlyMap<
 	});
 }
 
+/** The statements under the headings of the text, as they stand in it. */
+function toParts({ body }: WrittenTopic, statements: readonly Statement[]): TopicPart[] {
+	const headingOf = ({ why }: Statement) => body.headings.findLast(({ line }) => why !== undefined && line < why.line);
+	return [...Map.groupBy(statements, headingOf)].map(([heading, list]) => ({ ...(heading && { title: heading.title }), statements: list }));
+}
+
 /** A topic with its statements, by its number in the guide, e.g. `6.1`; what it is related to is not known yet. */
 export function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMap<string, Source>): Topic {
 	const { record, lineOf } = topic;
@@ -69,6 +75,7 @@ export function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMa
 		reviewed: record.reviewed,
 		related: [],
 		statements,
+		parts: toParts(topic, statements),
 		rows,
 		loose: topic.body.loose.flatMap(({ segments }) => citationItems(segments)),
 		keys: [...new Set(keys)],

@@ -68,6 +68,12 @@ export interface Statement {
 export type PlacedRow<K extends RowKind> = Omit<Row<K>, 'sources'> & { line: number; sources: string[]; named: CitationItem[] };
 export type Rows = { [K in RowKind]: PlacedRow<K>[] };
 
+/** Statements that stand under one heading. */
+export interface TopicPart {
+	title?: string;
+	statements: Statement[];
+}
+
 export interface Topic {
 	section: SectionId;
 	slug: string;
@@ -80,6 +86,8 @@ export interface Topic {
 	/** Topics that this one names, and those that name it, in the guide’s order. */
 	related: Topic[];
 	statements: Statement[];
+	/** The same under the headings of its text; without a title those before the first. */
+	parts: TopicPart[];
 	rows: Rows;
 	/** The citations of its text between the statements. */
 	loose: CitationItem[];

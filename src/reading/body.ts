@@ -20,8 +20,9 @@ export interface Placement {
 	wordless?: true;
 }
 
-/** A heading, by the anchor that the page gives it. */
+/** A heading: its words, and the anchor that the page gives it. */
 export interface Heading {
+	title: string;
 	anchor: string;
 	line: number;
 }
@@ -106,7 +107,10 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 	const alone = standing(tree);
 	visit(tree, (node) => {
 		issues.push(...faultsOf(node, file));
-		if (node.type === 'heading') body.headings.push({ anchor: slugger.slug(toString(node)), line: lineOf(node) });
+		if (node.type === 'heading') {
+			const title = toString(node);
+			body.headings.push({ title, anchor: slugger.slug(title), line: lineOf(node) });
+		}
 		if (node.type === 'link' || node.type === 'definition') body.links.push({ href: node.url, line: lineOf(node) });
 		if (isElement(node)) {
 			const { id, issues: faults } = elementOf(node, alone.has(node), file);

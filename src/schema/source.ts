@@ -36,7 +36,7 @@ export const FACT_BASES = {
 	'full-text-opening': 'read in the opening of the full text',
 	abstract: 'read in the abstract',
 	'landing-page': 'read on the publisher’s or body’s own page',
-	secondary: 'read in another public record that reports it',
+	secondary: 'read in another work that reports it',
 } as const;
 
 /** `review`: the review that the guide stands on; `core`: one of the 26 citation cards; `wider`: wider reading. */

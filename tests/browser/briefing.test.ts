@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers, shown, tick } from './briefing.ts';
@@ -76,6 +77,31 @@ describe('a briefing', () => {
 		expect(text.match(/^TY {2}- /gm)?.length).toBe(count);
 		expect(text.match(/^ER {2}- $/gm)?.length).toBe(count);
 		expect(download.url()).toMatch(/^blob:/);
+		await context.close();
+	});
+
+	test('is a Word file in its own order, made in the browser', async () => {
+		const context = await openContext(browser);
+		const complaints = watch(context);
+		const page = await context.newPage();
+		await tick(page, [2, 0]);
+		await page.goto('/briefing/');
+		await shown(page, 2);
+		const order = await numbers(page);
+		const references = await page.locator('[data-part="references"] > li').allTextContents();
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Word/ }).click()]);
+		expect(download.suggestedFilename()).toBe('briefing.docx');
+		const main = strFromU8(unzipSync(readFileSync(await download.path()))['word/document.xml'] ?? new Uint8Array());
+		const places = order.map((number) => main.indexOf(`>${number} <`));
+		expect(Math.min(...places)).toBeGreaterThan(0);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		const words = main
+			.replace(/<[^>]*>/g, '')
+			.replaceAll('&amp;', '&')
+			.replaceAll('&quot;', '"');
+		for (const reference of references) expect(words).toContain(reference.trim());
+		await page.getByRole('status').filter({ hasText: 'Saved: briefing.docx, 2 statements.' }).waitFor();
+		expect(complaints).toEqual([]);
 		await context.close();
 	});
 

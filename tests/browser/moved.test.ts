@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { RETURNED } from '../../src/components/topic/row-pages.ts';
+import { BY_COUNTRY, RETURNED } from '../../src/components/topic/row-pages.ts';
 import { freshPages } from './fresh-pages.ts';
 
 let page: Page;
@@ -24,6 +24,24 @@ describe.each(RETURNED)('the address %s, whose table has moved,', (path) => {
 		expect(new URL(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').pathname).toBe(topic);
 		expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 		expect(document.querySelector('main a')?.getAttribute('href')).toBe(`${topic}#${kind}`);
+		expect(readFileSync(join(inject('site'), 'sitemap-0.xml'), 'utf8')).not.toContain(path);
+	});
+});
+
+describe.each(Object.entries(BY_COUNTRY))('the address %s, whose table is over all countries now,', (path, { kind, table }) => {
+	test('leads to that table, and its anchor on the topic to the way there', async () => {
+		await page.goto(path);
+		await page.waitForURL(`**/data/${table}/`);
+		expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(20);
+		await page.goto(`${path.replace(`${kind}/`, '')}#${kind}`);
+		expect(await page.locator(`section:has(> #${kind}) a[href="/data/${table}/"]`).isVisible()).toBe(true);
+	});
+
+	test('names the table as its own address, is kept from search engines, and has a link for readers', () => {
+		const { document } = parseHTML(readFileSync(join(inject('site'), path, 'index.html'), 'utf8'));
+		expect(new URL(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').pathname).toBe(`/data/${table}/`);
+		expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+		expect(document.querySelector('main a')?.getAttribute('href')).toBe(`/data/${table}/`);
 		expect(readFileSync(join(inject('site'), 'sitemap-0.xml'), 'utf8')).not.toContain(path);
 	});
 });

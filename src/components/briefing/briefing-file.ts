@@ -2,6 +2,7 @@ import { type GuideCitations, sourcesInStatements } from '../../citation/guide-c
 import { type StyleId, STYLES } from '../../citation/style.ts';
 import { shortAuthor } from '../../evidence/cited-words.ts';
 import type { Guide, Statement } from '../../evidence/model.ts';
+import { aboutFile } from '../../export/docx/frame.ts';
 import { afterKey } from '../../reading/write-cited-text.ts';
 import { appraisalWords } from '../site/evidence-words.ts';
 
@@ -28,6 +29,8 @@ export interface BriefingStatement {
 export interface BriefingFile {
 	numbered: boolean;
 	statements: Record<string, BriefingStatement>;
+	/** Who publishes it, its day, and what stands at the foot of a file. */
+	about: { author: string; date: string; footer: string };
 	/** The reference to the guide itself, in the same form as the others. */
 	guide: string;
 	/** References as HTML of words and `<i>`, by key, in the order of the style’s own list. */
@@ -64,6 +67,7 @@ export function toBriefingFile(guide: Guide, style: StyleId, citations: ReturnTy
 	const references = sourcesInStatements(guide).map(({ id }) => [id, citations.reference(id)] as const);
 	return {
 		numbered,
+		about: aboutFile(guide),
 		guide: own,
 		statements: Object.fromEntries(
 			[...guide.statements.values()].map((statement) => {

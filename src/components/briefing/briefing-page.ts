@@ -79,18 +79,32 @@ function change(next: string[], words: string, undo?: HTMLButtonElement): void {
 	say(kept ? words : 'Your browser keeps nothing for this site: this briefing lasts as long as the page.');
 }
 
+function download(name: string, blob: Blob): void {
+	const link = make('a', { href: URL.createObjectURL(blob), download: name });
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The statements that are shown, in their order. */
+const shownStatements = () => findStatements(ids, file).found.map(([, statement]) => statement);
+
 async function save(): Promise<void> {
 	say('Loading …');
 	const records = await fetchJson<Record<string, string>>('ris');
-	const keys = referenceKeys(
-		findStatements(ids, file).found.map(([, statement]) => statement),
-		file,
-	);
-	const blob = new Blob([keys.map((key) => records[key] ?? '').join('\n')], { type: 'application/x-research-info-systems' });
-	const link = make('a', { href: URL.createObjectURL(blob), download: 'briefing.ris' });
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	const keys = referenceKeys(shownStatements(), file);
+	download('briefing.ris', new Blob([keys.map((key) => records[key] ?? '').join('\n')], { type: 'application/x-research-info-systems' }));
 	say(`Saved: briefing.ris, ${keys.length} ${keys.length === 1 ? 'source' : 'sources'}.`);
+}
+
+async function saveWord(): Promise<void> {
+	say('Loading …');
+	const { briefingWord } = await import('./briefing-word.ts');
+	const statements = shownStatements();
+	download(
+		'briefing.docx',
+		briefingWord(statements, file, (path) => new URL(base + path.slice(1), location.href).href),
+	);
+	say(`Saved: briefing.docx, ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}.`);
 }
 
 /** A button that puts a list back which another has replaced; none for an empty one. */
@@ -100,6 +114,7 @@ const putBack = (list: string[], words: string) =>
 const DEEDS: Record<string, () => unknown> = {
 	print: () => print(),
 	save: () => save().catch(() => say('The sources could not be loaded. Try again.')),
+	word: () => saveWord().catch(() => say('The Word file could not be made. Try again.')),
 	share: async () =>
 		say(
 			(await copyText(part<HTMLAnchorElement>('address').href)) ? 'The address is copied.' : 'Not copied: the link “Its address” holds it.',

@@ -22,7 +22,7 @@ export function withSuperiors(segments: readonly Segment[]): Segment[] {
 }
 
 /** Items of one source made one, with the facts and the locator of each. */
-function merged(items: readonly CitationItem[]): CitationItem[] {
+export function merged(items: readonly CitationItem[]): CitationItem[] {
 	return [...Map.groupBy(items, ({ key }) => key).values()].map((same) => {
 		const facts = [...new Set(same.flatMap((item) => item.facts ?? []))];
 		return { ...Object.assign({}, ...same.toReversed()), ...(facts.length > 0 && { facts }) } as CitationItem;

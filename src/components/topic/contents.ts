@@ -1,7 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import type { Topic } from '../../evidence/model.ts';
 import { ROW_TABLES } from './row-columns.ts';
-import { rowKinds } from './row-pages.ts';
+import { rowKinds, rowsByCountry } from './row-pages.ts';
 
 /** A line of a page’s contents: an anchor on the page, and a number where it has one. */
 export interface ContentsEntry {
@@ -16,5 +16,6 @@ export interface ContentsEntry {
 export const topicContents = (topic: Topic, headings: readonly MarkdownHeading[]): ContentsEntry[] => [
 	...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text })),
 	...rowKinds(topic).map((kind) => ({ id: kind, title: ROW_TABLES[kind].title })),
+	...rowsByCountry(topic).map(({ kind }) => ({ id: kind, title: 'By country' })),
 	{ id: 'references', title: 'References' },
 ];

@@ -1,3 +1,4 @@
+import type { CountryTable } from '../../evidence/link-countries.ts';
 import type { Topic } from '../../evidence/model.ts';
 import type { RowKind } from '../../schema/topic.ts';
 
@@ -35,10 +36,16 @@ export const rowsHere = (topic: Topic) => tableKinds(topic).filter((kind) => !ro
 export const rowPagePath = (topic: Topic, kind: RowKind) => `${topic.path}${kind}/`;
 
 /** Tables that once had a page of their own, and stand on their topic’s page again: the addresses that they had lead there. */
-export const RETURNED: readonly string[] = [
-	'/implementation/adapting-to-setting/factors/',
-	'/training/accreditation-and-certification/programmes/',
-];
+export const RETURNED: readonly string[] = ['/implementation/adapting-to-setting/factors/'];
 
 /** Those of a topic. */
 export const rowsReturned = (topic: Topic) => rowsHere(topic).filter((kind) => RETURNED.includes(rowPagePath(topic, kind)));
+
+/** Tables that went to the tables over all countries: the address and the anchor that each had on its topic lead on. */
+export const BY_COUNTRY: Readonly<Record<string, { kind: RowKind; table: CountryTable }>> = {
+	'/training/accreditation-and-certification/programmes/': { kind: 'programmes', table: 'certification' },
+};
+
+/** Those of a topic. */
+export const rowsByCountry = (topic: Topic) =>
+	Object.entries(BY_COUNTRY).flatMap(([path, moved]) => (path === rowPagePath(topic, moved.kind) ? moved : []));

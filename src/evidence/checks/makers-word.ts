@@ -2,15 +2,15 @@ import type { Issue } from '../../reading/issue.ts';
 import { type Evidence, type Passage, passagesOf } from '../passages.ts';
 
 /** How those who keep the guide speak of it, and what to write for a reader. A medical or a criminal record is no such word. */
-const MAKERS_WORDS: Readonly<Record<string, RegExp>> = {
+export const MAKERS_WORDS: Readonly<Record<string, RegExp>> = {
 	'write “source”, or name the work': /\b(?:core|wider) (?:sources?|sets?|records?|reading|literature)\b/iu,
 	'say who found or wrote it':
-		/\b(?:(?:the|our|its|source|public) records? (?:says?|do(?:es)? not say|shows?|states?|holds?|gives?)|facts? of the record)\b/iu,
+		/\b(?:(?:the|no|our|its|source|public) records? (?:says?|do(?:es)? not say|shows?|states?|holds?|gives?|speaks?)|facts? of the record|records? of (?:its|their) own|(?:two|public) records)\b/iu,
 	'leave it out: the reader is in the guide': /\b(?:in|of) this guide\b/iu,
 };
 
-/** Where makers speak to makers, or of the guide itself. */
-const AMONG_MAKERS = new Set<Passage['kind']>(['guide', 'note', 'table']);
+/** Where the guide speaks of itself. */
+const AMONG_MAKERS = new Set<Passage['kind']>(['guide']);
 
 /** A warning where prose for readers speaks in the words of its makers, with the place. */
 export function makersWord(evidence: Evidence): Issue[] {

@@ -9,6 +9,8 @@ export interface Run {
 	quiet?: boolean;
 	/** A full web address to which the words lead. */
 	href?: string;
+	/** The instruction of a field whose words these are: a program that knows it can renew them, and any other shows them. */
+	field?: string;
 }
 
 /** Something to fill in: a form field in Word, an empty line or a box in Markdown. */
@@ -22,7 +24,10 @@ export type Block =
 	| { type: 'paragraph'; runs: readonly Run[] }
 	/** The opening words of a document. */
 	| { type: 'lead'; runs: readonly Run[] }
-	| { type: 'list'; ordered: boolean; items: readonly (readonly Run[])[] }
+	/** One statement, which stands out from what is said of it. */
+	| { type: 'statement'; runs: readonly Run[] }
+	/** A list; with a field it is one that a program can renew as a whole. */
+	| { type: 'list'; ordered: boolean; items: readonly (readonly Run[])[]; field?: string }
 	/** Words with something to fill in, and what they rest on. */
 	| { type: 'field'; field: Field; before?: string; after?: readonly Run[] }
 	| { type: 'table'; caption: string; headings: readonly string[]; rows: readonly (readonly (readonly Run[])[])[] };
@@ -37,6 +42,8 @@ export interface ExportDocument {
 	date: string;
 	/** What stands at the foot of each page. */
 	footer: string;
+	/** Properties of the document by name, for programs that renew its fields. */
+	properties?: Readonly<Record<string, string>>;
 	blocks: readonly Block[];
 }
 

@@ -23,7 +23,12 @@ const linkId = (links: Links, address: string) => {
 
 const style = (name: string) => `<w:pPr><w:pStyle w:val="${name}"/></w:pPr>`;
 
-function runXml({ text, italic, bold, quiet, href }: Run, links: Links): string {
+/** Where a field begins, with its instruction, and where it ends; its words stand between. */
+const fieldStart = (instruction: string) =>
+	`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
+const FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+function runXml({ text, italic, bold, quiet, href, field }: Run, links: Links): string {
 	const properties = [
 		href !== undefined && '<w:rStyle w:val="Hyperlink"/>',
 		quiet && href === undefined && '<w:rStyle w:val="Quiet"/>',
@@ -33,6 +38,7 @@ function runXml({ text, italic, bold, quiet, href }: Run, links: Links): string 
 		.filter(Boolean)
 		.join('');
 	const run = `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+	if (field !== undefined) return `${fieldStart(field)}${run}${FIELD_END}`;
 	return href === undefined ? run : `<w:hyperlink r:id="${linkId(links, href)}" w:history="1">${run}</w:hyperlink>`;
 }
 
@@ -78,14 +84,18 @@ function fieldXml({ field, before, after = [] }: Extract<Block, { type: 'field' 
 }
 
 function tableXml({ caption, headings, rows }: Extract<Block, { type: 'table' }>, links: Links): string {
-	const width = Math.floor(9638 / headings.length);
-	const cell = (content: string, header: boolean) =>
-		`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p>${style(header ? 'TableHeading' : 'TableText')}${content}</w:p></w:tc>`;
-	const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.map((heading) => cell(plainRun(heading), true)).join('')}</w:tr>`;
+	// Of two columns the first names the row, and is narrow.
+	const widths = headings.length === 2 ? [2650, 6988] : headings.map(() => Math.floor(9638 / headings.length));
+	const cell = (content: string, header: boolean, column: number) =>
+		`<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr><w:p>${style(header ? 'TableHeading' : 'TableText')}${content}</w:p></w:tc>`;
+	const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.map((heading, column) => cell(plainRun(heading), true, column)).join('')}</w:tr>`;
 	const body = rows
-		.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((runs) => cell(runsXml(runs, links), false)).join('')}</w:tr>`)
+		.map(
+			(row) =>
+				`<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((runs, column) => cell(runsXml(runs, links), false, column)).join('')}</w:tr>`,
+		)
 		.join('');
-	return `<w:p>${style('Caption')}${plainRun(caption)}</w:p><w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr><w:tblGrid>${headings.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${head}${body}</w:tbl><w:p/>`;
+	return `<w:p>${style('Caption')}${plainRun(caption)}</w:p><w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${head}${body}</w:tbl><w:p/>`;
 }
 
 function blockXml(block: Block, links: Links, counter: Counter, lists: Counter): string {
@@ -94,6 +104,8 @@ function blockXml(block: Block, links: Links, counter: Counter, lists: Counter):
 			return `<w:p>${style(`Heading${block.level}`)}${plainRun(block.text)}</w:p>`;
 		case 'lead':
 			return `<w:p>${style('Lead')}${runsXml(block.runs, links)}</w:p>`;
+		case 'statement':
+			return `<w:p>${style('Statement')}${runsXml(block.runs, links)}</w:p>`;
 		case 'paragraph':
 			return `<w:p>${runsXml(block.runs, links)}</w:p>`;
 		case 'field':
@@ -101,12 +113,14 @@ function blockXml(block: Block, links: Links, counter: Counter, lists: Counter):
 		case 'table':
 			return tableXml(block, links);
 		case 'list': {
-			const list = block.ordered ? ++lists.next : 1;
-			return block.items
-				.map(
-					(runs) =>
-						`<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${runsXml(runs, links)}</w:p>`,
-				)
+			const { items, ordered, field } = block;
+			const list = ordered ? ++lists.next : 1;
+			return items
+				.map((runs, place) => {
+					const start = field !== undefined && place === 0 ? fieldStart(field) : '';
+					const end = field !== undefined && place === items.length - 1 ? FIELD_END : '';
+					return `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${start}${runsXml(runs, links)}${end}</w:p>`;
+				})
 				.join('');
 		}
 	}

@@ -33,6 +33,14 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
 	},
 	{ id: 'Ask', name: 'Ask', next: 'Answer', paragraph: '<w:keepNext/><w:spacing w:before="20" w:after="20"/>' },
 	{ id: 'Lead', name: 'Lead', next: 'Normal', run: '<w:sz w:val="26"/>' },
+	{
+		id: 'Statement',
+		name: 'Statement',
+		next: 'Normal',
+		paragraph:
+			'<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="6A4086"/></w:pBdr><w:spacing w:before="240" w:after="80"/><w:ind w:left="170"/>',
+		run: '<w:sz w:val="24"/>',
+	},
 	{ id: 'Question', name: 'Question', next: 'Answer', paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="40"/>', run: '<w:b/>' },
 	{
 		id: 'Answer',

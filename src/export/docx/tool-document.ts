@@ -1,17 +1,8 @@
-import type { Citations } from '../../citation/citations.ts';
-import { PAGES } from '../../evidence/addresses.ts';
-import type { Guide, Tool, ToolLine } from '../../evidence/model.ts';
-import { editionWords } from '../../evidence/words.ts';
+import type { Tool, ToolLine } from '../../evidence/model.ts';
 import { LINE_MARKS } from '../../schema/tool.ts';
 import { fieldLabel, formulaWords, isBlank, markWords } from '../tool-words.ts';
-import { type Block, type ExportDocument, referenceRuns, type Run, words } from './blocks.ts';
-
-/** The guide, how its sources are written, and the full address of a path of the site. */
-export interface ExportContext {
-	guide: Guide;
-	citations: Pick<Citations, 'inText' | 'reference' | 'label'>;
-	at: (path: string) => string;
-}
+import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
+import { type ExportContext, framed } from './frame.ts';
 
 /** What a line rests on, e.g. `guidance: Repper et al., 2013; law or policy (Ireland): HSE, 2025`. */
 const restsRuns = ({ rests }: ToolLine, { citations, guide }: ExportContext): Run[] =>
@@ -94,64 +85,33 @@ function nextBlocks({ next = [] }: Tool['parts'][number], { guide, at }: ExportC
 			];
 }
 
-/** The references of some keys, in the order of their labels, as a document’s last part. */
-export function referenceBlocks(keys: readonly string[], { guide, citations }: ExportContext): Block[] {
-	const listed = keys
-		.filter((key) => guide.sources.has(key))
-		.map((key) => ({ key, label: citations.label(key) }))
-		.sort((a, b) => a.label.localeCompare(b.label, 'en-IE'));
-	return listed.length === 0
-		? []
-		: [
-				{ type: 'heading', level: 2, text: 'References' },
-				{ type: 'list', ordered: false, items: listed.map(({ key }) => referenceRuns(citations.reference(key))) },
-			];
-}
-
-/** What stands at the foot of every document. */
-export const footerWords = ({ guide: { about } }: ExportContext) => `${about.title}, ${editionWords(about.edition)} edition. CC BY 4.0`;
-
 /** A tool as a document: what it is for, its lines with their fields and what they rest on, what the marks mean, and the references. */
-export function toolDocument(tool: Tool, context: ExportContext): ExportDocument {
-	const { guide, at } = context;
-	return {
-		title: tool.title,
-		description: tool.purpose,
-		author: guide.about.publisher,
-		date: guide.about.published,
-		footer: footerWords(context),
-		blocks: [
-			{ type: 'heading', level: 1, text: tool.title },
-			{ type: 'lead', runs: words(tool.purpose) },
-			...(tool.caution === undefined ? [] : [{ type: 'paragraph', runs: words(tool.caution) } as const]),
-			{
-				type: 'paragraph',
-				runs: [
-					{ text: 'On the web: ', quiet: true },
-					{ text: at(tool.path), href: at(tool.path) },
-				],
-			},
-			...tool.parts.flatMap((part): Block[] => [
-				{ type: 'heading', level: 2, text: part.title },
-				...(part.intro === undefined ? [] : [{ type: 'paragraph', runs: words(part.intro) } as const]),
-				...part.lines.flatMap((line) => lineBlocks(line, tool, context)),
-				...nextBlocks(part, context),
-			]),
-			...sumBlocks(tool),
-			{ type: 'heading', level: 2, text: 'What the marks mean' },
-			{
-				type: 'list',
-				ordered: false,
-				items: Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }]),
-			},
-			{
-				type: 'paragraph',
-				runs: [
-					{ text: 'Not clinical or legal advice. More on how this guide was made: ' },
-					{ text: at(PAGES.method), href: at(PAGES.method) },
-				],
-			},
-			...referenceBlocks(tool.keys, context),
-		],
-	};
-}
+export const toolDocument = (tool: Tool, context: ExportContext): ExportDocument =>
+	framed(
+		{
+			title: tool.title,
+			description: tool.purpose,
+			path: tool.path,
+			opening: [
+				{ type: 'lead', runs: words(tool.purpose) },
+				...(tool.caution === undefined ? [] : [{ type: 'paragraph', runs: words(tool.caution) } as const]),
+			],
+			blocks: [
+				...tool.parts.flatMap((part): Block[] => [
+					{ type: 'heading', level: 2, text: part.title },
+					...(part.intro === undefined ? [] : [{ type: 'paragraph', runs: words(part.intro) } as const]),
+					...part.lines.flatMap((line) => lineBlocks(line, tool, context)),
+					...nextBlocks(part, context),
+				]),
+				...sumBlocks(tool),
+				{ type: 'heading', level: 2, text: 'What the marks mean' },
+				{
+					type: 'list',
+					ordered: false,
+					items: Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }]),
+				},
+			],
+			keys: tool.keys,
+		},
+		context,
+	);

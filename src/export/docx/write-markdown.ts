@@ -26,6 +26,7 @@ function blockWords(block: Block): string {
 		case 'heading':
 			return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
 		case 'lead':
+		case 'statement':
 		case 'paragraph':
 			return runsWords(block.runs);
 		case 'list':

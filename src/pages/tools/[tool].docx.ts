@@ -1,5 +1,5 @@
 import { toolDocument } from '../../export/docx/tool-document.ts';
-import { DOCX_TYPE, writeDocx } from '../../export/docx/write-docx.ts';
+import { docxResponse } from '../../export/docx/write-docx.ts';
 import { loadGuide } from '../../load-guide.ts';
 import { fullAddress } from '../../site.ts';
 
@@ -9,5 +9,4 @@ export function getStaticPaths() {
 
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
-export const GET = ({ props: { tool } }: { props: Props }) =>
-	new Response(writeDocx(toolDocument(tool, { ...loadGuide(), at: fullAddress })), { headers: { 'Content-Type': DOCX_TYPE } });
+export const GET = ({ props: { tool } }: { props: Props }) => docxResponse(toolDocument(tool, { ...loadGuide(), at: fullAddress }));

@@ -24,6 +24,11 @@ export const BODY_RULES = {
 	'statement-not-placed': { holds: 'Every statement of a topic stands in its body.', fix: 'Place it, with its why.' },
 	'statement-placed-twice': { holds: 'A statement stands in the body once.', fix: 'Keep one of the places.' },
 	'statement-without-why': { holds: 'Every statement says why, in words.', fix: 'Say what the sources found, how and where.' },
+	'statement-out-of-section': {
+		holds:
+			'Under one heading of a topic stand advice and rules, or findings, or gaps, and these parts come in that order: what to do, what studies found, what we could not find.',
+		fix: 'Place the statement under a heading of its kind, or change its `kind`.',
+	},
 	'statement-out-of-order': {
 		holds: 'Statements stand in the body in the order of the front matter, which numbers them.',
 		fix: 'Change the order in one of the two.',

@@ -58,6 +58,11 @@ export const STATEMENTS: readonly Fault[] = [
 		`${TOPIC}:22  statement-out-of-order  \`training-cost-unknown\` → place \`training-keeps-people\` here, as in the front matter, or change the order there`,
 	),
 	fault(
+		'a statement in a part of its page where its kind does not belong',
+		(site) => site.edit(TOPIC, '<Statement id="training-cost-unknown">', '## What studies found\n\n<Statement id="training-cost-unknown">'),
+		`${TOPIC}:36  statement-out-of-section  \`training-cost-unknown\` (not known) under “What studies found” → place it under a heading on what we could not find, or change \`kind\``,
+	),
+	fault(
 		'a statement without a why',
 		(site) => site.edit(TOPIC, `\n${WHY}${REST}\n`, ''),
 		`${TOPIC}:34  statement-without-why  \`training-cost-unknown\` with nothing in it → say what the sources found, how and where`,

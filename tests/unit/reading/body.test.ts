@@ -18,7 +18,7 @@ test('reads each statement with its line and the why that it wraps', () => {
 				},
 			],
 			links: [],
-			headings: [{ anchor: 'why', line: 11 }],
+			headings: [{ title: 'Why', anchor: 'why', line: 11 }],
 			loose: [{ line: 11, segments: [words('Why')] }],
 		},
 		issues: [],

@@ -14,6 +14,7 @@ test.each([
 	['The core sources differ.', 'core sources', 'write “source”, or name the work'],
 	['Wider reading says more.', 'Wider reading', 'write “source”, or name the work'],
 	['The record does not say.', 'The record does not say', 'say who found or wrote it'],
+	['The paper has a record of its own.', 'record of its own', 'say who found or wrote it'],
 	['Nothing in this guide says so.', 'in this guide', 'leave it out: the reader is in the guide'],
 ])('warns of “%s” with the place', (words, word, fix) => {
 	expect(after(words)).toEqual([{ rule: 'makers-word', file, line: 34, found: `“${word}”`, fix, warning: true }]);

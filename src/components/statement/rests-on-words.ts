@@ -1,0 +1,58 @@
+import type { Guide, Statement } from '../../evidence/model.ts';
+import { givers, isUngradable, linesInWords, toRestsOn } from '../../evidence/rests-on.ts';
+import { BASIS_WORDS, capitalised, CERTAINTY_WORDS, CLAIM_WORDS, counted, KIND_COUNTS } from '../site/evidence-words.ts';
+
+/** What a statement rests on, in words that are composed from the records: nothing added up, nothing borrowed, and nothing in the place of what is missing. */
+export interface RestsOnWords {
+	/** What kind of claim, basis or place it has. */
+	head: string;
+	/** The works. */
+	works: string;
+	/** The grade that a source gave to this very result. */
+	graded?: { mark: string; words: string };
+	/** How its sources rate it, what to mind, and why it is said; each a sentence, none where there is nothing to say. */
+	more: string[];
+}
+
+export function toRestsOnWords(statement: Statement, guide: Guide): RestsOnWords {
+	const { kind, claim, basis, place, reason } = statement;
+	const rests = toRestsOn(statement, guide);
+	const { rated, mind, graded } = rests;
+	const from = givers(statement, guide, (one, count) => {
+		const [single, several] = KIND_COUNTS[one];
+		return counted(count, single, several);
+	});
+	const [head, works] =
+		kind === 'finding'
+			? [CLAIM_WORDS[claim ?? 'description'], `Rests on ${linesInWords(rests.lines).join('; ')}.`]
+			: kind === 'rule'
+				? [place ?? '', `From ${from}.`]
+				: kind === 'advice'
+					? [BASIS_WORDS[basis ?? 'research'], `From ${from}.`]
+					: ['', ''];
+	const judged =
+		kind !== 'finding' && kind !== 'rule'
+			? ''
+			: isUngradable(rests)
+				? 'Grading does not apply.'
+				: rated.length > 0
+					? `As its sources rate it: ${rated.join('; ')}.`
+					: 'Not rated by any source we read.';
+	return {
+		head,
+		works,
+		...(graded && {
+			graded: { mark: graded.certainty.replace(' ', '-'), words: `${CERTAINTY_WORDS[graded.certainty]}, as ${graded.by} graded it.` },
+		}),
+		more: [judged, mind.length > 0 ? `Mind: ${mind.join('; ')}.` : '', reason === undefined ? '' : capitalised(reason)].filter(
+			(words) => words !== '',
+		),
+	};
+}
+
+/** The same on one line; empty where there is nothing to say. */
+export function restsOnLine(statement: Statement, guide: Guide): string {
+	const { head, works, graded, more } = toRestsOnWords(statement, guide);
+	if (head === '' && statement.reason === undefined) return '';
+	return [head && `${head}.`, works, graded?.words, ...more].filter(Boolean).join(' ');
+}

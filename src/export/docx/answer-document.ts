@@ -1,0 +1,112 @@
+import type { Answer, AnswerText } from '../../evidence/model.ts';
+import { TOOL_NAMES } from '../../schema/tool-id.ts';
+import { toolPath } from '../../evidence/addresses.ts';
+import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
+import { citedRuns } from './cited-runs.ts';
+import { type ExportContext, framed } from './frame.ts';
+
+/** What an answer’s page says in its own words, for a file that says the same. */
+export interface AnswerContext extends ExportContext {
+	/** A country as a sentence names it. */
+	country: (country: string) => string;
+}
+
+/** Prose of an answer: each sentence with the numbers of its statements, or marked as the guide’s own. */
+const sentenceRuns = ({ sentences }: AnswerText, { guide }: ExportContext, unmarked = false): Run[] =>
+	sentences.flatMap(({ words: said, statements, own }, place): Run[] => {
+		const numbers = statements.flatMap((id) => guide.statements.get(id)?.number ?? []);
+		const mark = numbers.length > 0 ? ` [${numbers.join(', ')}]` : own && !unmarked ? ' (our suggestion)' : '';
+		return [{ text: `${place > 0 ? ' ' : ''}${said}` }, ...(mark === '' ? [] : [{ text: mark, quiet: true }])];
+	});
+
+function listBlocks(title: string, texts: readonly AnswerText[], context: ExportContext, unmarked = false): Block[] {
+	const items = texts.map((text) => sentenceRuns(text, context, unmarked));
+	return items.length === 0
+		? []
+		: [
+				{ type: 'heading', level: 2, text: title },
+				{ type: 'list', ordered: false, items },
+			];
+}
+
+/** Where somebody in danger finds help at once. */
+const helpBlocks = ({ guide, country }: AnswerContext): Block[] => [
+	{ type: 'heading', level: 2, text: 'If a life is in danger now' },
+	{
+		type: 'paragraph',
+		runs: words('Call the emergency number of your country. These services help too; check their numbers before you need them.'),
+	},
+	{
+		type: 'list',
+		ordered: false,
+		items: guide.urgentHelp.map(({ where, body, how, when, cost, readOn, year }) => [
+			{ text: `${where.map(country).join(', ')}: `, bold: true },
+			{ text: `${how}, ${body}${[when, cost].some(Boolean) ? ` (${[when, cost].filter(Boolean).join(', ')})` : ''} ` },
+			{ text: readOn, href: readOn },
+			{ text: year === undefined ? ', no year on the page' : `, ${year}` },
+		]),
+	},
+];
+
+/** An answer as a document: the answer, what to do, the statements that it rests on. */
+export function answerDocument(answer: Answer, context: AnswerContext): ExportDocument {
+	const { question, short, path, figure, example, countries, sure, meanwhile, statements, tools, urgentHelp } = answer;
+	const { at, country } = context;
+	const paragraph = (text: AnswerText, unmarked = false): Block => ({ type: 'paragraph', runs: sentenceRuns(text, context, unmarked) });
+	return framed(
+		{
+			title: question,
+			description: short.plain,
+			path,
+			opening: [...(urgentHelp ? helpBlocks(context) : []), { type: 'lead', runs: sentenceRuns(short, context) }],
+			blocks: [
+				...listBlocks('Do', answer.do, context),
+				...listBlocks('Don’t', answer.dont, context),
+				...(figure
+					? [
+							{ type: 'heading', level: 2, text: 'In figures' } as const,
+							{ type: 'paragraph', runs: [{ text: `${figure.value}: `, bold: true }, ...sentenceRuns(figure.words, context)] } as const,
+						]
+					: []),
+				...(example
+					? [
+							{ type: 'heading', level: 2, text: `${example.invented ? 'Our own example' : 'Example'}: ${example.title}` } as const,
+							paragraph(example.words, example.invented),
+						]
+					: []),
+				...(countries.length > 0
+					? [
+							{ type: 'heading', level: 2, text: 'By country' } as const,
+							{
+								type: 'table',
+								caption: 'What differs by country',
+								headings: ['Country', 'What differs'],
+								rows: countries.map(({ country: one, words: said }) => [words(country(one)), sentenceRuns(said, context)]),
+							} as const,
+						]
+					: []),
+				...listBlocks('Meanwhile, we suggest', meanwhile, context, true),
+				{ type: 'heading', level: 2, text: 'How sure are we?' },
+				paragraph(sure),
+				...(tools.length > 0
+					? [
+							{ type: 'heading', level: 2, text: 'Tools' } as const,
+							{
+								type: 'list',
+								ordered: false,
+								items: tools.map((id) => [{ text: TOOL_NAMES[id], href: at(toolPath(id)) }]),
+							} as const,
+						]
+					: []),
+				{ type: 'heading', level: 2, text: 'What this rests on' },
+				...statements.map(({ number, text }): Block => ({
+					type: 'statement',
+					runs: [{ text: `${number} `, bold: true }, ...citedRuns(text.segments, context)],
+				})),
+			],
+			keys: statements.flatMap(({ text }) => text.keys),
+			live: true,
+		},
+		context,
+	);
+}

@@ -1,0 +1,20 @@
+import type { CitationItem, Segment } from '../../reading/cited-text.ts';
+import type { Run } from './blocks.ts';
+import type { ExportContext } from './frame.ts';
+import { citationField } from './zotero.ts';
+
+/** One citation in brackets, as a field with its words. */
+export function clusterRun(items: readonly CitationItem[], context: ExportContext): Run {
+	const text = `(${items.map(context.citations.inText).join('; ')})`;
+	return { text, field: citationField(items, text, context) };
+}
+
+/** Cited prose: its words, and each citation as a field; an author who is part of the sentence stays in it. */
+export const citedRuns = (segments: readonly Segment[], context: ExportContext): Run[] =>
+	segments.flatMap((segment): Run[] => {
+		if (segment.type !== 'citation') return [{ text: segment.value }];
+		const [first] = segment.items;
+		if (!segment.narrative || !first) return [clusterRun(segment.items, context)];
+		const { author, year } = context.citations.narrative(first);
+		return [{ text: `${author} ` }, { text: year, field: citationField([{ ...first, suppressAuthor: true }], year, context) }];
+	});

@@ -1,0 +1,81 @@
+import type { Citations } from '../../citation/citations.ts';
+import { PAGES } from '../../evidence/addresses.ts';
+import type { Guide } from '../../evidence/model.ts';
+import { editionWords } from '../../evidence/words.ts';
+import { type Block, type ExportDocument, referenceRuns } from './blocks.ts';
+import { BIBLIOGRAPHY_FIELD, PREFERENCES } from './zotero.ts';
+
+/** The guide, how its sources are written, and the full address of a path of the site. */
+export interface ExportContext {
+	guide: Guide;
+	citations: Pick<Citations, 'inText' | 'narrative' | 'reference' | 'label'>;
+	at: (path: string) => string;
+}
+
+/** The references of some keys, in the order of their labels, as a document’s last part; `live` where its citations are fields of Zotero. */
+function referenceBlocks(keys: readonly string[], live: boolean, { guide, citations }: ExportContext): Block[] {
+	const listed = [...new Set(keys)]
+		.filter((key) => guide.sources.has(key))
+		.map((key) => ({ key, label: citations.label(key) }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'en-IE'));
+	const items = listed.map(({ key }) => referenceRuns(citations.reference(key)));
+	return items.length === 0
+		? []
+		: [
+				{ type: 'heading', level: 2, text: 'References' },
+				{ type: 'list', ordered: false, items, ...(live && { field: BIBLIOGRAPHY_FIELD }) },
+			];
+}
+
+/** What every file of an edition says of itself. */
+export const aboutFile = ({ about }: Pick<Guide, 'about'>) => ({
+	author: about.publisher,
+	date: about.published,
+	footer: `${about.title}, ${editionWords(about.edition)} edition. CC BY 4.0`,
+});
+
+/** What a document of the guide is made of. */
+interface Parts {
+	title: string;
+	description: string;
+	/** The page that it is a copy of, before the base path. */
+	path: string;
+	/** What follows its title. */
+	opening: readonly Block[];
+	blocks: readonly Block[];
+	/** The sources that it cites. */
+	keys: readonly string[];
+	/** Whether its citations are fields that Zotero renews. */
+	live?: boolean;
+}
+
+/** A document of the guide: title, opening and address, its own blocks, what it is not, and its references. */
+export function framed({ title, description, path, opening, blocks, keys, live = false }: Parts, context: ExportContext): ExportDocument {
+	const { guide, at } = context;
+	return {
+		title,
+		description,
+		...aboutFile(guide),
+		...(live && { properties: PREFERENCES }),
+		blocks: [
+			{ type: 'heading', level: 1, text: title },
+			...opening,
+			{
+				type: 'paragraph',
+				runs: [
+					{ text: 'On the web: ', quiet: true },
+					{ text: at(path), href: at(path) },
+				],
+			},
+			...blocks,
+			{
+				type: 'paragraph',
+				runs: [
+					{ text: 'Not clinical or legal advice. More on how this guide was made: ' },
+					{ text: at(PAGES.method), href: at(PAGES.method) },
+				],
+			},
+			...referenceBlocks(keys, live, context),
+		],
+	};
+}

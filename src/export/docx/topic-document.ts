@@ -1,0 +1,93 @@
+import type { Section, Statement, Topic } from '../../evidence/model.ts';
+import { STATEMENT_WORDS } from '../../schema/labels.ts';
+import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
+import { citedRuns, clusterRun } from './cited-runs.ts';
+import { type ExportContext, framed } from './frame.ts';
+import type { CitationItem } from '../../reading/cited-text.ts';
+
+/** A table of a topic’s rows in words, each row with its sources. */
+export interface WordTable {
+	caption: string;
+	headings: readonly string[];
+	rows: readonly { cells: readonly string[]; sources: readonly CitationItem[] }[];
+}
+
+/** What a topic’s page says in its own words, for a file that says the same. */
+export interface TopicContext extends ExportContext {
+	/** What a statement rests on, on one line. */
+	restsOn: (statement: Statement) => string;
+	/** Its tables, each under its title. */
+	tables: (topic: Topic) => readonly (WordTable & { title: string })[];
+}
+
+function statementBlocks(statement: Statement, context: TopicContext): Block[] {
+	const { number, kind, place, text, why } = statement;
+	const rests = context.restsOn(statement);
+	return [
+		...(kind === 'rule'
+			? [{ type: 'paragraph', runs: [{ text: [STATEMENT_WORDS.rule, place].filter(Boolean).join(' · '), quiet: true }] } as const]
+			: []),
+		{ type: 'statement', runs: [{ text: `${number} `, bold: true }, ...citedRuns(text.segments, context)] },
+		...(why ? [{ type: 'paragraph', runs: citedRuns(why.segments, context) } as const] : []),
+		...(rests === '' ? [] : [{ type: 'paragraph', runs: [{ text: rests, quiet: true }] } as const]),
+	];
+}
+
+function tableBlocks(topic: Topic, level: 2 | 3, context: TopicContext): Block[] {
+	return context.tables(topic).flatMap(({ title, caption, headings, rows }): Block[] => [
+		{ type: 'heading', level, text: title },
+		{
+			type: 'table',
+			caption,
+			headings: [...headings, 'Sources'],
+			rows: rows.map(({ cells, sources }): Run[][] => [...cells.map(words), sources.length > 0 ? [clusterRun(sources, context)] : []]),
+		},
+	]);
+}
+
+/** A topic’s statements under their headings, and its tables. */
+const topicBlocks = (topic: Topic, level: 2 | 3, context: TopicContext): Block[] => [
+	...topic.parts.flatMap(({ title, statements }): Block[] => [
+		...(title === undefined ? [] : [{ type: 'heading', level, text: title } as const]),
+		...statements.flatMap((statement) => statementBlocks(statement, context)),
+	]),
+	...tableBlocks(topic, level, context),
+];
+
+/** A topic as a document: its answer, its statements with their whys, its tables. */
+export const topicDocument = (topic: Topic, context: TopicContext): ExportDocument =>
+	framed(
+		{
+			title: `${topic.number} ${topic.title}`,
+			description: topic.summary.plain,
+			path: topic.path,
+			opening: [{ type: 'lead', runs: citedRuns(topic.summary.segments, context) }],
+			blocks: topicBlocks(topic, 2, context),
+			keys: topic.keys,
+			live: true,
+		},
+		context,
+	);
+
+/** A section as a document: every topic of it, one after the other. */
+export const sectionDocument = (section: Section, context: TopicContext): ExportDocument =>
+	framed(
+		{
+			title: `${section.number} ${section.title}`,
+			description: section.summary.plain,
+			path: section.path,
+			opening: [{ type: 'lead', runs: citedRuns(section.summary.segments, context) }],
+			blocks: [
+				...section.topics.flatMap((topic): Block[] => [
+					{ type: 'heading', level: 2, text: `${topic.number} ${topic.title}` },
+					{ type: 'paragraph', runs: citedRuns(topic.summary.segments, context) },
+					...topicBlocks(topic, 3, context),
+				]),
+				{ type: 'heading', level: 2, text: 'What this section does not cover' },
+				{ type: 'list', ordered: false, items: section.notCovered.map(({ segments }) => citedRuns(segments, context)) },
+			],
+			keys: [...section.keys, ...section.summary.keys, ...section.notCovered.flatMap(({ keys }) => keys)],
+			live: true,
+		},
+		context,
+	);
