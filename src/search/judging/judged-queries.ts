@@ -1,5 +1,5 @@
 import { LineCounter, isMap, parseDocument } from 'yaml';
-import { PAGES, sectionPath, sourcePath, termAnchor } from '../../evidence/addresses.ts';
+import { countryPath, PAGES, sectionPath, sourcePath, termAnchor } from '../../evidence/addresses.ts';
 import { toGlossary } from '../../evidence/glossary.ts';
 import type { Guide } from '../../evidence/model.ts';
 import { SECTIONS, type SectionId } from '../../schema/section.ts';
@@ -27,6 +27,10 @@ function addressOf(name: string, guide: Guide): string | undefined {
 		const anchor = name.slice('term:'.length);
 		return toGlossary(guide).some(({ term }) => termAnchor(term) === anchor) ? `${PAGES.glossary}#${anchor}` : undefined;
 	}
+	const [, kind, slug] = /^(answer|tool|country):(.+)$/u.exec(name) ?? [];
+	if (kind === 'answer') return guide.answers.find((one) => one.slug === slug)?.path;
+	if (kind === 'tool') return guide.tools.find((one) => one.id === slug)?.path;
+	if (kind === 'country') return guide.countries.find((one) => one.path === countryPath(slug ?? ''))?.path;
 	if (SECTIONS.includes(name as SectionId)) return sectionPath(name as SectionId);
 	const topics = guide.sections.flatMap((section) => section.topics);
 	if (name.includes('/')) return topics.find(({ section, slug }) => `${section}/${slug}` === name)?.path;

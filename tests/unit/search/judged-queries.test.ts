@@ -38,7 +38,7 @@ test('answers that the guide does not have are all named in one error, each with
     kind: plain,
     reader: manager,
     query: induction,
-    right: [recruitment/gone, '@nobody-1999', 'term:nothing'],
+    right: [recruitment/gone, '@nobody-1999', 'term:nothing', 'answer:gone', 'tool:gone', 'country:gone'],
   }
 `;
 	const line = (number: number, query: string, name: string) =>
@@ -49,6 +49,9 @@ test('answers that the guide does not have are all named in one error, each with
 			line(3, 'induction', 'recruitment/gone'),
 			line(3, 'induction', '@nobody-1999'),
 			line(3, 'induction', 'term:nothing'),
+			line(3, 'induction', 'answer:gone'),
+			line(3, 'induction', 'tool:gone'),
+			line(3, 'induction', 'country:gone'),
 		].join('\n'),
 	);
 });
