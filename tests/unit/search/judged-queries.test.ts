@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toEvidence } from '../../../src/evidence/evidence.ts';
-import { judgedQueries, QUERIES_FILE } from '../../../src/search/judging/judged-queries.ts';
+import { judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../../src/search/judging/judged-queries.ts';
 
 const { guide } = toEvidence(findContentFiles(resolve('src/content')));
 const queries = judgedQueries(readFileSync(QUERIES_FILE, 'utf8'), guide);
@@ -21,6 +21,14 @@ test('each kind of query and each reader stands in both sets', () => {
 		expect(new Set(ofSet.map(({ reader }) => reader))).toEqual(new Set(['manager', 'worker', 'policymaker']));
 	}
 	expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+});
+
+test('of the readers’ queries each reader has 80, half of them only measured, and the answers are in the guide', () => {
+	const theirs = judgedQueries(readFileSync(READER_QUERIES_FILE, 'utf8'), guide, READER_QUERIES_FILE);
+	expect(new Set(theirs.map(({ query }) => query)).size).toBe(240);
+	for (const reader of ['manager', 'worker', 'policymaker'])
+		for (const set of ['tune', 'report']) expect(theirs.filter((one) => one.reader === reader && one.set === set).length).toBe(40);
+	expect(theirs.filter(({ right }) => right.length === 0).length).toBeGreaterThanOrEqual(8);
 });
 
 test('no query is written twice in the file', () => {
