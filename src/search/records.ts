@@ -81,7 +81,7 @@ function ofTopic(topic: Topic, section: Section, guide: Guide): SearchRecord {
 		names: [topic.title],
 		says: [topic.summary.plain],
 		rest: rowWords(topic),
-		around: [section.title, ...topic.statements.flatMap(({ id, text }) => [id, text.plain])],
+		around: [section.title, ...topic.statements.map(({ text }) => text.plain)],
 		values: { kind: ['topic'], section: [section.id], ...evidenceValues(citedBy(topic.keys, guide)) },
 	};
 }
@@ -170,7 +170,7 @@ function ofAnswer(answer: Answer, { audiences }: Guide): SearchRecord {
 		names: [question, ...alsoAsked],
 		says: [short.plain],
 		rest: texts.map(({ plain }) => plain),
-		around: statements.map(({ id }) => id),
+		around: statements.map(({ text }) => text.plain),
 		values: { kind: ['answer'], audience: [...answer.audiences] },
 	};
 }

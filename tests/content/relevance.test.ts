@@ -13,8 +13,8 @@ import { toSearchFiles } from '../../src/search/search-files.ts';
 
 /** What search has reached, as shares of the queries of a set, cut after the third digit: it may become better, and must not become worse unnoticed. */
 const REACHED = {
-	tune: { first: 0.67, three: 0.87 },
-	report: { first: 0.717, three: 0.917 },
+	tune: { first: 0.835, three: 0.941 },
+	report: { first: 0.835, three: 0.976 },
 } as const satisfies Record<JudgedQuery['set'], object>;
 
 const { guide } = toEvidence(findContentFiles('src/content'));

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentFiles } from '../../../src/content-files.ts';
 import { toEvidence } from '../../../src/evidence/evidence.ts';
-import { judgedQueries, QUERIES_FILE } from '../../../src/search/judging/judged-queries.ts';
+import { judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../../src/search/judging/judged-queries.ts';
 
 const { guide } = toEvidence(findContentFiles(resolve('src/content')));
 const queries = judgedQueries(readFileSync(QUERIES_FILE, 'utf8'), guide);
@@ -23,6 +23,14 @@ test('each kind of query and each reader stands in both sets', () => {
 	expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
 });
 
+test('of the readers’ queries each reader has 80, half of them only measured, and the answers are in the guide', () => {
+	const theirs = judgedQueries(readFileSync(READER_QUERIES_FILE, 'utf8'), guide, READER_QUERIES_FILE);
+	expect(new Set(theirs.map(({ query }) => query)).size).toBe(240);
+	for (const reader of ['manager', 'worker', 'policymaker'])
+		for (const set of ['tune', 'report']) expect(theirs.filter((one) => one.reader === reader && one.set === set).length).toBe(40);
+	expect(theirs.filter(({ right }) => right.length === 0).length).toBeGreaterThanOrEqual(8);
+});
+
 test('no query is written twice in the file', () => {
 	const lines = readFileSync(QUERIES_FILE, 'utf8')
 		.split('\n')
@@ -38,7 +46,7 @@ test('answers that the guide does not have are all named in one error, each with
     kind: plain,
     reader: manager,
     query: induction,
-    right: [recruitment/gone, '@nobody-1999', 'term:nothing'],
+    right: [recruitment/gone, '@nobody-1999', 'term:nothing', 'answer:gone', 'tool:gone', 'country:gone'],
   }
 `;
 	const line = (number: number, query: string, name: string) =>
@@ -49,6 +57,9 @@ test('answers that the guide does not have are all named in one error, each with
 			line(3, 'induction', 'recruitment/gone'),
 			line(3, 'induction', '@nobody-1999'),
 			line(3, 'induction', 'term:nothing'),
+			line(3, 'induction', 'answer:gone'),
+			line(3, 'induction', 'tool:gone'),
+			line(3, 'induction', 'country:gone'),
 		].join('\n'),
 	);
 });

@@ -84,11 +84,12 @@ test('a finding is filtered by its claim and by the evidence that it cites, a ga
 });
 
 test('a topic is known by its title, and holds what its statements and rows say', () => {
-	const { names, says, rest, around } = recordAt('/definitions/names/') ?? {};
+	const { names, says, rest, around = [] } = recordAt('/definitions/names/') ?? {};
 	expect(names).toEqual(['How people stay']);
 	expect(says).toEqual(['What keeps peer support workers in post.']);
 	expect(rest).toContain('Somebody in a post.');
 	expect(around).toContain('What it costs is not known.');
+	expect(around.filter((words) => /^[a-z]+(-[a-z]+)+$/.test(words))).toEqual([]);
 });
 
 describe('a term', () => {
