@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { colourOf, readColours } from '../src/styles/colours.ts';
 
 const readText = (file: string) => readFileSync(file, 'utf8');
@@ -46,4 +46,12 @@ export async function drawIcons(): Promise<ReadonlyMap<string, Buffer | string>>
 		['icon-maskable.png', await drawIcon(icon, 512, 0.6, light('paper'))],
 		['preview.png', await sharp(Buffer.from(preview)).png({ compressionLevel: 9 }).toBuffer()],
 	]);
+}
+
+/** Draws the icons and the preview of links from `pictures/*.svg` and the colours of `tokens.css` into `public/`. */
+export async function writeIcons(): Promise<void> {
+	for (const [name, content] of await drawIcons()) {
+		writeFileSync(`public/${name}`, content);
+		console.log(`Wrote public/${name}`);
+	}
 }

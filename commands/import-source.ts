@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { formatIssue } from '../src/reading/issue.ts';
 import { parseJson } from '../src/reading/json.ts';
 import { validate } from '../src/reading/validate.ts';
@@ -8,23 +8,25 @@ import { configuration } from '../src/build/configuration.ts';
 import { count, run } from '../src/build/console.ts';
 import { UserError } from '../src/build/user-error.ts';
 import { toCslFields } from './import-source/csl-fields.ts';
+import { doiIn, fetchDoi } from './import-source/fetch-doi.ts';
 import { addWork, findTwin, readKnownWorks } from './import-source/known-works.ts';
+import { leftOut } from './import-source/left-out.ts';
 import { newKey, newRecord } from './import-source/new-record.ts';
 import { readItems } from './import-source/read-items.ts';
 import { readText } from './import-source/read-text.ts';
 
-/** The references of every file that is named; refuses all where one cannot be read. */
-function readReferences(files: readonly string[]): ({ file: string } & ReturnType<typeof readItems>)[] {
+/** The references of every file or DOI that is named; refuses all where one cannot be read at all. */
+async function readReferences(words: readonly string[]): Promise<ReturnType<typeof readItems>[]> {
 	const refused: string[] = [];
-	const read = files.flatMap((file) => {
+	const read: ReturnType<typeof readItems>[] = [];
+	for (const word of words)
 		try {
-			return [{ file, ...readItems(file, extname(file).toLowerCase(), readText(file)) }];
+			const doi = doiIn(word);
+			read.push(readItems(word, doi === undefined ? readText(word) : await fetchDoi(doi)));
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			refused.push(error.message);
-			return [];
 		}
-	});
 	if (refused.length) throw new UserError(refused.join('\n'));
 	return read;
 }
@@ -40,18 +42,19 @@ function writeRecord(path: string, name: string, text: string): void {
 }
 
 /**
- * `npm run import:source -- file`: a new record for each reference in a .bib, .ris or CSL-JSON file. Never overwrites, writes no second record of a work, and
- * says what is still missing and what was left out.
+ * `npm run import:source -- file`: a new record for each reference in a file of BibTeX, BibLaTeX, RIS, PubMed or CSL-JSON, or of a DOI. Never overwrites,
+ * writes no second record of a work, and says what is still missing and what of the file is not in the record.
  */
 await run(async () => {
-	const files = process.argv.slice(2);
-	if (files.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run import:source -- reference.bib');
+	const words = process.argv.slice(2);
+	if (words.length === 0) throw new UserError('environment:1  no-file  no file is named → npm run import:source -- reference.bib');
 	const { CONTENT } = await configuration();
 	const { contentFolder } = await import('../src/build/content-folder.ts');
 	const content = contentFolder();
 	const known = readKnownWorks(content);
-	for (const { file, items, untitled } of readReferences(files)) {
-		for (const fields of items.map(toCslFields)) {
+	for (const { references, refused } of await readReferences(words)) {
+		for (const reference of references) {
+			const fields = toCslFields(reference.item);
 			const twin = findTwin(known, fields);
 			if (twin) {
 				console.log(`sources/${twin.name}:1  duplicate-source  holds ${twin.holds} already → nothing was written for it`);
@@ -66,12 +69,9 @@ await run(async () => {
 			const issues = 'issues' in checked ? checked.issues : checked.remarks;
 			console.log(`Wrote ${join(CONTENT, name)}; ${count(issues.length, 'field')} to fill before it can be built:`);
 			for (const issue of issues) console.log(`  ${formatIssue(issue)}`);
+			for (const line of leftOut(reference, fields)) console.log(`  ${line}`);
 		}
-		if (untitled > 0) {
-			process.exitCode = 1;
-			console.error(
-				`${file}:1  no-title  ${count(untitled, 'reference')} without a title, left out → give each a title and run this again`,
-			);
-		}
+		if (refused.length) process.exitCode = 1;
+		for (const line of refused) console.error(line);
 	}
 });

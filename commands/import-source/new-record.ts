@@ -23,11 +23,19 @@ export type Csl = Record<string, unknown>;
 /** Year, month and day of a work as far as its item says them. */
 export const dateOf = (csl: Csl) => (csl['issued'] as { 'date-parts'?: number[][] } | null | undefined)?.['date-parts']?.[0];
 
+/** The year for a key; of a date that could not be read its first year or word, as that is no work without a date. */
+function yearOf(csl: Csl): string {
+	const date = dateOf(csl);
+	if (date === undefined) return 'nd';
+	const [year] = date as (number | string)[];
+	return /\d{4}/.exec(String(year))?.[0] ?? (ascii(String(year)).split('-')[0] || 'undated');
+}
+
 /** The citation key of a new record: first author and year, and a letter where that is taken. */
 export function newKey(csl: Csl, taken: ReadonlySet<string>): string {
 	const [author] = (csl['author'] ?? []) as Record<string, string>[];
 	const name = author?.['family'] === undefined ? short(author?.['literal'] ?? String(csl['title'])) : ascii(author['family']);
-	const stem = `${name || 'source'}-${dateOf(csl)?.[0] ?? 'nd'}`;
+	const stem = `${name || 'source'}-${yearOf(csl)}`;
 	const letters = ['', ...'bcdefghijklmnopqrstuvwxyz'];
 	const isFree = (key: string) => !taken.has(key) && !(key === stem && taken.has(`${stem}a`));
 	const letter = letters.find((one) => isFree(stem + one));
@@ -37,7 +45,7 @@ export function newKey(csl: Csl, taken: ReadonlySet<string>): string {
 /** Whether a work is of after August 2023, when the review’s searches were made; nothing where its date does not say. */
 function isNewer(csl: Csl): boolean | undefined {
 	const [year, month] = dateOf(csl) ?? [];
-	if (year === undefined || (year === 2023 && month === undefined)) return undefined;
+	if (typeof year !== 'number' || (year === 2023 && month === undefined)) return undefined;
 	return year > 2023 || (year === 2023 && (month ?? 0) > 8);
 }
 

@@ -1,38 +1,41 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { UserError } from '../../src/build/user-error.ts';
+import { readBibtex } from './bibtex.ts';
+import { readCslJson } from './csl-json.ts';
+import { readNbib } from './nbib.ts';
+import type { Reference, ReferenceFile } from './reference.ts';
+import { readRis } from './ris.ts';
 
-/** A bibliographic item as citation-js or a registry gives it: CSL-JSON with whatever else. */
-export type ForeignItem = Record<string, unknown>;
+/** Readers by what a file begins with or holds: its ending says little, PubMed’s own form is often renamed `.ris` or `.txt`. */
+const READERS: readonly (readonly [RegExp, (text: string) => ReferenceFile])[] = [
+	[/^\s*[{[]/, readCslJson],
+	[/^PMID *- /m, readNbib],
+	[/^TY {0,2}- /m, readRis],
+	[/^[ \t]*@\w+\s*[{(]/m, readBibtex],
+];
 
-const cite = (forceType: string) => (text: string) => new Cite(text, { forceType }).data;
+/** Forms that reference managers write too and that are not read, with what to do. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+	[/^%[0A-Z] /m, 'EndNote’s own form'],
+	[/^\s*<\?xml/, 'XML'],
+	[/^(?:FN|PT) .*\n/, 'Web of Science’s own form'],
+];
 
-function json(text: string): ForeignItem[] {
-	const items: unknown = JSON.parse(text);
-	return (Array.isArray(items) ? items : [items]).filter((item): item is ForeignItem => typeof item === 'object' && item !== null);
-}
+const FIX = 'export it as .bib, .ris, .nbib or CSL-JSON, and run this again';
 
-/** Readers by the ending of a file’s name. A registry’s answer to a DOI is CSL-JSON. */
-const READERS: Record<string, (text: string) => ForeignItem[]> = {
-	'.bib': cite('@bibtex/text'),
-	'.ris': cite('@ris/file'),
-	'.json': json,
-};
-
-/** The items of a BibTeX, RIS or CSL-JSON file that have a title, and how many have none; refuses a file that cannot be read or holds no item with a title. */
-export function readItems(file: string, ending: string, text: string): { items: ForeignItem[]; untitled: number } {
-	const read = READERS[ending];
-	const refuse = (found: string) =>
-		new UserError(`${file}:1  unreadable-reference  ${found} → give a .bib, a .ris or a CSL-JSON file as a reference manager exports it`);
-	if (!read) throw refuse(`the ending “${ending}”`);
-	let items: ForeignItem[];
-	try {
-		items = read(text);
-	} catch (error) {
-		throw refuse(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'no reference');
-	}
-	const usable = items.filter((item) => item['title'] !== undefined);
-	if (usable.length === 0) throw refuse('no reference with a title');
-	return { items: usable, untitled: items.length - usable.length };
+/** What a file of references holds: those with a title, a line for each that cannot be read. Refuses a file with none. */
+export function readItems(file: string, text: string): { references: Reference[]; refused: string[] } {
+	const refuse = (found: string, line = 1) => `${file}:${line}  unreadable-reference  ${found} → ${FIX}`;
+	const reader = READERS.find(([form]) => form.test(text))?.[1];
+	if (!reader) throw new UserError(refuse(OTHERS.find(([form]) => form.test(text))?.[1] ?? 'no reference in it'));
+	const read = reader(text);
+	const refused = read.refused.map(({ line, found }) => refuse(found, line));
+	const usable = read.references.filter(({ item }) => item['title'] !== undefined);
+	if (usable.length === 0 && refused.length === 0) refused.push(refuse('no reference with a title'));
+	if (usable.length === 0) throw new UserError(refused.join('\n'));
+	const untitled = read.references.length - usable.length;
+	if (untitled)
+		refused.push(
+			`${file}:1  no-title  ${untitled} reference${untitled === 1 ? '' : 's'} without a title, left out → give each a title and run this again`,
+		);
+	return { references: usable, refused };
 }

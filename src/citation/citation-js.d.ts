@@ -36,7 +36,11 @@ declare module '@citation-js/core' {
 		get(name: '@csl'): CslConfig;
 		get(name: '@bibtex'): BibtexConfig;
 	}
-	export const plugins: { config: Config; output: Output };
+	interface Input {
+		/** Reads input of one kind, step by step, until it is of another: of CSL-JSON unless a target is named. */
+		chain(input: unknown, options: { forceType: string; target?: string; generateGraph: false }): unknown[];
+	}
+	export const plugins: { config: Config; input: Input; output: Output };
 	/** A reader of any format that citation-js knows. */
 	export class Cite {
 		constructor(text: string, options?: { forceType?: string });

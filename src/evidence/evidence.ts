@@ -25,6 +25,7 @@ const FOLLOW_SOURCE = new Set<Rule>([
 /** Faults that follow from any file that could not be read. */
 const FOLLOW_ANY = new Set<Rule>([
 	'unused-core-source',
+	'unused-alias',
 	'few-core-sources',
 	'empty-section',
 	'unknown-statement',

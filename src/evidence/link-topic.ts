@@ -37,6 +37,12 @@ function toStatements(topic: WrittenTopic, number: string, sources: ReadonlyMap<
 					line: placement.line,
 					keys: citedKeys(placement.segments),
 					segments: placement.segments,
+					paragraphs: placement.paragraphs.map(({ line, segments }) => ({
+						line,
+						keys: citedKeys(segments),
+						segments,
+						plain: toPlain(segments, sources),
+					})),
 					plain: toPlain(placement.segments, sources),
 				},
 			}),

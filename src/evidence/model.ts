@@ -35,6 +35,8 @@ export interface Why {
 	segments: Segment[];
 	/** Its words without markup or citations. */
 	plain: string;
+	/** The same, paragraph by paragraph, each with its own line. */
+	paragraphs: CitedText[];
 }
 
 /** One thing that a reader can act on or quote. */

@@ -90,7 +90,7 @@ function ofStatement(statement: Statement, reasonLine: number): Passage[] {
 	const { file, text, reason, why } = statement;
 	const passages = [ofCitedText('statement', file, text)];
 	if (reason !== undefined) passages.push(ofWords('reason', file, reasonLine, reason, itemsOf(statement)));
-	if (why) passages.push(ofCitedText('why', file, why));
+	for (const paragraph of why?.paragraphs ?? []) passages.push(ofCitedText('why', file, paragraph));
 	return passages;
 }
 

@@ -1,3 +1,4 @@
+import { doiAddress } from '../schema/identifiers.ts';
 import type { Thing } from 'schema-dts';
 import { citePath, PAGES, sourcePath } from '../evidence/addresses.ts';
 import type { Answer, Guide, Section, Statement, Tool, Topic } from '../evidence/model.ts';
@@ -57,7 +58,7 @@ const cited = (keys: readonly string[], at: Site['at']) => keys.map((key) => ({ 
 /** The review that the guide stands on, by its DOI. */
 function review({ guide }: Site): { '@id': string } | undefined {
 	const { csl } = [...guide.sources.values()].find(({ set }) => set === 'review') ?? {};
-	return csl?.DOI === undefined ? undefined : { '@id': `https://doi.org/${csl.DOI}` };
+	return csl?.DOI === undefined ? undefined : { '@id': doiAddress(csl.DOI) };
 }
 
 const common = ({ guide: { about } }: Site) => ({

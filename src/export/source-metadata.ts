@@ -1,3 +1,4 @@
+import { doiAddress } from '../schema/identifiers.ts';
 import type { Person, Organization } from 'schema-dts';
 import type { Source } from '../evidence/model.ts';
 import type { CslItem } from '../schema/source.ts';
@@ -32,7 +33,7 @@ const toContainer = ({ type, 'container-title': name }: CslItem) =>
 /** A source’s page describes our record of a work; its tags are not the work’s own, or reference managers would take the page for the work. */
 export function sourceMetadata({ guide, at }: Site, { csl, path, id }: Source): Metadata {
 	const date = toDate(csl);
-	const same = csl.DOI === undefined ? csl.URL : `https://doi.org/${csl.DOI}`;
+	const same = csl.DOI === undefined ? csl.URL : doiAddress(csl.DOI);
 	return {
 		tags: [
 			{ property: 'og:title', content: csl.title },

@@ -25,6 +25,18 @@ const USED = new Set<Nodes['type']>([
 	'mdxJsxTextElement',
 ]);
 
+/** What is not used, by what a writer sees of it. */
+const NAMES: Partial<Record<Nodes['type'], string>> = {
+	thematicBreak: 'a line of `---` or `***`',
+	code: 'a block of code, between lines of backticks or indented by four spaces',
+	blockquote: 'a quotation, with `>` before it',
+	table: 'a table of `|`',
+	html: 'HTML',
+	delete: 'crossed-out words, between `~~`',
+	footnoteReference: 'a footnote',
+	footnoteDefinition: 'a footnote',
+};
+
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** Markdown that no body uses, by what it is called; nothing where it may stand. */
@@ -39,7 +51,7 @@ function unused(node: Nodes): string | undefined {
 		case 'listItem':
 			return typeof node.checked === 'boolean' ? 'a box to tick' : undefined;
 		default:
-			return USED.has(node.type) ? undefined : `Markdown’s \`${node.type}\``;
+			return USED.has(node.type) ? undefined : (NAMES[node.type] ?? `Markdown’s \`${node.type}\``);
 	}
 }
 

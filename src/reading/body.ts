@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -16,6 +16,8 @@ export interface Placement {
 	id: string;
 	line: number;
 	segments: Segment[];
+	/** The same, paragraph by paragraph, each with the line on which it begins. */
+	paragraphs: { line: number; segments: Segment[] }[];
 	/** It has no word of its own: nothing, a citation or a heading at most. */
 	wordless?: true;
 }
@@ -44,6 +46,32 @@ export interface Body {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** What the parser of MDX says, with the same in a writer’s words and what to do. */
+const PLAIN: readonly (readonly [RegExp, string, string])[] = [
+	[/^Unexpected character `!`/, 'a comment of HTML', 'delete it'],
+	[
+		/^Could not parse import\/exports/,
+		'a paragraph that begins with `import` or `export`, which is read as a program',
+		'begin the sentence with another word',
+	],
+	[
+		/^Could not parse expression|^Unexpected end of file in expression/,
+		'a brace `{`, which opens a program',
+		'write `\\{` for the brace itself',
+	],
+	[
+		/^Unexpected character `[^`]*` \(U\+[\dA-F]+\) (?:before name|in name|after)/,
+		'a `<` that opens no tag',
+		'write `&lt;` for the sign itself, or close the tag with `>`',
+	],
+	[
+		/^Unexpected end of file (?:before|in|after) (?:name|member|attribute|closing|local)/,
+		'a `<` whose tag is not closed',
+		'write `&lt;` for the sign itself, or close the tag with `>`',
+	],
+	[/^Unexpected lazy line in/, 'a brace or a tag that goes on over the lines of a list', 'put it on one line'],
+];
+
 /** A line that begins with more signs of quotations and lists than this, or is indented for as many, is no guidance, and the parser would run out of room or time. */
 const DEEPEST = 10;
 const DEEP = new RegExp(`^(?:[ \\t]{${4 * DEEPEST + 1},}\\S|[ \\t]*(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+){${DEEPEST + 1}})`);
@@ -61,6 +89,13 @@ function brokenTag(text: string, until: number): number | undefined {
 	const lines = text.split('\n').slice(0, until);
 	const at = lines.findLastIndex((line) => /^<\/?[A-Z]/.test(line) && (line.split('"').length % 2 === 0 || !line.includes('>')));
 	return at < 0 ? undefined : at + 1;
+}
+
+/** What reads as one paragraph, with its line: each entry of a list is one. */
+function paragraphsOf(node: Nodes): { line: number; segments: Segment[] }[] {
+	if (node.type === 'list' || node.type === 'listItem') return node.children.flatMap(paragraphsOf);
+	const segments = toSegments([node]);
+	return segments.length ? [{ line: lineOf(node), segments }] : [];
 }
 
 const emptyBody = (): Body => ({ placements: [], links: [], headings: [], loose: [] });
@@ -88,7 +123,8 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 		const { reason, line } = error as { reason?: string; line?: number };
 		if (reason === undefined) throw error;
 		const where = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? offset + 1);
-		const found = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
+		const [plain, mend] = PLAIN.find(([pattern]) => pattern.test(reason))?.slice(1) ?? [];
+		const found = plain ?? reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '').replace(/ \(expected.*|, or a .* in `.*/, '');
 		const broken = brokenTag(text, where - offset);
 		return {
 			body,
@@ -97,8 +133,8 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 					rule: 'malformed-mdx',
 					file,
 					line: broken === undefined ? where : broken + offset,
-					found: broken === undefined ? found : `a tag whose quote or bracket does not close on its line: ${found}`,
-					fix: 'close every tag; write `&lt;` and `\\{` for the bare characters',
+					found: broken === undefined ? found : 'a tag whose quote or bracket does not close on its line',
+					fix: mend ?? 'close every tag; write `&lt;` and `\\{` for the bare characters',
 				},
 			],
 		};
@@ -120,6 +156,7 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 					id,
 					line: lineOf(node),
 					segments: toSegments(node.children),
+					paragraphs: node.children.flatMap(paragraphsOf),
 					...(!saysSomething(node.children) && { wordless: true }),
 				});
 		}

@@ -35,6 +35,14 @@ export function undecodableLine(bytes: Uint8Array): number {
 	return 1;
 }
 
+/** A character that does not show, by its number and the words before it. */
+function hiddenWords(line: string): string {
+	const { 0: one = '', index = 0 } = HIDDEN.exec(line) ?? {};
+	const number = (one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	const before = line.slice(Math.max(0, index - 15), index).trim();
+	return `a character that does not show, U+${number}${before === '' ? '' : `, behind “${before}”`}`;
+}
+
 /** What can be wrong with the bytes of a text file, in the order in which it is looked for. */
 function faultOf(bytes: Uint8Array, text: string | undefined): Pick<Issue, 'rule' | 'line' | 'found' | 'fix'> | undefined {
 	if (bytes.length > MOST_BYTES)
@@ -51,7 +59,7 @@ function faultOf(bytes: Uint8Array, text: string | undefined): Pick<Issue, 'rule
 		return { rule: 'line-ends', line: carriageReturn, found: 'a carriage return', fix: 'end lines with a line feed alone' };
 	const hidden = at((line) => HIDDEN.test(line));
 	if (hidden)
-		return { rule: 'hidden-character', line: hidden, found: 'a character that does not show', fix: 'delete it or type the text again' };
+		return { rule: 'hidden-character', line: hidden, found: hiddenWords(lines[hidden - 1] ?? ''), fix: 'delete it or type the text again' };
 	const unnormal = at((line) => line !== line.normalize('NFC'));
 	if (unnormal) return { rule: 'not-nfc', line: unnormal, found: 'letters and accents apart', fix: 'save the text in Unicode’s form NFC' };
 	return undefined;

@@ -28,8 +28,26 @@ export function formatIssue({ file, line, rule, found, fix }: Issue): string {
 	return `${onOneLine(file)}:${line}  ${rule}  ${onOneLine(found)} → ${onOneLine(fix)}`;
 }
 
-/** By file, then line, then rule, so that the same faults always print alike. */
+/** Rules that look at the guide as a whole: what breaks them is most often mended with another fault, so they stand behind all others. */
+const CONSEQUENCES: ReadonlySet<Rule> = new Set([
+	'unused-alias',
+	'alias-hides-word',
+	'unused-core-source',
+	'core-set',
+	'few-core-sources',
+	'empty-section',
+	'reader-without-answers',
+	'country-page',
+	'unexplained-change',
+	'needless-note',
+	'edition-behind',
+]);
+
+/** In the order in which one mends them: causes before what may follow from them, then by file, line and rule, so that the same faults always print alike. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
 	const order = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-	return [...issues].sort((a, b) => order(a.file, b.file) || order(a.line, b.line) || order(a.rule, b.rule) || order(a.found, b.found));
+	const rank = ({ rule }: Issue) => Number(CONSEQUENCES.has(rule));
+	return [...issues].sort(
+		(a, b) => order(rank(a), rank(b)) || order(a.file, b.file) || order(a.line, b.line) || order(a.rule, b.rule) || order(a.found, b.found),
+	);
 }

@@ -4,6 +4,22 @@ import type { Parsed, Path } from './parsed.ts';
 
 const SPLIT = /(?=[A-Z])/;
 
+/** What the parser finds, in a writer’s words. */
+const WORDS: Readonly<Record<string, string>> = {
+	CommaExpected: 'no comma before this line’s field or value',
+	CloseBraceExpected: 'a `}` is missing at the end',
+	CloseBracketExpected: 'a `]` is missing at the end',
+	ColonExpected: 'no `:` behind the name of a field',
+	PropertyNameExpected: 'a comma too many, or a field whose name has no double quotes',
+	ValueExpected: 'a field without a value',
+	EndOfFileExpected: 'something stands behind the last bracket',
+	InvalidSymbol: 'a word without double quotes',
+	UnexpectedEndOfString: 'double quotes that do not close on their line',
+	InvalidCharacter: 'a line break or a tab within double quotes',
+	InvalidEscapeCharacter: 'a backslash within double quotes',
+	InvalidCommentToken: 'a comment',
+};
+
 /** Fields that stand again in one object, each with where it stood first: JSON parsers keep the last in silence. */
 function duplicateFields(node: Node): { again: Node; first: Node }[] {
 	const children = node.children ?? [];
@@ -53,7 +69,7 @@ export function parseJson(text: string, file: string): Parsed {
 		rule: 'malformed-json',
 		file,
 		line: lineAt(offset),
-		found: printParseErrorCode(error).split(SPLIT).join(' ').toLowerCase(),
+		found: WORDS[printParseErrorCode(error)] ?? printParseErrorCode(error).split(SPLIT).join(' ').toLowerCase(),
 		fix: 'write valid JSON: double quotes, a comma between fields, none after the last',
 	}));
 	if (tree && issues.length === 0)

@@ -46,8 +46,46 @@ const shown = (value: unknown) => {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
-/** Zod’s own “Invalid input: expected string, received null”, without what stands in `found` already. */
-const expectation = (message: string) => message.replace(/^Invalid [a-z]+: /, '').replace(/, received \w+$/, '');
+/** What zod expects, in words. */
+const KINDS: Readonly<Record<string, string>> = {
+	string: 'words',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: '`true` or `false`',
+	array: 'a list',
+	object: 'fields of its own',
+	record: 'fields of its own',
+	null: '`null`',
+};
+
+/** What to write, as a message of a schema’s own says it, or in words for what zod says of itself. */
+function expectation(fault: z.core.$ZodIssue, schema: z.ZodType, path: Path): { verb: string; what: string } | undefined {
+	switch (fault.code) {
+		case 'invalid_type': {
+			if (!fault.message.startsWith('Invalid input: ')) return undefined;
+			const fields = fault.expected === 'object' ? fieldsAt(schema, path) : [];
+			return { verb: 'write', what: `${KINDS[fault.expected] ?? fault.expected}${fields.length ? `: ${fields.join(', ')}` : ''}` };
+		}
+		case 'too_small':
+			if (!fault.message.startsWith('Too small: ')) return undefined;
+			return fault.origin === 'array'
+				? { verb: 'write', what: `at least ${fault.minimum} ${fault.minimum === 1 ? 'entry' : 'entries'} in the list` }
+				: { verb: 'write', what: `a number ${fault.inclusive ? 'from' : 'above'} ${fault.minimum}` };
+		case 'too_big':
+			if (!fault.message.startsWith('Too big: ')) return undefined;
+			return fault.origin === 'array'
+				? { verb: 'write', what: `at most ${fault.maximum} entries in the list` }
+				: { verb: 'write', what: `a number ${fault.inclusive ? 'up to' : 'below'} ${fault.maximum}` };
+		default:
+			return undefined;
+	}
+}
+
+/** What a whole file is to begin with, that is something else: most often a list whose field was forgotten above it. */
+function wholeFix(schema: z.ZodType): string {
+	const fields = fieldsAt(schema, []);
+	return fields.length === 1 ? `write \`${fields[0] ?? ''}:\` above it` : `write its fields: ${fields.join(', ')}`;
+}
 
 /** Words for one fault that zod reports, with the nearest right spelling where there is one. */
 function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }: Parsed, file: string): Issue[] {
@@ -73,6 +111,7 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 			toIssues({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, schema, { value, lineOf, issues: [] }, file),
 		);
 	}
+	const expected = expectation(fault, schema, path);
 	const isLong = fault.code === 'invalid_value' && fault.values.length > MOST_NAMED;
 	if (at === undefined)
 		return [
@@ -81,7 +120,10 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 				file,
 				line,
 				found: `no \`${name(path)}\``,
-				fix: `add it: ${isLong ? NAME_OF_ISO : expectation(fault.message)}`,
+				fix:
+					isLong || !(expected || fault.code === 'invalid_value')
+						? `add it: ${isLong ? NAME_OF_ISO : fault.message}`
+						: `add it, with ${fault.code === 'invalid_value' ? `one of: ${fault.values.map(String).join(', ')}` : (expected?.what ?? '')}`,
 			},
 		];
 	if (fault.code === 'invalid_value') {
@@ -96,7 +138,18 @@ function toIssues(fault: z.core.$ZodIssue, schema: z.ZodType, { value, lineOf }:
 			},
 		];
 	}
-	return [{ rule: 'wrong-value', file, line, found: `${what} is “${shown(at)}”`, fix: expectation(fault.message) }];
+	const fix = path.length === 0 && expected ? wholeFix(schema) : expected ? `${expected.verb} ${expected.what}` : fault.message;
+	return [{ rule: 'wrong-value', file, line, found: `${what} is “${shown(at)}”`, fix }];
+}
+
+/** Without the fields that are missing because they are written under a name that is nearly theirs, which is said of that name. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+	const meant = new Set(
+		issues.flatMap(({ rule, found, fix }) =>
+			rule === 'unknown-field' && fix.startsWith('write ') ? [found.replace(/[^.`]+`$/, fix.slice('write `'.length))] : [],
+		),
+	);
+	return issues.filter(({ rule, found }) => rule !== 'missing-field' || !meant.has(found.slice('no '.length)));
 }
 
 /** Holds a document against its schema: the typed record with every fault in its texts, or every fault in it. */
@@ -109,6 +162,7 @@ export function validate<S extends z.ZodType>(
 	const result = schema.safeParse(parsed.value);
 	// What was frozen stays as it was, whatever rules have come since: its digest holds it.
 	const issues = file.startsWith('editions/') ? [] : valueFaults(parsed, file);
-	if (!result.success) return { issues: [...result.error.issues.flatMap((fault) => toIssues(fault, schema, parsed, file)), ...issues] };
+	if (!result.success)
+		return { issues: [...withoutEchoes(result.error.issues.flatMap((fault) => toIssues(fault, schema, parsed, file))), ...issues] };
 	return { record: result.data, remarks: issues };
 }

@@ -2,8 +2,8 @@ import { HIDDEN } from './characters.ts';
 import type { Issue } from './issue.ts';
 import type { Parsed, Path } from './parsed.ts';
 
-/** HTML, a character reference, or Markdown, in a text that is printed as it stands. */
-const MARKUP = /<[a-z/!?][^>]*>?|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|\*\*?\p{L}|\]\(|`|^#{1,6} |~~/iu;
+/** HTML, a character reference, Markdown or a backslash of TeX, in a text that is printed as it stands. */
+const MARKUP = /<[a-z/!?][^>]*>?|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|\*\*?\p{L}|\]\(|`|^#{1,6} |~~|\\/iu;
 /** A run of words counts as repeated from so many on: shorter ones may be meant. */
 const FEWEST = 3;
 /** How many words further on the same words are looked for: a text of a hundred thousand words is looked through once. */

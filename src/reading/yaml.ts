@@ -2,6 +2,23 @@ import { type Document, isMap, isNode, isScalar, Lexer, LineCounter, parseDocume
 import type { Issue } from './issue.ts';
 import type { Parsed, Path } from './parsed.ts';
 
+/** What the parser of YAML finds, by its code, in a writer’s words. */
+const WORDS: Partial<Record<string, string>> = {
+	BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
+	MULTILINE_IMPLICIT_KEY: 'a line without `: ` where a field is due',
+	BAD_INDENT: 'a line that is indented otherwise than those that it belongs to',
+	TAB_AS_INDENT: 'a tab at the beginning of a line',
+	BAD_SCALAR_START: 'a value that begins with a sign of YAML',
+	BAD_DQ_ESCAPE: 'a backslash in double quotes',
+	MISSING_CHAR: 'a quote, a bracket or a colon that is missing',
+	UNEXPECTED_TOKEN: 'a sign that makes no sense here',
+	BAD_ALIAS: 'a value that begins with `*`',
+	MULTIPLE_DOCS: 'a line of `---` within the fields',
+	KEY_OVER_1024_CHARS: 'a field’s name of more than 1024 characters',
+	BAD_COLLECTION_TYPE: 'a list or fields where the other is due',
+	BLOCK_IN_FLOW: 'lines of fields or of a list within brackets',
+};
+
 const FIX = 'write valid YAML: `field: value`, two spaces to indent, quotes around a value with `: `';
 
 /** References to other values: a value that begins with `*` is one, and none is needed. */
@@ -82,8 +99,8 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 			};
 		const opened = quotes.findLast((quote) => quote <= at);
 		return opened === undefined
-			? { rule: 'malformed-yaml', file, line: lineAt(at), found: message, fix: FIX }
-			: { rule: 'malformed-yaml', file, line: lineAt(opened), found: `a quote that does not close on its line: ${message}`, fix: FIX };
+			? { rule: 'malformed-yaml', file, line: lineAt(at), found: WORDS[code] ?? message, fix: FIX }
+			: { rule: 'malformed-yaml', file, line: lineAt(opened), found: 'a quote that does not close on its line', fix: FIX };
 	});
 	for (const { comment, at } of issues.length ? [] : cuttingComments(text))
 		issues.push({
@@ -94,6 +111,8 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 			fix: 'put quotes around a value that holds ` #`, and a comment on a line of its own',
 		});
 	const references = aliases(document);
+	// What makes no sense behind such a value makes none because of it.
+	const named = new Set(references.map(({ at }) => lineAt(at)));
 	for (const { source, at } of references.length ? [] : anchors(document))
 		issues.push({
 			rule: 'malformed-yaml',
@@ -108,7 +127,7 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 			file,
 			line: lineAt(at),
 			found: `a reference \`*${source}\``,
-			fix: 'put quotes around a value that begins with `*`',
+			fix: 'take the `*` away: no value begins with one',
 		});
 	const lineOf = (path: Path): number => {
 		if (path.length === 0) return 1 + offset;
@@ -118,5 +137,6 @@ export function parseYaml(text: string, file: string, offset = 0): Parsed {
 		const node = field ?? document.getIn(path, true);
 		return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(above);
 	};
-	return { value: issues.length ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown), lineOf, issues };
+	const causes = issues.filter(({ line, found }) => !named.has(line) || found.startsWith('a reference '));
+	return { value: causes.length ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown), lineOf, issues: causes };
 }

@@ -15,5 +15,8 @@ const alias = z.strictObject({
 export type Alias = z.infer<typeof alias>;
 
 /** The list of them, `src/content/aliases.yaml`. */
-export const aliases = z.strictObject({ aliases: z.array(alias) });
+export const aliases = z.strictObject({
+	/** The aliases; nothing where the last was taken out. */
+	aliases: z.preprocess((list) => list ?? [], z.array(alias)),
+});
 export type AliasesRecord = z.infer<typeof aliases>;

@@ -78,4 +78,7 @@ export interface ChangeNote {
 }
 
 /** Every change to a statement that an edition holds, `src/content/changes.yaml`; the notes of past editions stay. */
-export const changes = z.strictObject({ changes: z.array(changeNote) });
+export const changes = z.strictObject({
+	/** The notes; nothing where the last was taken out. */
+	changes: z.preprocess((list) => list ?? [], z.array(changeNote)),
+});

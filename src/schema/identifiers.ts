@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 
-/** A bare DOI, e.g. `10.1000/xyz123`. A resolver address is refused, so there is one spelling. */
+/** A bare DOI, e.g. `10.1000/xyz123`; old ones of Wiley hold `<` and `>`. A resolver address is refused, so there is one spelling. */
 export const doi = z
 	.string()
-	.regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'write the bare DOI, e.g. `10.1000/xyz123`')
+	.regex(/^10\.\d{4,9}\/[^\s"\\{}]+$/, 'write the bare DOI, e.g. `10.1000/xyz123`')
 	.regex(/[^.,;:]$/, 'take the sign from its end: it belongs to the sentence that the DOI was copied from');
+
+/** The address of a DOI, with the signs that an address may not hold written as it may. */
+export const doiAddress = (doi: string) => `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
 
 /** The digits of a number with its check character, `X` for ten. */
 const digitsOf = (text: string) => [...text.replace(/-/g, '')].map((one) => (one === 'X' ? 10 : Number(one)));
@@ -41,9 +44,9 @@ function isCalendarDate([year = 0, month = 1, day = 1]: readonly number[]): bool
 	return year >= FIRST_YEAR && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const AS_NUMBERS = 'write a year, or a year and a month, or a year, a month and a day, as numbers';
+
 /** A publication date as CSL has it: year, or year and month, or year, month and day. */
 export const issued = z.strictObject({
-	'date-parts': z.tuple([
-		z.array(z.int()).min(1).max(3).refine(isCalendarDate, 'write a year, or a year and a month, or a year, a month and a day, as numbers'),
-	]),
+	'date-parts': z.tuple([z.array(z.int(AS_NUMBERS)).min(1, AS_NUMBERS).max(3, AS_NUMBERS).refine(isCalendarDate, AS_NUMBERS)]),
 });

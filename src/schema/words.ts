@@ -53,7 +53,7 @@ export const citedProse = prose.refine(
 
 const ADDRESS = 'write a full web address, e.g. `https://example.org/page`';
 /** Scheme, two slashes, a host with a dot and without a user’s name, and no `%` but before two digits: browsers would fix less in silence. */
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#](?:[^\s%]|%[\dA-Fa-f]{2})*)?$/;
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#](?:[^\s%\\{}]|%[\dA-Fa-f]{2})*)?$/;
 
 /** Whether a text is a web address as it stands. */
 export const isWebAddress = (text: string) => WEB_ADDRESS.test(text) && URL.canParse(text);

@@ -31,12 +31,12 @@ export function toCatalogue(): string {
 	});
 	return `# Faults
 
-The ${count} rules that the content is held to. \`npm run check -- content\` and every build print a line for each fault, all at once, in the order of the files:
+The ${count} rules that the content is held to. \`npm run check -- content\` and every build print a line for each fault, all at once, in the order in which one mends them: by file and line, and what may follow from another fault last:
 
 ${block('file:line  rule  found → fix')}
 
 The rules at the end warn and stop nothing; one fault of any other and nothing is built or changed. Rules’ names are permanent. Each message below is what a build says of a
-small site with that one fault (\`tests/site/\`). This page is written by \`npm test -- -u\` from the rules (\`src/reading/rules/\`) and these sites.
+small site with that one fault (\`tests/site/\`), and a test does what it suggests to the letter and sees the fault gone. This page is written by \`npm test -- -u\` from the rules (\`src/reading/rules/\`) and these sites.
 
 ${sections.join('\n')}`;
 }

@@ -36,6 +36,25 @@ describe('npm run import:source', { timeout: 30_000 }, () => {
 			expect(stdout).toMatch(new RegExp(`sources/akerblom-2024\\.json:\\d+ {2}(?:missing-field|wrong-value) {2}.*\`${field}\``));
 	});
 
+	test('reads BibLaTeX and PubMed’s own form, asks for a date that cannot be read, and lists what is not in the record', async () => {
+		writeFileSync(
+			join(folder, 'one.bib'),
+			'@article{k, title = {One}, author = {Doe, Ann and others}, journaltitle = {Journal}, date = {2019/2020}, abstract = {Words.}}\n@article{b, title\n',
+		);
+		writeFileSync(join(folder, 'two.ris'), 'PMID- 31234567\nTI  - Two.\nFAU - Roe, B\nDP  - 2018 May\nJT  - Journal\n');
+		const { code, stdout, stderr } = await source('one.bib', 'two.ris');
+		expect(code).toBe(1);
+		expect(records()).toEqual(['doe-2019.json', 'roe-2018.json']);
+		expect(stdout).toMatch(
+			/sources\/doe-2019\.json:\d+ {2}wrong-value {2}`csl\.issued\.date-parts\[1\]\[1\]` is “2019\/2020” → write a year, or /,
+		);
+		expect(stdout).toContain('  author: the list ends with “and others” or “et al.” → add the names that are missing\n');
+		expect(stdout).toContain('  in the file and not in the record: abstract “Words.”\n');
+		expect(stderr).toBe(
+			`${join(folder, 'one.bib')}:3  unreadable-reference  the entry \`b\` cannot be read from this line on → export it as .bib, .ris, .nbib or CSL-JSON, and run this again\n`,
+		);
+	});
+
 	test('never overwrites, and writes no second record of a work', async () => {
 		writeFileSync(join(folder, 'sources/akerblom-2024.json'), '{}');
 		writeFileSync(join(folder, 'held.json'), '{ "akerblom-2024b": "author not seen" }');

@@ -1,31 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editionWords } from '../../src/evidence/words.ts';
+import { toCitationFile } from '../../src/export/citation-cff.ts';
 import { guide as guideSchema } from '../../src/schema/guide.ts';
 
-const cff = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown> & { 'preferred-citation': Record<string, unknown> };
 const guide = guideSchema.parse(parse(readFileSync('src/content/guide.yaml', 'utf8')));
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const made = toCitationFile(guide, 'https://peer-support-guide.example/');
 
-test('CITATION.cff has the fields that the format asks for', () => {
-	expect(cff).toMatchObject({ 'cff-version': '1.2.0', type: 'software', license: ['MIT', 'CC-BY-4.0'] });
-	expect([cff['message'], cff['title'], cff['authors']].every(Boolean)).toBe(true);
+test('CITATION.cff is of guide.yaml', () => {
+	expect(readFileSync('CITATION.cff', 'utf8') === made, 'CITATION.cff is not of src/content/guide.yaml: run `npm run format`').toBe(true);
 });
 
-test('it is of the guide’s own version, edition, day and publisher', () => {
-	expect([cff['version'], cff['date-released'], cff['title'], version]).toEqual([
-		guide.version,
-		guide.published,
-		guide.title,
-		guide.version,
-	]);
-	expect(cff['preferred-citation']).toMatchObject({
-		type: 'report',
+test('it has the fields that the format asks for, and the guide’s own version, edition, day and publisher', () => {
+	expect(parse(made)).toMatchObject({
+		'cff-version': '1.2.0',
+		message: expect.stringContaining('How to cite') as string,
+		type: 'software',
+		license: ['MIT', 'CC-BY-4.0'],
 		title: guide.title,
-		authors: [{ name: guide.publisher }],
 		version: guide.version,
-		edition: `${editionWords(guide.edition)} edition`,
-		'date-published': guide.published,
+		'date-released': guide.published,
+		authors: [{ name: guide.publisher }],
+		'preferred-citation': { type: 'report', title: guide.title, version: guide.version, 'date-published': guide.published },
 	});
+});
+
+test('another edition changes its month and year', () => {
+	expect(parse(toCitationFile({ ...guide, edition: '2027-05', published: '2027-05-02' }, 'https://guide.example/'))).toMatchObject({
+		'date-released': '2027-05-02',
+		'preferred-citation': { edition: 'May 2027 edition', year: 2027, month: 5, url: 'https://guide.example/' },
+	});
+});
+
+test('the package has the guide’s version', () => {
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+	expect(version === guide.version, `package.json has the version ${version}, guide.yaml ${guide.version}: write the same in both`).toBe(
+		true,
+	);
 });

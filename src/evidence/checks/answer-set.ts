@@ -2,14 +2,16 @@ import type { Issue } from '../../reading/issue.ts';
 import { nearest } from '../../reading/validate.ts';
 import { withoutSigns } from '../../reading/words.ts';
 import type { Evidence } from '../passages.ts';
+import { olderFirst, seniorityOf } from '../seniority.ts';
 
 /** How many answers a reader is to have; fewer are a warning. */
 const FEWEST = 20;
 
 /** Two answers to one question, in whatever letters and signs it is asked. */
-function duplicateQuestions({ records }: Evidence): Issue[] {
+function duplicateQuestions(evidence: Evidence): Issue[] {
+	const seniority = seniorityOf(evidence);
 	const first = new Map<string, { file: string; line: number }>();
-	return records.answers.flatMap(({ file, record, lineOf }): Issue[] => {
+	return olderFirst(evidence.records.answers, ({ name }) => seniority.answer(name)).flatMap(({ file, record, lineOf }): Issue[] => {
 		const words = withoutSigns(record.question);
 		const line = lineOf(['question']);
 		const before = first.get(words);

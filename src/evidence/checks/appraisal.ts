@@ -2,6 +2,7 @@ import type { Issue } from '../../reading/issue.ts';
 import type { Rule } from '../../reading/rules.ts';
 import { BASES, CLAIMS, type StatementKind } from '../../schema/statement.ts';
 import type { Statement } from '../model.ts';
+import { fieldLine } from '../field-line.ts';
 import type { Evidence } from '../passages.ts';
 
 /** What only one kind of statement says of itself. */
@@ -15,10 +16,16 @@ const NEEDED: Partial<Record<StatementKind, { field: keyof typeof BELONGS; rule:
 };
 
 /** A finding says what kind of claim it makes, advice what it rests on, a rule where it holds, and none says what belongs to another. */
-export function appraisal({ guide }: Evidence): Issue[] {
-	return [...guide.statements.values()].flatMap((statement) => {
+export function appraisal(evidence: Evidence): Issue[] {
+	return [...evidence.guide.statements.values()].flatMap((statement) => {
 		const { id, kind, file, line }: Statement = statement;
-		const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found: `\`${id}\` ${found}`, fix });
+		const issue = (rule: Rule, found: string, fix: string, at = line): Issue => ({
+			rule,
+			file,
+			line: at,
+			found: `\`${id}\` ${found}`,
+			fix,
+		});
 		const needed = NEEDED[kind];
 		return [
 			...(needed && statement[needed.field] === undefined ? [issue(needed.rule, `has no \`${needed.field}\``, needed.fix)] : []),
@@ -29,6 +36,7 @@ export function appraisal({ guide }: Evidence): Issue[] {
 						'appraisal-out-of-place',
 						`is ${kind === 'advice' ? '' : 'a '}${kind} with \`${field}\``,
 						`take it out: only ${owner === 'advice' ? 'advice has it' : `a ${owner} has it`}`,
+						fieldLine(evidence, statement, field),
 					),
 				),
 		];

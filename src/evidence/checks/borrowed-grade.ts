@@ -3,6 +3,7 @@ import type { Issue } from '../../reading/issue.ts';
 import type { Certainty } from '../../schema/strength.ts';
 import type { Source } from '../model.ts';
 import { sourcesNamed } from '../named-facts.ts';
+import { fieldLine } from '../field-line.ts';
 import type { Evidence } from '../passages.ts';
 
 /** The grades that sources gave to the results of the facts that something names. */
@@ -12,15 +13,16 @@ const gradesOf = (items: readonly CitationItem[], sources: ReadonlyMap<string, S
 	);
 
 /** A certainty, of a finding or of a row, is the grade that a source gave to the very result of a fact that it names. */
-export function borrowedGrade({ guide }: Evidence): Issue[] {
+export function borrowedGrade(evidence: Evidence): Issue[] {
+	const { guide } = evidence;
 	const { sections, statements, sources, tables } = guide;
 	const graded = [
-		...[...statements.values()].map(({ id, certainty, text, file }) => ({
-			certainty,
-			items: citationItems(text.segments),
-			file,
-			line: text.line,
-			what: `\`${id}\``,
+		...[...statements.values()].map((statement) => ({
+			certainty: statement.certainty,
+			items: citationItems(statement.text.segments),
+			file: statement.file,
+			line: fieldLine(evidence, statement, 'certainty'),
+			what: `\`${statement.id}\``,
 		})),
 		...sections.flatMap(({ topics }) =>
 			topics.flatMap(({ rows, file }) =>

@@ -2,6 +2,7 @@ import type { Issue } from '../../reading/issue.ts';
 import { type Claim, CLAIM_DESIGNS } from '../../schema/statement.ts';
 import { type Design, DESIGNS } from '../../schema/strength.ts';
 import { sourcesNamedIn } from '../named-facts.ts';
+import { fieldLine } from '../field-line.ts';
 import type { Evidence } from '../passages.ts';
 
 /** What to do where no work can carry the claim. */
@@ -12,8 +13,10 @@ function toFix(claim: Claim, designs: readonly Design[]): string {
 }
 
 /** At least one work whose facts a finding names is of a design that can carry its claim. */
-export function claimWithoutDesign({ guide }: Evidence): Issue[] {
-	return [...guide.statements.values()].flatMap(({ id, kind, claim, text, file }) => {
+export function claimWithoutDesign(evidence: Evidence): Issue[] {
+	const { guide } = evidence;
+	return [...guide.statements.values()].flatMap((statement) => {
+		const { id, kind, claim, text, file } = statement;
 		const designs = sourcesNamedIn(text.segments, guide.sources).map(({ source }) => source.design);
 		const carriers: readonly Design[] | null = claim === undefined ? null : CLAIM_DESIGNS[claim];
 		// A finding that names no fact has another fault already.
@@ -24,7 +27,7 @@ export function claimWithoutDesign({ guide }: Evidence): Issue[] {
 			{
 				rule: 'claim-without-design',
 				file,
-				line: text.line,
+				line: fieldLine(evidence, statement, 'claim'),
 				found: `\`${id}\` claims ${claim} and rests on: ${found}`,
 				fix: toFix(claim, designs),
 			},

@@ -37,15 +37,23 @@ export function coreSet({ guide }: Evidence): Issue[] {
 }
 
 /** Every section rests on at least five core sources, or says why it does not. */
-export function fewCoreSources({ guide }: Evidence): Issue[] {
-	return guide.sections.flatMap(({ file, keys, fewCoreSources: reason, topics }): Issue[] => {
+export function fewCoreSources({ records, guide }: Evidence): Issue[] {
+	return guide.sections.flatMap(({ id, file, keys, fewCoreSources: reason, topics }): Issue[] => {
 		const count = keys.filter((key) => guide.sources.get(key)?.set === 'core').length;
 		if (topics.length === 0)
 			return [{ rule: 'empty-section', file, line: 1, found: 'a section without a topic', fix: 'write a topic in its folder' }];
 		if (count >= CORE_PER_SECTION)
 			return reason === undefined
 				? []
-				: [{ rule: 'few-core-sources', file, line: 1, found: `\`fewCoreSources\` with ${count} core sources`, fix: 'delete the field' }];
+				: [
+						{
+							rule: 'few-core-sources',
+							file,
+							line: records.sections.find((one) => one.id === id)?.lineOf(['fewCoreSources']) ?? 1,
+							found: `\`fewCoreSources\` with ${count} core sources`,
+							fix: 'delete the field',
+						},
+					];
 		return reason === undefined
 			? [
 					{

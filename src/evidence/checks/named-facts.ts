@@ -66,7 +66,7 @@ export function whyWithoutFact({ guide: { sources, statements } }: Evidence): Is
 			{
 				rule: 'why-without-fact',
 				file,
-				line: why.line,
+				line: why.paragraphs[0]?.line ?? why.line,
 				found: `the why of \`${id}\` ${why.keys.length ? 'cites no more than works as a whole' : 'cites nothing'}`,
 				fix: `name a fact that it rests on: \`[@${key ?? 'key'}#${fact ?? 'fact'}]\`, or another`,
 			},

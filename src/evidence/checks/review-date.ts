@@ -22,6 +22,6 @@ export function reviewDate({ records, guide }: Evidence): Issue[] {
 			file,
 			line,
 			found: `${date}, after the edition of ${published}`,
-			fix: 'correct the date, or move `published` in guide.yaml',
+			fix: 'correct the date, or move `edition` and `published` in guide.yaml',
 		}));
 }

@@ -28,7 +28,7 @@ export function sourceDate({ records, guide }: Evidence): Issue[] {
 				file,
 				line: lineOf(['csl', 'issued']),
 				found: `a work of ${date}, after the edition of ${published}`,
-				fix: 'correct the date, or move `published` in guide.yaml',
+				fix: 'correct the date, or move `edition` and `published` in guide.yaml',
 			});
 		// A year alone does not say whether its works came after August, and no date says nothing; the review itself is no newer than itself.
 		const isNewer = date !== undefined && date.slice(0, 7) > SEARCHED;

@@ -3,6 +3,7 @@ import type { Path } from '../../reading/parsed.ts';
 import { fold, withoutSigns } from '../../reading/words.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { Evidence } from '../passages.ts';
+import { olderFirst, seniorityOf } from '../seniority.ts';
 
 /** Letters without marks, and digits, as they may stand in a key: `guhne` and `guehne` for `Gühne`; empty for a name in another script. */
 function inKey(family: string): string[] {
@@ -42,10 +43,14 @@ function workOf({ csl }: SourceRecord): string {
 }
 
 /** A record is named as its file, its item as the record, and no two records are of one work. */
-export function sourceRecord({ records, guide }: Evidence): Issue[] {
+export function sourceRecord(evidence: Evidence): Issue[] {
+	const { records, guide } = evidence;
+	const seniority = seniorityOf(evidence);
+	// A copy still says the id of the record that it was copied from.
+	const age = ({ name, record }: (typeof records.sources)[number]) => (record.id === name ? seniority.source(name) : -1);
 	const byDoi = new Map<string, string>();
 	const byWork = new Map<string, string>();
-	return records.sources.flatMap(({ file, name, record, lineOf }) => {
+	return olderFirst(records.sources, age).flatMap(({ file, name, record, lineOf }) => {
 		const issues: Issue[] = [];
 		if (record.id !== name)
 			issues.push({

@@ -26,16 +26,17 @@ const numbersIn = (value: unknown): number[] =>
 			: [];
 
 /** Every figure of a row stands in a fact that it names, 0 and 1 apart, and no year is after the edition. */
-export function tableRow({ guide }: Evidence): Issue[] {
+export function tableRow({ records, guide }: Evidence): Issue[] {
 	const thisYear = Number(guide.about.edition.slice(0, 4));
 	return TABLE_NAMES.flatMap((name) =>
-		guide.tables[name].flatMap((row: AnyRow) => {
+		guide.tables[name].flatMap((row: AnyRow, place) => {
 			const named = sourcesNamed([row.source], guide.sources);
 			const held = new Set(named.flatMap(({ facts }) => facts.flatMap(({ fact }) => figuresOf(fact))));
 			const years = named.map(({ source }) => source.year);
-			const issue = (found: string, fix: string): Issue => ({ rule: 'table-row', file: `tables/${name}.json`, line: row.line, found, fix });
-			return FIGURED[name].flatMap((field) =>
-				numbersIn((row as unknown as Record<string, unknown>)[field]).flatMap((value) => {
+			return FIGURED[name].flatMap((field) => {
+				const line = records.tables[name]?.lineOf([place, field]) ?? row.line;
+				const issue = (found: string, fix: string): Issue => ({ rule: 'table-row', file: `tables/${name}.json`, line, found, fix });
+				return numbersIn((row as unknown as Record<string, unknown>)[field]).flatMap((value) => {
 					if (YEARS.has(field)) {
 						if (value > thisYear)
 							return [issue(`\`${field}\` is ${value}, after the edition`, 'write the year that the page shows, or `null`')];
@@ -49,8 +50,8 @@ export function tableRow({ guide }: Evidence): Issue[] {
 									`no fact of @${withFacts(row.source)} holds it: name the fact that does, or write \`null\``,
 								),
 							];
-				}),
-			);
+				});
+			});
 		}),
 	);
 }

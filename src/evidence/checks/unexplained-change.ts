@@ -32,7 +32,7 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 					file: now?.file ?? `${section}/${topic}.mdx`,
 					line: now?.line ?? 1,
 					found: `\`${id}\` ${said(change)}: not as in the edition ${edition}`,
-					fix: `add to ${NOTES}: \`- { since: ${edition}, statements: [${id}], what: …, why: …${change.differences.includes('withdrawn') ? ', instead: [ids of what took its place]' : ''} }\``,
+					fix: `run \`npm run change -- ${id}\`, and write into ${NOTES} what is other than it was, and why`,
 				};
 			}),
 	);

@@ -24,9 +24,13 @@ const EXCUSED = new Set<Passage['kind']>(['question', 'table', 'own']);
 /** What says what a statement rests on, or rested on, may give the year of a work as its reference does: “guidance of 2023”. */
 const OF_WORKS = new Set<Passage['kind']>(['reason', 'note']);
 
-const toFix = (support: readonly CitationItem[]) => {
+/** Where nothing is cited: what the guide says of itself, and the words of a section that are no prose of its own. */
+const CITES_NOTHING = 'take it out: nothing is cited here';
+
+const toFix = (support: readonly CitationItem[], cites: boolean) => {
 	const named = support.filter(({ facts = [] }) => facts.length > 0).map((item) => `@${withFacts(item)}`);
 	if (named.length > 0) return `no fact of ${[...new Set(named)].slice(0, 6).join(', ')} holds it: name the fact that does, or take it out`;
+	if (!cites && support.length === 0) return CITES_NOTHING;
 	return support.length
 		? 'name the fact that holds it, as `[@key#fact]`'
 		: 'cite the fact that holds it in this sentence, as `[@key#fact]`';
@@ -53,7 +57,7 @@ export function unsupportedFigure(evidence: Evidence): Issue[] {
 						file,
 						line,
 						found: `“${figure.written}” in “${around(plain, figure)}”`,
-						fix: toFix(support),
+						fix: toFix(support, passage.sentences !== undefined),
 					}));
 			});
 		});

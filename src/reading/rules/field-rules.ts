@@ -25,7 +25,7 @@ export const FIELD_RULES = {
 		fix: 'Write the value as the message says.',
 	},
 	'markup-in-text': {
-		holds: 'Text is text: no HTML, Markdown or character reference where it would be printed as it stands.',
+		holds: 'Text is text: no HTML, Markdown, character reference or backslash where it would be printed as it stands.',
 		fix: 'Write the words themselves.',
 	},
 	'repeated-words': { holds: 'No run of three words or more is followed by itself.', fix: 'Delete one of the two.' },

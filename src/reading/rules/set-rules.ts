@@ -8,7 +8,7 @@ export const SET_RULES = {
 	'empty-section': { holds: 'A section has a topic.', fix: 'Write one in its folder.' },
 	'date-after-edition': {
 		holds: 'No page was reviewed, and no section changed, after the day of the edition.',
-		fix: 'Correct the date, or move `published` in `guide.yaml`.',
+		fix: 'Correct the date, or move `edition` and `published` in `guide.yaml`.',
 	},
 	'duplicate-task': { holds: 'A reader’s tasks have ids of their own.', fix: 'Give one of the two another.' },
 	'duplicate-term': { holds: 'A term is defined once in the whole guide.', fix: 'Keep one of the two and merge what they say.' },

@@ -14,7 +14,7 @@ export const CITATIONS: readonly Fault[] = [
 	fault(
 		'an unknown key, near none',
 		why('As @zimmermann-1987#asked says.'),
-		`${TOPIC}:34  unknown-key  cites @zimmermann-1987 → add sources/zimmermann-1987.json or cite a source that is there`,
+		`${TOPIC}:36  unknown-key  cites @zimmermann-1987 → add sources/zimmermann-1987.json or cite a source that is there`,
 	),
 	fault(
 		'a key that is held back',
@@ -46,8 +46,8 @@ export const CITATIONS: readonly Fault[] = [
 		'a citation and a figure in what the guide says of itself',
 		(site) => site.edit('guide.yaml', 'What the tests read.', 'What 97 of 100 read [@price-2016].'),
 		'guide.yaml:2  citation-out-of-place  “What 97 of 100 read [@price-2016].” → cite in the statement’s text or its why: no citation is read here',
-		'guide.yaml:2  unsupported-figure  “100” in “What 97 of 100 read [@price-2016].” → cite the fact that holds it in this sentence, as `[@key#fact]`',
-		'guide.yaml:2  unsupported-figure  “97” in “What 97 of 100 read [@price-2016” → cite the fact that holds it in this sentence, as `[@key#fact]`',
+		'guide.yaml:2  unsupported-figure  “100” in “What 97 of 100 read [@price-2016].” → take it out: nothing is cited here',
+		'guide.yaml:2  unsupported-figure  “97” in “What 97 of 100 read [@price-2016” → take it out: nothing is cited here',
 	),
 	fault(
 		'a citation in a heading',
@@ -62,12 +62,12 @@ export const CITATIONS: readonly Fault[] = [
 	fault(
 		'a claim that a source is one of the review’s',
 		why('The study was included in the review.'),
-		`${TOPIC}:34  claims-inclusion  “included in the review” → take it out: the review’s list of 26 could not be read`,
+		`${TOPIC}:36  claims-inclusion  “included in the review” → take it out: the review’s list of 26 could not be read`,
 	),
 	fault(
 		'a figure that no record holds',
 		why('Of 120 workers, 121 looked [@shaw-2019#asked].'),
-		`${TOPIC}:34  unsupported-figure  “121” in “Of 120 workers, 121 looked.” → no fact of @shaw-2019#asked holds it: name the fact that does, or take it out`,
+		`${TOPIC}:36  unsupported-figure  “121” in “Of 120 workers, 121 looked.” → no fact of @shaw-2019#asked holds it: name the fact that does, or take it out`,
 	),
 	fault(
 		'two records of one work',

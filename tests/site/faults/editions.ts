@@ -88,7 +88,7 @@ export const EDITIONS: readonly Fault[] = [
 	fault(
 		'a change without a note',
 		(site) => reword(freeze(site)),
-		`${TOPIC}:17  unexplained-change  \`training-cost-unknown\` says something else: not as in the edition 2025-12 → add to changes.yaml: \`- { since: 2025-12, statements: [training-cost-unknown], what: …, why: … }\``,
+		`${TOPIC}:17  unexplained-change  \`training-cost-unknown\` says something else: not as in the edition 2025-12 → run \`npm run change -- training-cost-unknown\`, and write into changes.yaml what is other than it was, and why`,
 	),
 	fault(
 		'a note on a statement that has not changed',

@@ -48,12 +48,12 @@ export const FACTS: readonly Fault[] = [
 	fault(
 		'a why that names no fact',
 		wholeWhy('Nobody has looked [@shaw-2019].'),
-		'training/staying.mdx:34  why-without-fact  the why of `training-cost-unknown` cites no more than works as a whole → name a fact that it rests on: `[@shaw-2019#asked]`, or another',
+		'training/staying.mdx:36  why-without-fact  the why of `training-cost-unknown` cites no more than works as a whole → name a fact that it rests on: `[@shaw-2019#asked]`, or another',
 	),
 	fault(
 		'a why that cites nothing',
 		wholeWhy('Nobody has looked.'),
-		'training/staying.mdx:34  why-without-fact  the why of `training-cost-unknown` cites nothing → name a fact that it rests on: `[@shaw-2019#asked]`, or another',
+		'training/staying.mdx:36  why-without-fact  the why of `training-cost-unknown` cites nothing → name a fact that it rests on: `[@shaw-2019#asked]`, or another',
 	),
 	fault(
 		'a row that names no fact',
@@ -68,7 +68,7 @@ export const FACTS: readonly Fault[] = [
 	fault(
 		'a figure without a fact in its sentence',
 		why('The survey is one of many [@shaw-2019#asked]. It asked 120.'),
-		'training/staying.mdx:34  unsupported-figure  “120” in “It asked 120.” → cite the fact that holds it in this sentence, as `[@key#fact]`',
+		'training/staying.mdx:36  unsupported-figure  “120” in “It asked 120.” → cite the fact that holds it in this sentence, as `[@key#fact]`',
 	),
 	fault(
 		'a citation in a citation',
@@ -193,12 +193,12 @@ export const FACTS: readonly Fault[] = [
 	fault(
 		'a figure of a table that no fact holds',
 		(site) => site.set(POSTS, posts({ hoursPerWeek: 38 })),
-		'tables/posts.json:2  table-row  `hoursPerWeek` is 38 → no fact of @field-2021#asked holds it: name the fact that does, or write `null`',
+		'tables/posts.json:14  table-row  `hoursPerWeek` is 38 → no fact of @field-2021#asked holds it: name the fact that does, or write `null`',
 	),
 	fault(
 		'a year after the edition',
 		(site) => site.set(POSTS, posts({ year: 2031 })),
-		'tables/posts.json:2  table-row  `year` is 2031, after the edition → write the year that the page shows, or `null`',
+		'tables/posts.json:8  table-row  `year` is 2031, after the edition → write the year that the page shows, or `null`',
 	),
 	fault(
 		'pay without its currency',

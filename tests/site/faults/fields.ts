@@ -9,7 +9,6 @@ export const FIELDS: readonly Fault[] = [
 	fault(
 		'an unknown field, near another',
 		(site) => site.edit(TOPIC, 'reviewed:', 'reviewd:'),
-		`${TOPIC}:2  missing-field  no \`reviewed\` → add it: write a date as 2026-11-22`,
 		`${TOPIC}:5  unknown-field  \`reviewd\` → write \`reviewed\``,
 	),
 	fault(
@@ -25,12 +24,12 @@ export const FIELDS: readonly Fault[] = [
 	fault(
 		'a missing field',
 		(site) => site.edit(SECTION, 'forWhom: For those who need it.\n', ''),
-		`${SECTION}:1  missing-field  no \`forWhom\` → add it: expected string`,
+		`${SECTION}:1  missing-field  no \`forWhom\` → add it, with words`,
 	),
 	fault(
 		'a missing field of a statement',
 		(site) => site.edit(TOPIC, '    kind: gap\n', ''),
-		`${TOPIC}:17  missing-field  no \`statements[3].kind\` → add it: expected one of "finding"|"advice"|"rule"|"gap"`,
+		`${TOPIC}:17  missing-field  no \`statements[3].kind\` → add it, with one of: finding, advice, rule, gap`,
 	),
 	fault(
 		'a missing country',

@@ -20,7 +20,7 @@ export const FILES: readonly Fault[] = [
 	fault(
 		'a hidden character',
 		why('Nobody\u200b has looked.'),
-		`${TOPIC}:36  hidden-character  a character that does not show → delete it or type the text again`,
+		`${TOPIC}:36  hidden-character  a character that does not show, U+200B, behind “Nobody” → delete it or type the text again`,
 	),
 	fault(
 		'accents apart from their letters',

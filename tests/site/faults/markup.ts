@@ -4,7 +4,11 @@ const MARKUP = 'use headings of level 2 and 3, paragraphs, lists, links and emph
 
 /** Markup, links and citations of a body. */
 export const MARKUPS: readonly Fault[] = [
-	fault('a block of code', why(`${WHY}\n\n\`\`\`\nrun\n\`\`\``), `${TOPIC}:38  unknown-markup  Markdown’s \`code\` → ${MARKUP}`),
+	fault(
+		'a block of code',
+		why(`${WHY}\n\n\`\`\`\nrun\n\`\`\``),
+		`${TOPIC}:38  unknown-markup  a block of code, between lines of backticks or indented by four spaces → ${MARKUP}`,
+	),
 	fault('a heading of the first level', why(`${WHY}\n\n# More`), `${TOPIC}:38  unknown-markup  a heading of level 1 → ${MARKUP}`),
 	fault(
 		'a footnote without its text',

@@ -11,7 +11,7 @@ export const NAMES: readonly Fault[] = [
 	fault(
 		'a work of after the edition',
 		(site) => site.set('sources/green-2027.json', sourceText('green-2027', { newer: true })),
-		'sources/green-2027.json:17  source-date  a work of 2027, after the edition of 2026-01-15 → correct the date, or move `published` in guide.yaml',
+		'sources/green-2027.json:17  source-date  a work of 2027, after the edition of 2026-01-15 → correct the date, or move `edition` and `published` in guide.yaml',
 	),
 	fault(
 		'a work that is not newer than the review',

@@ -10,7 +10,7 @@ export const SETS: readonly Fault[] = [
 	fault(
 		'a topic that was reviewed after the edition',
 		(site) => site.edit(TOPIC, '2026-01-10', '2026-01-16'),
-		`${TOPIC}:5  date-after-edition  2026-01-16, after the edition of 2026-01-15 → correct the date, or move \`published\` in guide.yaml`,
+		`${TOPIC}:5  date-after-edition  2026-01-16, after the edition of 2026-01-15 → correct the date, or move \`edition\` and \`published\` in guide.yaml`,
 	),
 	fault(
 		'two topics in one place',
@@ -48,10 +48,10 @@ export const SETS: readonly Fault[] = [
 				'Workers named it first [@vance-2022#asked; @wells-2023#asked; @xu-2024#asked; @young-2025#asked; @zeller-2026#asked].',
 			);
 		},
-		'sections/effectiveness.yaml:1  empty-section  a section without a topic → write a topic in its folder',
 		'sections/effectiveness.yaml:6  statement-elsewhere  `training-keeps-people` of training → name a statement of effectiveness',
 		'sections/effectiveness.yaml:7  statement-elsewhere  `training-named-first` of training → name a statement of effectiveness',
 		'sections/effectiveness.yaml:8  statement-elsewhere  `training-cost-unknown` of training → name a statement of effectiveness',
+		'sections/effectiveness.yaml:1  empty-section  a section without a topic → write a topic in its folder',
 	),
 	fault(
 		'a core source that no statement cites',
@@ -84,7 +84,7 @@ export const SETS: readonly Fault[] = [
 	fault(
 		'an excuse that is not needed',
 		(site) => withField(site, 'fewCoreSources: Few have looked.'),
-		`${SECTION}:1  few-core-sources  \`fewCoreSources\` with 5 core sources → delete the field`,
+		`${SECTION}:11  few-core-sources  \`fewCoreSources\` with 5 core sources → delete the field`,
 	),
 	fault(
 		'a record that lacks what a format needs',

@@ -13,8 +13,8 @@ export const SEVERAL: readonly Fault[] = [
 				.edit('experiences/staying.mdx', '2026-01-10', '2027-01-10')
 				.record('green-2022', { id: 'green' })
 				.set('held.json', '{'),
-		'experiences/staying.mdx:5  date-after-edition  2027-01-10, after the edition of 2026-01-15 → correct the date, or move `published` in guide.yaml',
-		`held.json:1  malformed-json  close brace expected → ${JSON_FIX}`,
+		'experiences/staying.mdx:5  date-after-edition  2027-01-10, after the edition of 2026-01-15 → correct the date, or move `edition` and `published` in guide.yaml',
+		`held.json:1  malformed-json  a \`}\` is missing at the end → ${JSON_FIX}`,
 		'sources/green-2022.json:2  source-name  the id `green` → write `green-2022`, or rename the file',
 		`${TOPIC}:7  finding-without-claim  \`training-keeps-people\` has no \`claim\` → add one of: effect, association, experience, description, consensus`,
 		`${TOPIC}:35  expression-in-body  \`{ever}\` → write the words themselves`,

@@ -116,27 +116,27 @@ export const STATEMENTS: readonly Fault[] = [
 	fault(
 		'a gap with a certainty',
 		(site) => site.edit(TOPIC, '    kind: gap\n', '    kind: gap\n    certainty: low\n').record('shaw-2019', GRADED),
-		`${TOPIC}:17  appraisal-out-of-place  \`training-cost-unknown\` is a gap with \`certainty\` → take it out: only a finding has it`,
+		`${TOPIC}:19  appraisal-out-of-place  \`training-cost-unknown\` is a gap with \`certainty\` → take it out: only a finding has it`,
 	),
 	fault(
 		'a claim of effect that rests on surveys',
 		(site) => site.edit(TOPIC, 'claim: association', 'claim: effect'),
-		`${TOPIC}:9  claim-without-design  \`training-keeps-people\` claims effect and rests on: survey → name a fact of a review of reviews or the like, or change \`claim\``,
+		`${TOPIC}:10  claim-without-design  \`training-keeps-people\` claims effect and rests on: survey → name a fact of a review of reviews or the like, or change \`claim\``,
 	),
 	fault(
 		'a finding that rests on documents alone',
 		(site) => site.record('price-2016', { design: 'document' }).record('quinn-2017', { design: 'document' }),
-		`${TOPIC}:9  claim-without-design  \`training-keeps-people\` claims association and rests on: document → make it a rule or advice, or write \`claim: description\``,
+		`${TOPIC}:10  claim-without-design  \`training-keeps-people\` claims association and rests on: document → make it a rule or advice, or write \`claim: description\``,
 	),
 	fault(
 		'a grade that no source gave',
 		(site) => site.edit(TOPIC, '    claim: association\n', '    claim: association\n    certainty: low\n'),
-		`${TOPIC}:9  borrowed-grade  \`training-keeps-people\` has the certainty “low”, and no fact that it names is graded → name the fact whose result the source graded so, or take the certainty out`,
+		`${TOPIC}:11  borrowed-grade  \`training-keeps-people\` has the certainty “low”, and no fact that it names is graded → name the fact whose result the source graded so, or take the certainty out`,
 	),
 	fault(
 		'a grade that is another than the source gave',
 		(site) => site.edit(TOPIC, '    claim: association\n', '    claim: association\n    certainty: high\n').record('price-2016', GRADED),
-		`${TOPIC}:9  borrowed-grade  \`training-keeps-people\` has the certainty “high”, and the facts that it names are graded low → name the fact whose result the source graded so, or take the certainty out`,
+		`${TOPIC}:11  borrowed-grade  \`training-keeps-people\` has the certainty “high”, and the facts that it names are graded low → name the fact whose result the source graded so, or take the certainty out`,
 	),
 	fault(
 		'a row with a grade that no fact bears',

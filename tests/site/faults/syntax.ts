@@ -8,18 +8,17 @@ export const SYNTAX: readonly Fault[] = [
 	fault(
 		'malformed YAML',
 		(site) => site.edit(SECTION, 'summary: What', 'summary: Two: what'),
-		`${SECTION}:3  malformed-yaml  Nested mappings are not allowed in compact mappings → ${YAML}`,
+		`${SECTION}:3  malformed-yaml  a second \`: \` in one line → ${YAML}`,
 	),
 	fault(
 		'malformed YAML in front matter',
 		(site) => site.edit(TOPIC, 'reason: One', 'reason: One: one'),
-		`${TOPIC}:11  malformed-yaml  Nested mappings are not allowed in compact mappings → ${YAML}`,
+		`${TOPIC}:11  malformed-yaml  a second \`: \` in one line → ${YAML}`,
 	),
 	fault(
 		'a value that begins with an asterisk',
 		(site) => site.edit(SECTION, 'what: The', 'what: *The*'),
-		`${SECTION}:13  malformed-yaml  Unexpected scalar at node end → ${YAML}`,
-		`${SECTION}:13  malformed-yaml  a reference \`*The*\` → put quotes around a value that begins with \`*\``,
+		`${SECTION}:13  malformed-yaml  a reference \`*The*\` → take the \`*\` away: no value begins with one`,
 	),
 	fault(
 		'a field twice in YAML',
@@ -29,12 +28,12 @@ export const SYNTAX: readonly Fault[] = [
 	fault(
 		'malformed JSON',
 		(site) => site.edit('sources/rossi-2018.json', '"set": "core",', '"set": "core"'),
-		`sources/rossi-2018.json:4  malformed-json  comma expected → ${JSON_FIX}`,
+		`sources/rossi-2018.json:4  malformed-json  no comma before this line’s field or value → ${JSON_FIX}`,
 	),
 	fault(
 		'a comment in JSON',
 		(site) => site.edit('held.json', '"held-2020"', '// why\n\t"held-2020"'),
-		`held.json:2  malformed-json  invalid comment token → ${JSON_FIX}`,
+		`held.json:2  malformed-json  a comment → ${JSON_FIX}`,
 	),
 	fault(
 		'a field twice in JSON',
@@ -54,6 +53,6 @@ export const SYNTAX: readonly Fault[] = [
 	fault(
 		'malformed MDX: a bare angle bracket',
 		why('Fewer than <5 looked.'),
-		`${TOPIC}:36  malformed-mdx  Unexpected character \`5\` (U+0035) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` → ${MDX}`,
+		`${TOPIC}:36  malformed-mdx  a \`<\` that opens no tag → write \`&lt;\` for the sign itself, or close the tag with \`>\``,
 	),
 ];

@@ -1,4 +1,4 @@
-import { type Fault, fault, GREEN, SECTION, TOPIC, why } from './fault.ts';
+import { type Fault, fault, GREEN, SECTION, TOPIC, why, WORDS_THEMSELVES } from './fault.ts';
 
 const HIDDEN = 'delete it or type the text again';
 
@@ -39,6 +39,11 @@ export const TEXTS: readonly Fault[] = [
 		'accents apart from their letters, as an escape',
 		(site) => site.set(GREEN, site.text(GREEN).replace('Peer support at work', 'Pe\\u0301er')),
 		`${GREEN}:9  not-nfc  letters and accents apart in “Pe\u0301er” → save the text in Unicode’s form NFC`,
+	),
+	fault(
+		'a backslash of TeX in a title',
+		(site) => site.set(GREEN, site.text(GREEN).replace('Peer support at work', 'Peer st\\\\o tte at work')),
+		`${GREEN}:9  markup-in-text  \`\\\` in “Peer st\\o tte at work” → ${WORDS_THEMSELVES}`,
 	),
 	fault(
 		'brackets without end',

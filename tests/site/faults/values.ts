@@ -38,7 +38,7 @@ export const VALUES: readonly Fault[] = [
 	fault(
 		'a field of the wrong type',
 		(site) => site.edit(TOPIC, 'order: 1', 'order: first'),
-		`${TOPIC}:4  wrong-value  \`order\` is “first” → expected number`,
+		`${TOPIC}:4  wrong-value  \`order\` is “first” → write a number`,
 	),
 	fault(
 		'a day where words are wanted',

@@ -30,7 +30,7 @@ test('reads colours in both schemes, the first of a name', () => {
 	expect(() => colourOf(colours, 'heather')).toThrow('tokens.css has no colour --heather');
 });
 
-test('the icon of tabs is the one that `npm run icons` writes, in the colours of both schemes', () => {
+test('the icon of tabs is the one that `npm run build -- --icons` writes, in the colours of both schemes', () => {
 	const kept = readFileSync('public/favicon.svg', 'utf8');
 	expect(kept).toBe(drawn.get('favicon.svg'));
 	for (const { light, dark } of ['accent', 'accent-2'].map((name) => colourOf(colours, name)))
@@ -42,7 +42,7 @@ test('the old icon holds what is drawn', () => {
 });
 
 test.each(['apple-touch-icon.png', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'preview.png'])(
-	'%s has the size and the colours that `npm run icons` draws',
+	'%s has the size and the colours that `npm run build -- --icons` draws',
 	async (name) => {
 		const file = `public/${name}`;
 		const fresh = drawn.get(name) as Buffer;

@@ -13,6 +13,15 @@ test('runs every check that there is', () => {
 	expect((list.match(/\w+/g) ?? []).sort()).toEqual(checks.sort());
 });
 
+test('names what may follow from another fault behind all others', () => {
+	const alias = 'aliases:\n  - kind: also\n    say: [shift]\n    mean: [shift pattern]\n';
+	const issues = check(evidenceOf({ 'aliases.yaml': alias, 'training/one.mdx': topic('    claim: association\n', '') }));
+	expect(issues.filter(({ file }) => file === 'aliases.yaml' || file.includes('one')).map(({ rule }) => rule)).toEqual([
+		'finding-without-claim',
+		'unused-alias',
+	]);
+});
+
 test('gives faults and warnings in file order', () => {
 	const issues = check(
 		evidenceOf({
@@ -23,7 +32,7 @@ test('gives faults and warnings in file order', () => {
 	expect(issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
 		'sources/doe-2021.json:2 source-name',
 		'training/one.mdx:7 finding-without-claim',
-		'training/one.mdx:33 word-ruled-out',
 		'training/one.mdx:35 dead-link',
+		'training/one.mdx:35 word-ruled-out',
 	]);
 });

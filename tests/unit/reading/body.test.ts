@@ -15,6 +15,10 @@ test('reads each statement with its line and the why that it wraps', () => {
 					id: 'one',
 					line: 13,
 					segments: [words('One '), words('big'), words(' survey '), cites('roe-2020', 8), words('.'), words(' '), words('A point.')],
+					paragraphs: [
+						{ line: 15, segments: [words('One '), words('big'), words(' survey '), cites('roe-2020', 8), words('.')] },
+						{ line: 17, segments: [words('A point.')] },
+					],
 				},
 			],
 			links: [],
@@ -28,7 +32,8 @@ test('reads each statement with its line and the why that it wraps', () => {
 test('reads a statement that is written on one line', () => {
 	const { body, issues } = read('<Statement id="one">One survey [@roe-2020].</Statement>\n');
 	expect(issues).toEqual([]);
-	expect(body.placements).toEqual([{ id: 'one', line: 1, segments: [words('One survey '), cites('roe-2020', 11), words('.')] }]);
+	const segments = [words('One survey '), cites('roe-2020', 11), words('.')];
+	expect(body.placements).toEqual([{ id: 'one', line: 1, segments, paragraphs: [{ line: 1, segments }] }]);
 	expect(body.loose).toEqual([]);
 });
 
@@ -84,13 +89,21 @@ test.each([
 	[
 		'a tag whose quote is not closed, where the tag stands',
 		'One.\n\n<Statement id="a>\n\nTwo.\n\n</Statement>\n\n<Statement id="b">\n\n</Statement>',
-		/^a tag whose quote or bracket does not close on its line: Unexpected character/,
+		/^a tag whose quote or bracket does not close on its line$/,
 		23,
 	],
-	['a bare angle bracket', 'fewer than <5', /^Unexpected character `5`/, 21],
-	['a bare brace', 'a { brace', /closing brace/, 21],
-	['an HTML comment', '<!-- later -->', /^Unexpected character `!`/, 21],
-])('names the line of %s', (_, text, found, line) => {
+	['a bare angle bracket', 'fewer than <5', /^a `<` that opens no tag$/, 21, 'write `&lt;` for the sign itself, or close the tag with `>`'],
+	['a bare brace', 'a { brace', /^a brace `\{`, which opens a program$/, 21, 'write `\\{` for the brace itself'],
+	['braces around words', 'so {they say it}', /^a brace `\{`, which opens a program$/, 21, 'write `\\{` for the brace itself'],
+	['an HTML comment', '<!-- later -->', /^a comment of HTML$/, 21, 'delete it'],
+	[
+		'a sentence that begins with “import”',
+		'import duties fell',
+		/^a paragraph that begins with `import` or `export`/,
+		21,
+		'begin the sentence with another word',
+	],
+])('names the line of %s', (_, text, found, line, fix = 'close every tag; write `&lt;` and `\\{` for the bare characters') => {
 	expect(read(text, 20)).toEqual({
 		body: { placements: [], links: [], headings: [], loose: [] },
 		issues: [
@@ -99,7 +112,7 @@ test.each([
 				file,
 				line,
 				found: expect.stringMatching(found) as string,
-				fix: 'close every tag; write `&lt;` and `\\{` for the bare characters',
+				fix,
 			},
 		],
 	});

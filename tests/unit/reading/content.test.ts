@@ -100,7 +100,7 @@ test.each([
 test('says what is wrong in the front matter and in the body of one topic together', () => {
 	const text = topic('order: 1', 'order: first').replace('Nobody has looked.', '{later}');
 	expect(read({ 'training/one.mdx': text }).issues).toMatchObject([
-		{ rule: 'wrong-value', file: 'training/one.mdx', line: 4, found: '`order` is “first”', fix: 'expected number' },
+		{ rule: 'wrong-value', file: 'training/one.mdx', line: 4, found: '`order` is “first”', fix: 'write a number' },
 		{ rule: 'expression-in-body', file: 'training/one.mdx', line: 36 },
 	]);
 });

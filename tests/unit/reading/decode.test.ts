@@ -20,7 +20,7 @@ test.each([
 		'One\nTwo\nThr\u200bee',
 		'hidden-character',
 		3,
-		'a character that does not show',
+		'a character that does not show, U+200B, behind “Thr”',
 		'delete it or type the text again',
 	],
 	[
@@ -28,7 +28,7 @@ test.each([
 		'One \u202e Two',
 		'hidden-character',
 		1,
-		'a character that does not show',
+		'a character that does not show, U+202E, behind “One”',
 		'delete it or type the text again',
 	],
 	[

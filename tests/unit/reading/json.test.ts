@@ -34,12 +34,12 @@ test.each([
 });
 
 test.each([
-	['a comma that is missing', '{\n\t"a": 1\n\t"b": 2\n}', 3, 'comma expected'],
-	['a comma too many', '{\n\t"a": 1,\n}', 3, 'property name expected'],
-	['a comment', '{\n\t// why\n\t"a": 1\n}', 2, 'invalid comment token'],
-	['an end that is missing', '{\n\t"a": 1\n', 3, 'close brace expected'],
-	['more after the end', '{}\n{}', 2, 'end of file expected'],
-	['words', 'a: 1', 1, 'invalid symbol'],
+	['a comma that is missing', '{\n\t"a": 1\n\t"b": 2\n}', 3, 'no comma before this line’s field or value'],
+	['a comma too many', '{\n\t"a": 1,\n}', 3, 'a comma too many, or a field whose name has no double quotes'],
+	['a comment', '{\n\t// why\n\t"a": 1\n}', 2, 'a comment'],
+	['an end that is missing', '{\n\t"a": 1\n', 3, 'a `}` is missing at the end'],
+	['more after the end', '{}\n{}', 2, 'something stands behind the last bracket'],
+	['words', 'a: 1', 1, 'a word without double quotes'],
 ])('names line and fault of %s', (_, text, line, found) => {
 	expect(parseJson(text, file)).toMatchObject({
 		value: undefined,

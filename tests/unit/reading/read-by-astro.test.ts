@@ -26,5 +26,5 @@ test.each([
 });
 
 test('leaves what is wrong for every reader to the schema', () => {
-	expect(faultsOf('order: 1', 'order: 2026-01-01')).toEqual(['training/one.mdx:4  wrong-value  `order` is “2026-01-01” → expected number']);
+	expect(faultsOf('order: 1', 'order: 2026-01-01')).toEqual(['training/one.mdx:4  wrong-value  `order` is “2026-01-01” → write a number']);
 });

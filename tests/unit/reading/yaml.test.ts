@@ -46,17 +46,17 @@ test('counts lines from the beginning of the file', () => {
 const SPELLING = 'write valid YAML: `field: value`, two spaces to indent, quotes around a value with `: `';
 
 test.each([
-	['a colon in bare text', 'title: One\nsummary: Two: three', 2, 'Nested mappings are not allowed in compact mappings', SPELLING],
+	['a colon in bare text', 'title: One\nsummary: Two: three', 2, 'a second `: ` in one line', SPELLING],
 	['a tag', 'title: !date 2026', 1, 'Unresolved tag: !date', SPELLING],
 	[
 		'a text that begins with an asterisk',
 		'title: One\nsummary: *all',
 		2,
 		'a reference `*all`',
-		'put quotes around a value that begins with `*`',
+		'take the `*` away: no value begins with one',
 	],
-	['a reference to another value', 'title: &a One\nsummary: *a', 2, 'a reference `*a`', 'put quotes around a value that begins with `*`'],
-	['a second document', 'title: One\n---\ntitle: Two', 2, expect.stringContaining('multiple documents'), SPELLING],
+	['a reference to another value', 'title: &a One\nsummary: *a', 2, 'a reference `*a`', 'take the `*` away: no value begins with one'],
+	['a second document', 'title: One\n---\ntitle: Two', 2, 'a line of `---` within the fields', SPELLING],
 ])('names line and fault of %s', (_, text, line, found, fix) => {
 	expect(parseYaml(text, file)).toMatchObject({ value: undefined, issues: [{ rule: 'malformed-yaml', file, line, found, fix }] });
 });
@@ -64,7 +64,7 @@ test.each([
 test('names the line on which a forgotten quote opens, and not the one on which it makes no sense', () => {
 	const { issues } = parseYaml('title: One\npublished: "2026-11-22\nversion: 1\n', file);
 	expect(new Set(issues.map(({ rule, line }) => `${rule} ${line}`))).toEqual(new Set(['malformed-yaml 2']));
-	expect(issues[0]?.found).toMatch(/^a quote that does not close on its line: /);
+	expect(issues[0]?.found).toMatch(/^a quote that does not close on its line$/);
 });
 
 test('refuses a field that stands twice', () => {

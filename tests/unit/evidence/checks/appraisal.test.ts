@@ -39,7 +39,7 @@ test.each([
 	[
 		'advice with a certainty',
 		topic(ADVICE, `    certainty: low\n${ADVICE}`),
-		12,
+		15,
 		'appraisal-out-of-place',
 		'`supervision-named-first` is advice with `certainty`',
 		'take it out: only a finding has it',
@@ -47,7 +47,7 @@ test.each([
 	[
 		'a finding with a basis',
 		topic(FINDING, `    basis: policy\n${FINDING}`),
-		7,
+		10,
 		'appraisal-out-of-place',
 		'`supervision-keeps-people` is a finding with `basis`',
 		'take it out: only advice has it',
@@ -55,7 +55,7 @@ test.each([
 	[
 		'a gap with a claim',
 		topic(GAP, `${GAP}    claim: effect\n`),
-		17,
+		19,
 		'appraisal-out-of-place',
 		'`supervision-cost-unknown` is a gap with `claim`',
 		'take it out: only a finding has it',
@@ -63,7 +63,7 @@ test.each([
 	[
 		'a finding with a place',
 		topic(FINDING, `    place: Ireland\n${FINDING}`),
-		7,
+		10,
 		'appraisal-out-of-place',
 		'`supervision-keeps-people` is a finding with `place`',
 		'take it out: only a rule has it',

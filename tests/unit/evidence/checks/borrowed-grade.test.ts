@@ -27,7 +27,7 @@ test('another grade than the source gave is borrowed', () => {
 		{
 			rule: 'borrowed-grade',
 			file,
-			line: 9,
+			line: 11,
 			found: '`supervision-keeps-people` has the certainty “high”, and the facts that it names are graded low',
 			fix: FIX,
 		},

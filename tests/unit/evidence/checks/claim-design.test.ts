@@ -41,7 +41,7 @@ test('names the claim, and every design that it rests on', () => {
 		{
 			rule: 'claim-without-design',
 			file,
-			line: 9,
+			line: 10,
 			found: '`supervision-keeps-people` claims effect and rests on: survey, interview or observation study',
 			fix: 'name a fact of a review of reviews or the like, or change `claim`',
 		},

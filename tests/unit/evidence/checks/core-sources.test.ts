@@ -99,7 +99,7 @@ describe('a section rests on five core sources or says why not', () => {
 
 	test('names an excuse that is not needed', () => {
 		expect(issuesOf({ ...five, [file]: excused })).toEqual([
-			{ rule: 'few-core-sources', file, line: 1, found: '`fewCoreSources` with 5 core sources', fix: 'delete the field' },
+			{ rule: 'few-core-sources', file, line: 11, found: '`fewCoreSources` with 5 core sources', fix: 'delete the field' },
 		]);
 	});
 

@@ -17,7 +17,7 @@ test.each([
 	['The paper has a record of its own.', 'record of its own', 'say who found or wrote it'],
 	['Nothing in this guide says so.', 'in this guide', 'leave it out: the reader is in the guide'],
 ])('warns of “%s” with the place', (words, word, fix) => {
-	expect(after(words)).toEqual([{ rule: 'makers-word', file, line: 34, found: `“${word}”`, fix, warning: true }]);
+	expect(after(words)).toEqual([{ rule: 'makers-word', file, line: 36, found: `“${word}”`, fix, warning: true }]);
 });
 
 test('warns in answers too', () => {

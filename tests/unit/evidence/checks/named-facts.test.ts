@@ -24,13 +24,13 @@ test('a why that names no fact is a fault, whether it cites a work as a whole or
 		{
 			rule: 'why-without-fact',
 			file,
-			line: 28,
+			line: 30,
 			found: 'the why of `supervision-named-first` cites no more than works as a whole',
 			fix: 'name a fact that it rests on: `[@roe-2020#asked]`, or another',
 		},
 	]);
 	expect(whyWithoutFact(withWhy('Workers named it first.'))).toMatchObject([
-		{ line: 28, found: 'the why of `supervision-named-first` cites nothing', fix: expect.stringContaining('[@roe-2020#asked]') as string },
+		{ line: 30, found: 'the why of `supervision-named-first` cites nothing', fix: expect.stringContaining('[@roe-2020#asked]') as string },
 	]);
 	expect(citationWithoutFact(withWhy('Workers named it first [@roe-2020].'))).toEqual([]);
 });

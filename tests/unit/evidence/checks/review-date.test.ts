@@ -24,7 +24,7 @@ test.each([
 			file,
 			line,
 			found: '2026-01-16, after the edition of 2026-01-15',
-			fix: 'correct the date, or move `published` in guide.yaml',
+			fix: 'correct the date, or move `edition` and `published` in guide.yaml',
 		},
 	]);
 });

@@ -38,7 +38,7 @@ test.each([
 
 test('looks for words in a why, and at no length there', () => {
 	expect(issuesOf(topic('Nobody has looked.', `${words(40)} of PSWs.`))).toMatchObject([
-		{ rule: 'word-ruled-out', line: 34, found: '“PSWs”' },
+		{ rule: 'word-ruled-out', line: 36, found: '“PSWs”' },
 	]);
 });
 

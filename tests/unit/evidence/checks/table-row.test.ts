@@ -53,11 +53,11 @@ test('a figure that stands in none of them is named by field, value and line', (
 		{
 			rule: 'table-row',
 			file: 'tables/posts.json',
-			line: 2,
+			line: 9,
 			found: '`payMin` is 31504',
 			fix: 'no fact of @roe-2020#pay holds it: name the fact that does, or write `null`',
 		},
-		expect.objectContaining({ line: 21, found: '`hoursPerWeek` is 35' }),
+		expect.objectContaining({ line: 33, found: '`hoursPerWeek` is 35' }),
 	]);
 });
 

@@ -26,7 +26,7 @@ test('names the file, the line and the statement, and what to write where', () =
 			file: 'training/one.mdx',
 			line: 12,
 			found: '`supervision-named-first` says something else: not as in the edition 2025-12',
-			fix: 'add to changes.yaml: `- { since: 2025-12, statements: [supervision-named-first], what: …, why: … }`',
+			fix: 'run `npm run change -- supervision-named-first`, and write into changes.yaml what is other than it was, and why',
 		},
 	]);
 });

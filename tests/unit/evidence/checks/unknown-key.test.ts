@@ -60,7 +60,7 @@ describe('looks at', () => {
 		const withRow = changed(text, '\n---\n\n', row);
 		expect(lines({ 'training/one.mdx': changed(withRow, '120 workers [@roe-2020#asked]', '120 workers [@roe-2021]') })).toEqual([
 			'training/one.mdx:3',
-			'training/one.mdx:29',
+			'training/one.mdx:31',
 			'training/one.mdx:21',
 			'training/one.mdx:27',
 		]);
