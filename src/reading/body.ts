@@ -123,7 +123,7 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 		const { reason, line } = error as { reason?: string; line?: number };
 		if (reason === undefined) throw error;
 		const where = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? offset + 1);
-		const [plain, mend] = PLAIN.find(([pattern]) => pattern.test(reason))?.slice(1) ?? [];
+		const [, plain, mend] = PLAIN.find(([pattern]) => pattern.test(reason)) ?? [];
 		const found = plain ?? reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '').replace(/ \(expected.*|, or a .* in `.*/, '');
 		const broken = brokenTag(text, where - offset);
 		return {

@@ -37,4 +37,6 @@ function issuesOf({ parts, file }: Topic): Issue[] {
 }
 
 /** Under one heading stand statements of kinds that belong together, in the order in which every topic’s page has them. */
-export const statementSection = ({ guide }: Evidence): Issue[] => guide.sections.flatMap(({ topics }) => topics.flatMap(issuesOf));
+export function statementSection({ guide }: Evidence): Issue[] {
+	return guide.sections.flatMap(({ topics }) => topics.flatMap(issuesOf));
+}

@@ -99,7 +99,7 @@ const WAYS: readonly (readonly [fix: RegExp, way: Way])[] = [
 		/^write lower-case words joined by hyphens/,
 		(site, message) => site.set(message.file, site.text(message.file).replaceAll('Training_cost', 'training-cost-unknown')),
 	],
-	[/^write one of its addresses: (\S+)$/, (site, message, [, to = '']) => value(`"${to}"`)(site, message, [] as never)],
+	[/^write one of its addresses: (\S+)$/, (site, message, [, to = '']) => value(`"${to}"`)(site, message)],
 	[
 		/^write the same DOI in both$/,
 		(site, message) => onLine(site, message, (text) => text.replace(/doi\.org\/[^"]+/, 'doi.org/10.5555/green-2022')),
