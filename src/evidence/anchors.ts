@@ -1,3 +1,4 @@
+import { AUDIENCES } from '../schema/audience.ts';
 import { ROWS, type RowKind } from '../schema/topic.ts';
 import type { Records } from '../reading/records.ts';
 import { termAnchor, type PAGES } from './addresses.ts';
@@ -7,7 +8,7 @@ import type { Guide } from './model.ts';
 const STANDING = {
 	home: ['readers', 'questions', 'tools', 'sections', 'independence'],
 	search: [],
-	answers: ['service-managers', 'peer-workers', 'policymakers'],
+	answers: AUDIENCES,
 	topics: [],
 	sources: [],
 	wider: [],
