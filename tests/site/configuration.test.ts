@@ -77,7 +77,7 @@ describe('the check by itself', () => {
 		warned.remove();
 		expect(stdout.trimEnd().split('\n')).toEqual([
 			`warning  training/staying.mdx:14  long-sentence  31 words: “${long.slice(0, 40)}…” → keep a sentence to 30 words`,
-			'warning  training/staying.mdx:34  word-ruled-out  “PSWs” → write “peer support worker”',
+			'warning  training/staying.mdx:36  word-ruled-out  “PSWs” → write “peer support worker”',
 			'8 sections, 8 topics, 24 statements, 29 sources: 0 faults, 2 warnings',
 		]);
 		expect(stderr).toBe('');

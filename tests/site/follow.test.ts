@@ -45,6 +45,7 @@ const ASKS: readonly RegExp[] = [
 	/^write the lower of the two/,
 	/^write the country as ISO 3166/,
 	/^place `[^`]+` here, /,
+	/^place it under a heading on /,
 	/^say what the sources found/,
 	/^say something beside what it cites$/,
 	/^name a fact of an? .+, or change `claim`$/,

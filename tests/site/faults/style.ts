@@ -3,11 +3,11 @@ import { type Fault, fault, TASKS, TOPIC, why } from './fault.ts';
 
 /** What warns and stops nothing: a change to the base site, and the warning that `npm run check -- content` then prints. */
 export const STYLE_WARNINGS: readonly Fault[] = [
-	fault('a word that is ruled out', why('No PSWs have looked.'), `${TOPIC}:34  word-ruled-out  “PSWs” → write “peer support worker”`),
+	fault('a word that is ruled out', why('No PSWs have looked.'), `${TOPIC}:36  word-ruled-out  “PSWs” → write “peer support worker”`),
 	fault(
 		'a word of those who keep the guide',
 		why('The core sources do not say.'),
-		`${TOPIC}:34  makers-word  “core sources” → write “source”, or name the work`,
+		`${TOPIC}:36  makers-word  “core sources” → write “source”, or name the work`,
 	),
 	fault(
 		'a reader with few answers',
