@@ -34,7 +34,7 @@ const STANDING = {
 		'corrections',
 	],
 	accessibility: ['standard', 'tested', 'theme', 'without-script', 'limits', 'report'],
-	cite: ['files', 'cite'],
+	cite: ['files', 'word', 'cite'],
 	data: [
 		'guide',
 		'sections',

@@ -76,7 +76,7 @@ describe('a citation card', () => {
 		const page = await context.newPage();
 		await open(page, TOPIC);
 		const card = page.locator('#citation-card');
-		const first = page.locator('.cite a[href^="#ref-"]').first();
+		const first = page.locator('.statement .cite a[href^="#ref-"]').first();
 		await first.focus();
 		await page.keyboard.press('Enter');
 		await card.waitFor({ state: 'visible' });
