@@ -55,7 +55,11 @@ const SHOWN: readonly [Component, string, (all: Guide) => Props][] = [
 	[Footer, 'Footer', () => ({})],
 	[Breadcrumb, 'Breadcrumb', (all) => ({ above: crumbs(all), here: all.about.title })],
 	[Metadata, 'Metadata of a topic', (all) => ({ metadata: topicMetadata({ guide: all, at }, first(topicsOf(all))) })],
-	[Metadata, 'Metadata of a source', (all) => ({ metadata: sourceMetadata({ guide: all, at }, first(all.sources.values())) })],
+	[
+		Metadata,
+		'Metadata of a source',
+		(all) => ({ metadata: sourceMetadata({ guide: all, at }, first(all.sources.values()), all.about.title) }),
+	],
 	[SourceCard, 'SourceCard', (all) => ({ source: first(all.sources.values()), kind: true })],
 	[SourceHeader, 'SourceHeader', (all) => ({ source: first(all.sources.values()) })],
 	[SourceDetails, 'SourceDetails', (all) => ({ source: first(all.sources.values()) })],
