@@ -25,6 +25,9 @@ if (origin === undefined || faults.length) throw new Error(faults.join('\n'));
 /** Scheme and host without a slash at the end, e.g. `https://guide.example`. */
 export const SITE_URL = origin;
 
+/** Whether an address was set: a build without one is nobody’s to read. */
+export const IS_PUBLISHED = environment['SITE_URL'] !== undefined;
+
 /** The folder under which the site stands, with a slash at both ends, e.g. `/` or `/peer-support/`. */
 export const BASE_PATH = base;
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { toGuideCitations } from '../citation/guide-citations.ts';
 import type { Guide } from '../evidence/model.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { CACHE, PDF } from '../site.ts';
+import { CACHE, CONTENT, IS_PUBLISHED, PDF } from '../site.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';
 import { toUserError } from './file-system-errors.ts';
@@ -30,6 +30,9 @@ function removeAbandoned(): void {
 /** Variables of the environment that would override what `import.meta.env` says of a build. */
 const OVERRIDING = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
 
+/** Readers of a published guide have nowhere to report what is wrong in it. */
+const NO_CONTACT = `warning  ${CONTENT}/guide.yaml:1  no-contact  readers have nowhere to report a mistake → write \`contact: mailto:guide@example.org\` or the address of your list of issues`;
+
 const countPages = (folder: string) => readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 
 /**
@@ -53,6 +56,7 @@ export function guideIntegration(): AstroIntegration {
 					tryToWrite(target);
 					removeAbandoned();
 					guide = checkedContent({ everyWarning: false });
+					if (IS_PUBLISHED && guide.about.contact === undefined) console.log(NO_CONTACT);
 					mkdirSync(WORK);
 				} catch (error) {
 					throw toUserError(error, resolve(name));

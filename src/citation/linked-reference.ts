@@ -1,3 +1,5 @@
+import type { CslItem } from '../schema/source.ts';
+
 /** A web address in a reference as citeproc writes it, in HTML; a full stop at its end belongs to the sentence. */
 const ADDRESS = /https?:\/\/[^\s<>"]+/gu;
 
@@ -7,6 +9,15 @@ function parted(address: string): [address: string, after: string] {
 	const bare = address.slice(0, address.length - after.length);
 	const isOpen = bare.endsWith(')') && !bare.includes('(');
 	return isOpen ? [bare.slice(0, -1), `)${after}`] : [bare, after];
+}
+
+/** A text as citeproc writes it in HTML. */
+const escaped = (text: string) => text.replaceAll('&', '&#38;').replaceAll('<', '&#60;').replaceAll('>', '&#62;');
+
+/** A reference in HTML with its title in the language that it is in, for what reads it aloud; an English one as it is. */
+export function withLanguage(reference: string, { title, language }: Pick<CslItem, 'title' | 'language'>): string {
+	const written = escaped(title);
+	return language === undefined ? reference : reference.replace(written, () => `<span lang="${language}">${written}</span>`);
 }
 
 /** A reference in HTML with its DOI and its address as links. What comes from citeproc is escaped already: words, entities and `<i>`. */

@@ -83,6 +83,10 @@ export const notesSince = (notes: readonly ChangeNote[], edition: string, id: st
 /** The edition that was frozen last; nothing before the first. */
 export const newestEdition = ({ editions }: Pick<Guide, 'editions'>): Edition | undefined => editions.at(-1);
 
+/** The day of the first edition that has something; of the guide’s own where none that is frozen has it. */
+export const firstPublished = ({ editions, about }: Pick<Guide, 'editions' | 'about'>, has: (edition: Edition) => boolean): string =>
+	editions.find(has)?.published ?? about.published;
+
 export const toEditions = ({ editions }: Pick<Records, 'editions'>): Edition[] =>
 	editions
 		.map(({ record, file }) => ({ ...record, path: editionPath(record.edition), file }))

@@ -1,3 +1,4 @@
+import type { FullItem } from '../citation/printable.ts';
 import { type Format, missingFields } from '../schema/required.ts';
 import { toBiblatex } from './biblatex.ts';
 import type { Work } from './item.ts';
@@ -12,13 +13,14 @@ interface FormatSpec {
 	write: (works: readonly Work[]) => string;
 }
 
+/** What CSL-JSON has fields for and Zotero takes from the note alone: the number in PubMed, and the edition of a report. */
+function withNote({ csl }: Work): FullItem & { note?: string } {
+	const lines = [csl.PMID && `PMID: ${csl.PMID}`, csl.type === 'report' && csl.edition && `edition: ${csl.edition}`].filter(Boolean);
+	return lines.length > 0 ? { ...csl, note: lines.join('\n') } : csl;
+}
+
 /** Works as CSL-JSON, always a list. */
-const toCslJson = (works: readonly Work[]) =>
-	`${JSON.stringify(
-		works.map(({ csl }) => csl),
-		null,
-		2,
-	)}\n`;
+const toCslJson = (works: readonly Work[]) => `${JSON.stringify(works.map(withNote), null, 2)}\n`;
 
 export const FORMAT_SPECS = {
 	bib: { name: 'BibLaTeX', readBy: 'Zotero, JabRef, LaTeX', mediaType: 'application/x-bibtex', write: toBiblatex },

@@ -1,8 +1,11 @@
 import { doiAddress } from '../schema/identifiers.ts';
 import type { Thing } from 'schema-dts';
-import { citePath, PAGES, sourcePath } from '../evidence/addresses.ts';
-import type { Answer, Guide, Section, Statement, Tool, Topic } from '../evidence/model.ts';
-import { firstSentence } from '../evidence/words.ts';
+import { citePath, PAGES } from '../evidence/addresses.ts';
+import { firstPublished } from '../evidence/editions.ts';
+import type { Answer, Edition, Guide, Section, Source, Statement, Tool, Topic } from '../evidence/model.ts';
+import { editionWords, firstSentence } from '../evidence/words.ts';
+import { citedKeys, parseCitedText } from '../reading/cited-text.ts';
+import type { FrozenStatement } from '../schema/edition.ts';
 import { LICENCE } from './published.ts';
 
 /** A `<meta>` element. One that has both names stands for both, and its words are written once. */
@@ -40,20 +43,39 @@ const slashed = (date: string) => date.replaceAll('-', '/');
  */
 const CITABLE: Tag = { property: 'og:type', content: 'article' };
 
-/** The tags of anything that is cited. The body that publishes it is no `citation_author`: Zotero would part its name into first and last. */
-const citable = ({ guide: { about }, at }: Site, title: string, path: string): Tag[] => [
+/** An edition as its parts are cited: the guide’s own, or a frozen one. */
+type InEdition = Pick<Guide['about'], 'title' | 'edition' | 'published' | 'version'>;
+
+/** Whose any page is, its day and its terms. The comma keeps the body whole: without it Zotero parts its name into first and last. */
+export const ownTags = ({ about: { publisher } }: Guide, published: string): Tag[] => [
+	{ name: 'citation_author', content: `${publisher},` },
+	{ name: 'DC.publisher', content: publisher },
+	{ name: 'DC.date', content: published },
+	{ name: 'DC.rights', content: LICENCE.name },
+];
+
+/** The tags of anything that is cited. */
+const citable = ({ guide, at }: Site, { edition, published }: InEdition, title: string, path: string): Tag[] => [
 	{ name: 'citation_title', property: 'og:title', content: title },
 	{ name: 'citation_public_url', property: 'og:url', content: at(path) },
-	{ name: 'citation_publisher', content: about.publisher },
-	{ name: 'citation_date', content: slashed(about.published) },
+	{ name: 'citation_publisher', content: guide.about.publisher },
+	{ name: 'citation_date', content: slashed(published) },
 	{ name: 'DC.title', content: title },
-	{ name: 'DC.publisher', content: about.publisher },
-	{ name: 'DC.date', content: about.published },
+	...ownTags(guide, published),
+	{ name: 'prism.edition', content: `${editionWords(edition)} edition` },
 	CITABLE,
 ];
 
-/** The keys’ works, by the addresses at which this site describes them. */
-const cited = (keys: readonly string[], at: Site['at']) => keys.map((key) => ({ '@id': at(sourcePath(key)) }));
+/** The keys’ works, by their addresses. */
+const cited = (keys: readonly string[], { guide, at }: Site) =>
+	keys.flatMap((key) => {
+		const source = guide.sources.get(key);
+		return source ? [{ '@id': workAddress(source, at) }] : [];
+	});
+
+/** The address by which machines know a work: its DOI, else its own address, else the part of its page that tells of it. */
+export const workAddress = ({ csl: { DOI, URL }, path }: Pick<Source, 'csl' | 'path'>, at: Site['at']) =>
+	DOI === undefined ? (URL ?? `${at(path)}#work`) : doiAddress(DOI);
 
 /** The review that the guide stands on, by its DOI. */
 function review({ guide }: Site): { '@id': string } | undefined {
@@ -61,57 +83,120 @@ function review({ guide }: Site): { '@id': string } | undefined {
 	return csl?.DOI === undefined ? undefined : { '@id': doiAddress(csl.DOI) };
 }
 
-const common = ({ guide: { about } }: Site) => ({
-	publisher: { '@type': 'Organization' as const, name: about.publisher },
-	version: about.version,
-	license: LICENCE.url,
-});
+/** The body that wrote and publishes the guide, its language and its terms. */
+export const ownWork = ({ guide: { about } }: Site) => {
+	const body = { '@type': 'Organization' as const, name: about.publisher };
+	return { author: body, publisher: body, inLanguage: 'en-IE', version: about.version, license: LICENCE.url };
+};
+
+/** What a part of the guide is made of. */
+interface Part {
+	title: string;
+	path: string;
+	/** The address of its citation files, where it has some. */
+	files?: string;
+	/** The works that it rests on. */
+	keys: readonly string[];
+	/** The day of the first edition that had it. */
+	since: string;
+	/** The day on which it was last read against its sources. */
+	reviewed: string;
+	/** The edition that it is in, where that is not the guide’s own. */
+	edition?: InEdition;
+}
 
 /** A part of the guide: a section of an online report, as NCBI Bookshelf marks the chapters of its books. */
-function part(site: Site, title: string, path: string, files: string, keys: readonly string[], reviewed: string): Metadata {
-	const { about } = site.guide;
+function part(site: Site, { title, path, files, keys, since, reviewed, edition = site.guide.about }: Part): Metadata {
 	const based = review(site);
 	return {
-		tags: [...citable(site, title, path), { name: 'citation_inbook_title', property: 'og:site_name', content: about.title }],
+		tags: [...citable(site, edition, title, path), { name: 'citation_inbook_title', property: 'og:site_name', content: edition.title }],
 		things: [
 			{
 				'@type': 'Article',
 				'@id': site.at(path),
-				name: title,
+				headline: title,
 				isPartOf: { '@id': site.at(PAGES.home) },
-				...common(site),
-				dateModified: reviewed,
+				...ownWork(site),
+				version: edition.version,
+				datePublished: since,
+				// What was read before its edition came out is as it came out.
+				dateModified: later(since, reviewed),
 				...(based && { isBasedOn: based }),
-				citation: cited(keys, site.at),
+				citation: cited(keys, site),
 			},
 		],
 		citeAs: site.at(path),
-		files,
+		...(files !== undefined && { files }),
 	};
 }
 
+const later = (a: string, b: string) => (a > b ? a : b);
+
 /** The day of the last reading of any of the topics. */
-const newestReview = (topics: readonly Topic[]) => topics.reduce((newest, { reviewed }) => (reviewed > newest ? reviewed : newest), '');
+const newestReview = (topics: readonly Topic[]) => topics.reduce((newest, { reviewed }) => later(newest, reviewed), '');
 
 /** Where the citation files of a place lie, without their ending. */
 export const filesOf = (...place: readonly string[]) => citePath(...place).slice(0, -1);
 
+/** Keys of the works that some statements rest on. */
+const keysOf = (statements: readonly Statement[]) => [...new Set(statements.flatMap(({ text }) => text.keys))];
+
 export const sectionMetadata = (site: Site, { id, title, path, keys, topics }: Section) =>
-	part(site, title, path, filesOf(id), keys, newestReview(topics) || site.guide.about.published);
+	part(site, {
+		title,
+		path,
+		files: filesOf(id),
+		keys,
+		since: firstPublished(site.guide, (edition) => edition.statements.some(({ section }) => section === id)),
+		reviewed: newestReview(topics),
+	});
+
+const topicSince = ({ guide }: Site, { section, slug }: Topic) => firstPublished(guide, ({ topics }) => `${section}/${slug}` in topics);
 
 /** A topic’s works are those that its statements rest on: `references.json` beside it has all that its page cites. */
-export const topicMetadata = (site: Site, { section, slug, title, path, statements, reviewed }: Topic) =>
-	part(site, title, path, filesOf(section, slug), [...new Set(statements.flatMap(({ text }) => text.keys))], reviewed);
+export const topicMetadata = (site: Site, topic: Topic) => {
+	const { section, slug, title, path, statements, reviewed } = topic;
+	return part(site, { title, path, files: filesOf(section, slug), keys: keysOf(statements), since: topicSince(site, topic), reviewed });
+};
+
+/** A table that has a page of its own: a part of the guide like its topic. */
+export const tableMetadata = (site: Site, topic: Topic, title: string, path: string, keys: readonly string[]) =>
+	part(site, { title, path, keys, since: topicSince(site, topic), reviewed: topic.reviewed });
 
 export const toolMetadata = (site: Site, { id, title, path, keys, reviewed }: Tool) =>
-	part(site, `Tool: ${title}`, path, filesOf('tools', id), keys, reviewed);
+	part(site, { title: `Tool: ${title}`, path, files: filesOf('tools', id), keys, since: site.guide.about.published, reviewed });
 
 /** An answer’s works are those that its statements rest on. */
 export const answerMetadata = (site: Site, { slug, question, path, statements, reviewed }: Answer) =>
-	part(site, question, path, filesOf('answers', slug), [...new Set(statements.flatMap(({ text }) => text.keys))], reviewed);
+	part(site, {
+		title: question,
+		path,
+		files: filesOf('answers', slug),
+		keys: keysOf(statements),
+		since: site.guide.about.published,
+		reviewed,
+	});
 
 export const statementMetadata = (site: Site, { id, section, topic, number, path, text }: Statement, reviewed: string) =>
-	part(site, `Statement ${number}: ${firstSentence(text.plain)}`, path, filesOf(section, topic, id), text.keys, reviewed);
+	part(site, {
+		title: `Statement ${number}: ${firstSentence(text.plain)}`,
+		path,
+		files: filesOf(section, topic, id),
+		keys: text.keys,
+		since: firstPublished(site.guide, ({ statements }) => statements.some((one) => one.id === id)),
+		reviewed,
+	});
+
+/** A topic in the words of an edition: a part of that edition, whose words never change. */
+export const frozenMetadata = (site: Site, edition: Edition, name: string, path: string, statements: readonly FrozenStatement[]) =>
+	part(site, {
+		title: name,
+		path,
+		keys: [...new Set(statements.flatMap(({ text }) => citedKeys(parseCitedText(text))))],
+		since: edition.published,
+		reviewed: edition.published,
+		edition,
+	});
 
 /** The guide itself: an online report. */
 export function guideMetadata(site: Site): Metadata {
@@ -121,7 +206,7 @@ export function guideMetadata(site: Site): Metadata {
 	const core = [...guide.sources.values()].filter(({ set }) => set === 'core').map(({ id }) => id);
 	return {
 		tags: [
-			...citable(site, title, PAGES.home),
+			...citable(site, guide.about, title, PAGES.home),
 			{ name: 'citation_technical_report_institution', content: publisher },
 			{ property: 'og:site_name', content: title },
 		],
@@ -129,14 +214,13 @@ export function guideMetadata(site: Site): Metadata {
 			{
 				'@type': 'Report',
 				'@id': at(PAGES.home),
-				name: title,
+				headline: title,
 				description,
-				...common(site),
-				inLanguage: 'en-IE',
-				datePublished: guide.about.published,
+				...ownWork(site),
+				datePublished: guide.editions[0]?.published ?? guide.about.published,
 				dateModified: guide.about.published,
 				...(based && { isBasedOn: based }),
-				citation: cited(core, at),
+				citation: cited(core, site),
 				hasPart: guide.sections.map(({ path }) => ({ '@id': at(path) })),
 			},
 		],

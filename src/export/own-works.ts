@@ -25,15 +25,14 @@ function item({ about, at }: Own, type: FullItem['type'], parts: readonly string
 	};
 }
 
-const KIND = 'Online guide';
-
 /** A part of the guide: a section of an online report, which every format has as a chapter. */
 const part = (own: Own, parts: readonly string[], path: string, title: string): Work => ({
 	csl: { ...item(own, 'chapter', parts, path, title), 'container-title': own.about.title },
-	kind: KIND,
 });
 
-export const guideWork = (own: Own): Work => ({ csl: item(own, 'report', [], PAGES.home, own.about.title), kind: KIND });
+export const guideWork = (own: Own): Work => ({
+	csl: { ...item(own, 'report', [], PAGES.home, own.about.title), genre: 'Online guide' },
+});
 export const sectionWork = (own: Own, { id, path, title }: Section) => part(own, [id], path, title);
 export const topicWork = (own: Own, { section, slug, path, title }: Topic) => part(own, [section, slug], path, title);
 export const toolWork = (own: Own, { id, path, title }: Tool) => part(own, ['tool', id], path, `Tool: ${title}`);

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, DefinedTermSet, Graph } from 'schema-dts';
 import { PAGES } from '../evidence/addresses.ts';
 import { toGlossary } from '../evidence/glossary.ts';
-import type { Metadata, Site } from './metadata.ts';
+import { type Metadata, ownTags, ownWork, type Site } from './metadata.ts';
 
 /** A page above another: its address before the base path, and its name. */
 interface Above {
@@ -9,15 +9,25 @@ interface Above {
 	title: string;
 }
 
-/** A page that is no part to cite by itself. */
-export const pageMetadata = ({ guide, at }: Site, title: string, path: string): Metadata => ({
+/** A page that is no part to cite by itself; `published` is the day of its words. */
+export const pageMetadata = (site: Site, title: string, path: string, published = site.guide.about.published): Metadata => ({
 	tags: [
 		{ property: 'og:title', content: title },
-		{ property: 'og:url', content: at(path) },
-		{ property: 'og:site_name', content: guide.about.title },
+		{ property: 'og:url', content: site.at(path) },
+		{ property: 'og:site_name', content: site.guide.about.title },
 		{ property: 'og:type', content: 'website' },
+		...ownTags(site.guide, published),
 	],
-	things: [],
+	things: [
+		{
+			'@type': 'WebPage',
+			'@id': site.at(path),
+			headline: title,
+			isPartOf: { '@id': site.at(PAGES.home) },
+			...ownWork(site),
+			datePublished: published,
+		},
+	],
 });
 
 /** The glossary, with every term that it defines. */
@@ -26,7 +36,9 @@ export function glossaryMetadata(site: Site, title: string): Metadata {
 	const terms: DefinedTermSet = {
 		'@type': 'DefinedTermSet',
 		'@id': address,
-		name: title,
+		...ownWork(site),
+		headline: title,
+		datePublished: site.guide.about.published,
 		hasDefinedTerm: toGlossary(site.guide).map(({ term, meaning, anchor }) => ({
 			'@type': 'DefinedTerm',
 			'@id': `${address}#${anchor}`,
@@ -49,16 +61,8 @@ function toBreadcrumb({ at }: Site, above: readonly Above[], title: string, path
 	};
 }
 
-/** What a page is and where it stands, as JSON-LD that no text can break out of; nothing where there is nothing to say. */
-export function toJsonLd(
-	site: Site,
-	{ things }: Metadata,
-	above: readonly Above[] | undefined,
-	title: string,
-	path: string,
-): string | undefined {
-	// A page that is nothing to schema.org and stands right below the home page has no trail worth its bytes.
-	if (things.length === 0 && !above?.length) return undefined;
+/** What a page is and where it stands, as JSON-LD that no text can break out of. */
+export function toJsonLd(site: Site, { things }: Metadata, above: readonly Above[] | undefined, title: string, path: string): string {
 	const graph: Graph = {
 		'@context': 'https://schema.org',
 		'@graph': [...things, ...(above ? [toBreadcrumb(site, above, title, path)] : [])],

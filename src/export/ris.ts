@@ -1,15 +1,39 @@
 import { plugins, type RisRecord } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { bodiesOf, paperOf, type Work } from './item.ts';
+import { bodiesOf, paperOf, reportType, type Work } from './item.ts';
 
 type Tags = Record<string, string | string[] | undefined>;
 
 /** Tags between the first line and the last in the order in which they are written; what is not here is not written. */
-const ORDER = ['AU', 'TI', 'T2', 'M3', 'ET', 'VL', 'IS', 'C7', 'SP', 'EP', 'PB', 'CY', 'PY', 'DA', 'SN', 'DO', 'UR', 'N1', 'ID'] as const;
+const ORDER = [
+	'AU',
+	'TI',
+	'T2',
+	'M3',
+	'ET',
+	'VL',
+	'IS',
+	'C7',
+	'SP',
+	'EP',
+	'PB',
+	'CY',
+	'PY',
+	'DA',
+	'SN',
+	'LA',
+	'DO',
+	'UR',
+	'N1',
+	'ID',
+] as const;
 
-/** A name as RIS has it. A body’s comma becomes a dash: importers take what follows a comma for a first name. */
+/**
+ * A name as RIS has it. A comma at the end of a body’s name keeps it whole in EndNote, and Zotero takes it off; a comma within becomes a dash, for what
+ * follows it would be a first name.
+ */
 function toName(name: NonNullable<Work['csl']['author']>[number]): string {
-	if ('literal' in name) return name.literal.replace(/\s*,\s+/g, ' – ');
+	if ('literal' in name) return `${name.literal.replace(/\s*,\s+/g, ' – ')},`;
 	const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
 	return [family, name.given, name.suffix].filter(Boolean).join(', ');
 }
@@ -31,8 +55,9 @@ function toPages(page: string): Tags {
 /** What citation-js leaves out for a type, or puts where reference managers look for something else. */
 const CORRECTIONS: Record<Work['csl']['type'], (work: Work) => Tags> = {
 	'article-journal': () => ({}),
-	report: ({ csl, kind }) => ({
-		M3: csl.genre ?? kind,
+	report: ({ csl }) => ({
+		M3: reportType(csl),
+		ET: undefined,
 		T2: csl['collection-title'],
 		SN: csl['collection-number'] ?? csl.number,
 		PB: csl.publisher ?? bodiesOf(csl).join('; '),
@@ -61,10 +86,12 @@ function toRecord(work: Work): { type: string; tags: Tags } {
 		ET: csl.edition,
 		...toDates(csl),
 		...(csl.page && toPages(csl.page)),
+		LA: csl.language,
 		...CORRECTIONS[csl.type](work),
 		ID: csl.id,
 	};
-	return { type: String(record['TY']), tags };
+	// A law is a statute; what citation-js writes is a case to Zotero and unknown to others.
+	return { type: csl.type === 'legislation' ? 'STAT' : String(record['TY']), tags };
 }
 
 /** Works as a RIS file in UTF-8; no line is broken, however long. */

@@ -1,8 +1,8 @@
-import { doiAddress } from '../schema/identifiers.ts';
 import type { Person, Organization } from 'schema-dts';
 import type { Source } from '../evidence/model.ts';
 import type { CslItem } from '../schema/source.ts';
-import type { Metadata, Site } from './metadata.ts';
+import { type Metadata, type Site, workAddress } from './metadata.ts';
+import { pageMetadata } from './page-metadata.ts';
 
 /** Kinds of work as schema.org names them. */
 const TYPES = {
@@ -27,35 +27,45 @@ function toAuthor(name: NonNullable<CslItem['author']>[number]): Person | Organi
 const toDate = ({ issued }: CslItem) => issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** What a container is: a journal has parts of its own kind, anything else is a work. */
-const toContainer = ({ type, 'container-title': name }: CslItem) =>
-	name && { isPartOf: { '@type': type === 'article-journal' ? ('Periodical' as const) : ('CreativeWork' as const), name } };
-
-/** A source’s page describes our record of a work; its tags are not the work’s own, or reference managers would take the page for the work. */
-export function sourceMetadata({ guide, at }: Site, { csl, path, id }: Source): Metadata {
-	const date = toDate(csl);
-	const same = csl.DOI === undefined ? csl.URL : doiAddress(csl.DOI);
+function toContainer({ type, 'container-title': name, volume, issue }: CslItem) {
+	if (name === undefined) return {};
+	if (type !== 'article-journal') return { isPartOf: { '@type': 'CreativeWork' as const, name } };
+	const journal = { '@type': 'Periodical' as const, name };
+	const inVolume = volume === undefined ? journal : { '@type': 'PublicationVolume' as const, volumeNumber: volume, isPartOf: journal };
 	return {
-		tags: [
-			{ property: 'og:title', content: csl.title },
-			{ property: 'og:url', content: at(path) },
-			{ property: 'og:site_name', content: guide.about.title },
-			{ property: 'og:type', content: 'website' },
-			{ name: 'DC.publisher', content: guide.about.publisher },
-			{ name: 'DC.date', content: guide.about.published },
-		],
-		things: [
-			{
-				'@type': TYPES[csl.type],
-				'@id': at(path),
-				name: csl.title,
-				...(csl.author && { author: csl.author.map(toAuthor) }),
-				...(date && { datePublished: date }),
-				...toContainer(csl),
-				...(csl.publisher && { publisher: { '@type': 'Organization', name: csl.publisher } }),
-				...(same && { sameAs: same }),
-			},
-		],
-		...(same && { citeAs: same }),
+		isPartOf: issue === undefined ? inVolume : { '@type': 'PublicationIssue' as const, issueNumber: issue, isPartOf: inVolume },
+	};
+}
+
+/** The work itself, as the page that tells of it names it. */
+const toWork = ({ csl, ...source }: Source, at: Site['at']) => {
+	const date = toDate(csl);
+	return {
+		'@type': TYPES[csl.type],
+		'@id': workAddress({ csl, ...source }, at),
+		name: csl.title,
+		...(csl.author && { author: csl.author.map(toAuthor) }),
+		...(date && { datePublished: date }),
+		...toContainer(csl),
+		...(csl.page && { pagination: csl.page }),
+		...(csl.publisher && { publisher: { '@type': 'Organization' as const, name: csl.publisher } }),
+		...(csl.language && { inLanguage: csl.language }),
+		...(csl.DOI && { identifier: `doi:${csl.DOI}` }),
+	};
+};
+
+/**
+ * A source’s page is about a work and is not the work: its tags and the thing that it is are the guide’s own. Reference managers take the work from the
+ * COinS in its text.
+ */
+export function sourceMetadata(site: Site, source: Source, title: string): Metadata {
+	const { csl, path, id } = source;
+	const { tags, things } = pageMetadata(site, title, path);
+	const hasOwnAddress = csl.DOI !== undefined || csl.URL !== undefined;
+	return {
+		tags,
+		things: things.map((thing) => ({ ...thing, about: toWork(source, site.at) }) as (typeof things)[number]),
+		...(hasOwnAddress && { citeAs: workAddress(source, site.at) }),
 		files: `/sources/${id}`,
 	};
 }

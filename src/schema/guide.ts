@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { citationKey, editionName, heading, isoDate, prose, slug, webAddress } from './words.ts';
+import { contact } from './contact.ts';
+import { citationKey, editionName, heading, isoDate, prose, slug } from './words.ts';
 
 /** The guide’s own record, `src/content/guide.yaml`. */
 export const guide = z
@@ -18,8 +19,8 @@ export const guide = z
 		publisher: prose,
 		/** Slugs of the answers that the home page offers, in order; left out where there are none. */
 		questions: z.array(slug).min(1, 'name an answer, or leave the field out').max(12, 'keep it to 12').optional(),
-		/** Where readers report a mistake or a barrier, e.g. `https://example.org/guide/issues`. */
-		contact: webAddress.optional(),
+		/** Where readers report a mistake or a barrier: `mailto:` and an address, `https://example.org/guide/issues`, or a form’s address with `{report}` in it. */
+		contact: contact.optional(),
 	})
 	.refine(({ edition, published }) => published.startsWith(`${edition}-`), {
 		path: ['published'],

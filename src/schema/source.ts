@@ -91,6 +91,11 @@ export const cslItem = z.strictObject({
 	ISBN: isbn.optional(),
 	PMID: pmid.optional(),
 	genre: prose.optional(),
+	/** The language of the title where that is not English, as BCP 47 has it, e.g. `de`. */
+	language: z
+		.string()
+		.regex(/^(?!en\b)[a-z]{2}(?:-[A-Z]{2})?$/, 'write the language as `de` or `de-CH`, and leave English out')
+		.optional(),
 });
 export type CslItem = z.infer<typeof cslItem>;
 

@@ -5,6 +5,8 @@ export interface Card {
 	/** What it is, by the values of the facet `kind`. */
 	kind: string;
 	title: string;
+	/** The language of the title, where it is not English. */
+	language?: string;
 	label: string;
 	notes: string[];
 	quote: string;

@@ -8,6 +8,8 @@ export interface SearchRecord {
 	url: string;
 	/** What the result is called; of a statement, its text. */
 	title: string;
+	/** The language of that name, where it is not English. */
+	language?: string;
 	/** What it is, with its number, e.g. `Statement 5.2.3`. */
 	label: string;
 	/** What stands beside that: how sure, section, kind of evidence, year. */

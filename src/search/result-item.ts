@@ -10,13 +10,13 @@ const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked
  * asked for and it does not hold.
  */
 export function resultItem(
-	{ url, kind, title, label, notes, quote: text }: Card,
+	{ url, kind, title, language, label, notes, quote: text }: Card,
 	base: string,
 	asked: readonly string[],
 	lacking: readonly string[],
 ): HTMLLIElement {
 	const titleMarks = markWords(title, asked);
-	const link = make('a', { href: base + url.slice(1) }, ...toNodes(titleMarks));
+	const link = make('a', { href: base + url.slice(1), ...(language !== undefined && { lang: language }) }, ...toNodes(titleMarks));
 	const found = quote(text, asked);
 	// A statement speaks for itself; anything else is quoted even where the words stand in its title alone.
 	const quoted = found.length || !kindOfResult(kind).quoted ? found : markWords(opening(text), asked);

@@ -19,7 +19,15 @@ export const FIRST = 800;
 /** Everything that search needs, as files below one folder. */
 export type SearchFiles = Map<string, Uint8Array | string>;
 
-const toCard = ({ url, kind, title, label, notes, quote }: SearchRecord): Card => ({ url, kind, title, label, notes, quote });
+const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecord): Card => ({
+	url,
+	kind,
+	title,
+	...(language !== undefined && { language }),
+	label,
+	notes,
+	quote,
+});
 
 /** The letters of a word of which a plural is not needed beside its singular: in shorter ones two slips are too many. */
 const LONG = 7;

@@ -18,6 +18,7 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		kind: 'source',
 		url: path,
 		title: csl.title,
+		...(csl.language !== undefined && { language: csl.language }),
 		label: 'Source',
 		key: id,
 		notes: [citations.label(id), SOURCE_KINDS[kind], SET_WORDS[set].one],

@@ -55,7 +55,11 @@ const SHOWN: readonly [Component, string, (all: Guide) => Props][] = [
 	[Footer, 'Footer', () => ({})],
 	[Breadcrumb, 'Breadcrumb', (all) => ({ above: crumbs(all), here: all.about.title })],
 	[Metadata, 'Metadata of a topic', (all) => ({ metadata: topicMetadata({ guide: all, at }, first(topicsOf(all))) })],
-	[Metadata, 'Metadata of a source', (all) => ({ metadata: sourceMetadata({ guide: all, at }, first(all.sources.values())) })],
+	[
+		Metadata,
+		'Metadata of a source',
+		(all) => ({ metadata: sourceMetadata({ guide: all, at }, first(all.sources.values()), all.about.title) }),
+	],
 	[SourceCard, 'SourceCard', (all) => ({ source: first(all.sources.values()), kind: true })],
 	[SourceHeader, 'SourceHeader', (all) => ({ source: first(all.sources.values()) })],
 	[SourceDetails, 'SourceDetails', (all) => ({ source: first(all.sources.values()) })],
@@ -103,8 +107,8 @@ async function rendered(component: Component, props: (all: Guide) => Props, text
 	const html = await container.renderToString(component, { props: props(all), locals });
 	const { document } = parseHTML(html.includes('<html') ? html : `<!doctype html><html><body>${html}</body></html>`);
 	const elements = [...document.querySelectorAll('*')];
-	// JSON-LD is JSON and no text: it is tried by itself.
-	const written = elements.filter(({ localName }) => localName !== 'script');
+	// JSON-LD is JSON and COinS an address’s query, and no text: they are tried by themselves.
+	const written = elements.filter(({ localName, className }) => localName !== 'script' && className !== 'Z3988');
 	const textOf = (node: Node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue ?? '');
 	return {
 		shape: elements.map(({ localName, attributes }) => [localName, ...[...attributes].map(({ name }) => name)].join(' ')),

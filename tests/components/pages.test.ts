@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import Contact from '../../src/components/site/Contact.astro';
+import ReportMistake from '../../src/components/site/ReportMistake.astro';
 import GlossaryEntry from '../../src/components/glossary/GlossaryEntry.astro';
 import MapPicture from '../../src/components/charts/MapPicture.astro';
 import MapTable from '../../src/components/charts/MapTable.astro';
@@ -50,13 +51,32 @@ test('the map’s picture says in words where most dots stand and how many place
 
 test('the way to report a mistake is the address of the copy that is read, or says that there is none', async () => {
 	expect(wordsOf((await documentOf(Contact)).body)).toMatch(/it has no address of its own for that yet\.$/);
-	const about = { ...guide.about, contact: 'https://guide.example/report' };
+	const about = { ...guide.about, contact: 'https://guide.example/issues' };
 	const html = await (
 		await AstroContainer.create()
 	).renderToString(Contact, { locals: { page: { ...locals.page, guide: { ...guide, about } } } });
 	const { document } = parseHTML(`<html><body>${html}</body></html>`);
-	expect(document.querySelector('a')?.getAttribute('href')).toBe('https://guide.example/report');
-	expect(wordsOf(document.body)).toBe('report it at guide.example/report.');
+	expect(document.querySelector('a')?.getAttribute('href')).toMatch(
+		/^https:\/\/guide\.example\/issues\/new\?title=Mistake%20in%20the%20A%20small%20guide/,
+	);
+	expect(wordsOf(document.body)).toBe('report it at guide.example/issues.');
+});
+
+test('a mistake in one thing is reported with its number, its edition and its address filled in; without an address there is no such link', async () => {
+	const props = { what: '6.1.1', path: '/training/one/#supervision-keeps-people' };
+	expect((await documentOf(ReportMistake, props)).querySelector('a')).toBeNull();
+	const about = { ...guide.about, contact: 'mailto:guide@guide.example' };
+	const html = await (
+		await AstroContainer.create()
+	).renderToString(ReportMistake, { props, locals: { page: { ...locals.page, guide: { ...guide, about } } } });
+	const link = parseHTML(`<html><body>${html}</body></html>`).document.querySelector('a');
+	expect(wordsOf(link)).toBe('Report a mistake in 6.1.1');
+	const { searchParams, pathname } = new URL(link?.getAttribute('href') ?? '');
+	expect([pathname, searchParams.get('subject'), searchParams.get('body')?.trim()]).toEqual([
+		'guide@guide.example',
+		'Mistake in 6.1.1, A small guide, edition 2026-01',
+		'https://peer-support-guide.example/training/one/#supervision-keeps-people',
+	]);
 });
 
 describe('a task', () => {

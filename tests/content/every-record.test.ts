@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { toCitations, toReference } from '../../src/citation/citations.ts';
+import { withLanguage } from '../../src/citation/linked-reference.ts';
 import { withLessThan, withoutMarkup } from '../../src/citation/plain-item.ts';
 import { printableItem } from '../../src/citation/printable.ts';
 import { withoutWrapper } from '../../src/citation/references.ts';
@@ -69,6 +70,13 @@ describe('every record of the guide', () => {
 		const other = all.filter(({ id, csl }) => citations.reference(id) !== toReference(csl, 'apa')).map(({ id }) => citations.label(id));
 		expect(other.length).toBeGreaterThan(0);
 		expect(other.filter((label) => !/(?:\d|n\.d\.-)[a-z]$/.test(label))).toEqual([]);
+	});
+
+	test('has its title marked in its reference where it is in another language', () => {
+		const foreign = all.filter(({ csl }) => csl.language !== undefined);
+		expect(foreign.length).toBeGreaterThan(40);
+		const unmarked = foreign.filter(({ id, csl }) => !withLanguage(citations.reference(id), csl).includes(`lang="${csl.language ?? ''}"`));
+		expect(unmarked.map(({ id }) => id)).toEqual([]);
 	});
 
 	test('has every word of its title in its reference', () => {

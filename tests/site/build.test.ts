@@ -26,6 +26,11 @@ test('content without a fault is built', () => {
 	expect(outcome.code).toBe(0);
 });
 
+test('a build for an address is told how readers could report a mistake, which nothing of its own says', () => {
+	expect(outcome.stdout).toMatch(/^warning {2}.*\/guide\.yaml:1 {2}no-contact {2}.* → write `contact: mailto:/m);
+	expect(readFileSync(page('training/staying'), 'utf8')).not.toContain('Report a mistake');
+});
+
 test('every section, topic, source and reader has a page', () => {
 	const paths = [
 		'',

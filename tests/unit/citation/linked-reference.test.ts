@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linked } from '../../../src/citation/linked-reference.ts';
+import { linked, withLanguage } from '../../../src/citation/linked-reference.ts';
 
 test.each([
 	['Roe, A. (2020). <i>Title</i>.', 'Roe, A. (2020). <i>Title</i>.'],
@@ -15,4 +15,12 @@ test.each([
 	],
 ])('%s', (reference, html) => {
 	expect(linked(reference)).toBe(html);
+});
+
+test('a title in another language is marked, and an English one is not', () => {
+	const reference = 'Roe, A. (2020). <i>Peers &#38; Profis</i>.';
+	expect(withLanguage(reference, { title: 'Peers & Profis', language: 'de' })).toBe(
+		'Roe, A. (2020). <i><span lang="de">Peers &#38; Profis</span></i>.',
+	);
+	expect(withLanguage(reference, { title: 'Peers & Profis' })).toBe(reference);
 });

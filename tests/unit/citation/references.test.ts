@@ -127,7 +127,6 @@ const OTHER_TYPES: readonly [string, FullItem, Record<StyleId, string>][] = [
 		'an article with a number in the place of pages',
 		sourceWork({
 			csl: work('article-journal', { 'container-title': 'Journal of Examples', volume: '4', number: 'e123', URL: undefined }).csl,
-			kind: 'trial',
 		}).csl,
 		{
 			apa: 'Roe, A. (2020). Peer support at work. <i>Journal of Examples</i>, <i>4</i>, e123.',

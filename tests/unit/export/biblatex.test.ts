@@ -34,8 +34,8 @@ describe('each type has the entry and the fields that biblatex’s data model kn
 `);
 	});
 
-	test('a report: its kind, and the body that wrote it where no publisher is known', () => {
-		const bib = toBiblatex([work('report', { ...body('Health Service Executive'), ISBN: '978-92-4-002578-3' }, 'Guidance')]);
+	test('a report: the type that it gives itself, and the body that wrote it where no publisher is known', () => {
+		const bib = toBiblatex([work('report', { ...body('Health Service Executive'), ISBN: '978-92-4-002578-3', genre: 'Guidance' })]);
 		expect(bib).toContain('@report{roe-2020,');
 		expect(bib).toContain('\tauthor = {{Health Service Executive}},');
 		expect(bib).toContain('\ttype = {Guidance},');
@@ -51,11 +51,19 @@ describe('each type has the entry and the fields that biblatex’s data model kn
 
 	test('a web page: its site and its publisher, each once', () => {
 		const bib = toBiblatex([work('webpage', { 'container-title': 'R&D News', publisher: 'Dublin City University' })]);
-		expect(bib).toContain('\torganization = {{Dublin City University}},');
-		expect(bib).toContain('\tnote = {R\\&D News},');
+		expect(bib).toContain('\tjournaltitle = {R\\&D News},\n\torganization = {{Dublin City University}},');
+		expect(bib).not.toContain('note');
+		expect(toBiblatex([work('webpage', { 'container-title': 'DCU News' })])).toContain(
+			'\tjournaltitle = {DCU News},\n\torganization = {{DCU News}},',
+		);
 		const same = toBiblatex([work('webpage', { 'container-title': 'NHS', publisher: 'NHS' })]);
 		expect(same).toContain('@online{roe-2020,');
 		expect(same).not.toMatch(/note|booktitle|publisher/);
+	});
+
+	test('a title in another language says which', () => {
+		expect(toBiblatex([work('webpage', { language: 'de', title: 'Peerarbeit' })])).toContain('\tlangid = {german},');
+		expect(toBiblatex([work('webpage')])).not.toContain('langid');
 	});
 
 	test('a thesis: what it is, and where', () => {
@@ -90,7 +98,9 @@ describe('each type has the entry and the fields that biblatex’s data model kn
 			'\tbooktitle = {Proceedings of {ENMESH}},\n\tpages = {38--50},\n\torganization = {{ENMESH}},\n\tlocation = {Lisbon},',
 		);
 		expect(bib).toContain('\tnote = {Poster},');
-		expect(toBiblatex([work('paper-conference', fields)])).toContain('@online{roe-2020,');
+		const alone = toBiblatex([work('paper-conference', fields)]);
+		expect(alone).toContain('@online{roe-2020,');
+		expect(alone).not.toContain('pages');
 		expect(toBiblatex([work('paper-conference', { ...fields, URL: undefined })])).toContain('@misc{roe-2020,');
 	});
 

@@ -18,7 +18,8 @@ afterAll(report);
 test('CSL-JSON gives back every text as it was', () => {
 	holdsFor('CSL-JSON', written, (text) => {
 		const works = worksOf(text);
-		expect(JSON.parse(formatWorks(works, 'json'))).toEqual(works.map(({ csl }) => csl));
+		const read = JSON.parse(formatWorks(works, 'json')) as { note?: string }[];
+		expect(read.map(({ note: _note, ...item }) => item)).toEqual(works.map(({ csl }) => csl));
 	});
 });
 

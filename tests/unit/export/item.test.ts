@@ -1,21 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../src/evidence/model.ts';
 import { formatWorks } from '../../../src/export/formats.ts';
-import { sourceWork } from '../../../src/export/item.ts';
+import { reportType, sourceWork, type Work } from '../../../src/export/item.ts';
 import { TYPES, work } from './works.ts';
 
-const kindOf = (kind: Source['kind']) => sourceWork({ csl: work('report').csl, kind }).kind;
+test('a report is of the type that it gives itself, and of no other: reference managers would print it', () => {
+	expect(reportType(work('report').csl)).toBeUndefined();
+	expect(reportType(work('report', { genre: 'Briefing' }).csl)).toBe('Briefing');
+	expect(reportType(work('report', { genre: 'Online guide', edition: 'January 2026 edition' }).csl)).toBe(
+		'Online guide, January 2026 edition',
+	);
+	for (const format of ['ris', 'bib'] as const)
+		expect(formatWorks([work('report', { publisher: 'Body' })], format)).not.toMatch(/M3 {2}-|\ttype =/);
+});
 
-test('reference managers are told guidance and policy by name, and any other kind of evidence as a report', () => {
-	expect(kindOf('guidance')).toBe('Guidance');
-	expect(kindOf('policy')).toBe('Policy');
-	expect(kindOf('law')).toBe('Law');
-	expect(kindOf('qualitative')).toBe('Report');
+describe('CSL-JSON says in its note what Zotero takes from there alone', () => {
+	const noteOf = (one: Work) => (JSON.parse(formatWorks([one], 'json')) as { note?: string }[])[0]?.note;
+
+	test('the number in PubMed', () => {
+		expect(noteOf(work('article-journal', { 'container-title': 'Journal', PMID: '123' }))).toBe('PMID: 123');
+	});
+
+	test('the edition of a report, and not that of a chapter', () => {
+		expect(noteOf(work('report', { publisher: 'Body', edition: 'January 2026 edition' }))).toBe('edition: January 2026 edition');
+		expect(noteOf(work('chapter', { 'container-title': 'Guide', edition: 'January 2026 edition' }))).toBeUndefined();
+	});
 });
 
 describe('the number of an article without pages stands where pages would, in every format', () => {
 	const article = (fields: object) => [
-		sourceWork({ csl: work('article-journal', { 'container-title': 'Journal of Examples', ...fields }).csl, kind: 'trial' }),
+		sourceWork({ csl: work('article-journal', { 'container-title': 'Journal of Examples', ...fields }).csl }),
 	];
 	const numbered = article({ number: 'e123' });
 
@@ -37,7 +50,7 @@ describe('the number of an article without pages stands where pages would, in ev
 
 	test('an article with pages keeps both, and a report its number', () => {
 		expect(article({ number: 'e123', page: '3–4' })[0]?.csl).toMatchObject({ number: 'e123', page: '3–4' });
-		expect(sourceWork({ csl: work('report', { number: '17' }).csl, kind: 'report' }).csl).not.toHaveProperty('page');
+		expect(sourceWork({ csl: work('report', { number: '17' }).csl }).csl).not.toHaveProperty('page');
 	});
 });
 

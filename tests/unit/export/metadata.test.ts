@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { guideMetadata, sectionMetadata, statementMetadata, type Tag, topicMetadata } from '../../../src/export/metadata.ts';
+import {
+	frozenMetadata,
+	guideMetadata,
+	sectionMetadata,
+	statementMetadata,
+	type Tag,
+	topicMetadata,
+} from '../../../src/export/metadata.ts';
 import { glossaryMetadata, pageMetadata, toJsonLd } from '../../../src/export/page-metadata.ts';
 import { sourceMetadata } from '../../../src/export/source-metadata.ts';
 import { SECTIONS } from '../../../src/schema/section.ts';
 import { source, sourceText } from '../../content.ts';
+import { editionFiles, editionOf } from '../../editions.ts';
 import { evidenceOf } from '../../evidence.ts';
 
 const { csl } = source('roe-2020');
@@ -45,9 +53,13 @@ describe('a topic, for reference managers', () => {
 		]).toEqual(['How people stay', 'A small guide', 'The tests', '2026/01/15', 'https://guide.example/training/one/']);
 	});
 
-	test('has no author that would be parted into first and last name, and no type that overrules its tags', () => {
-		expect(tag(tags, 'citation_author')).toBeUndefined();
-		expect(tag(tags, 'og:type')).toBe('article');
+	test('has its body whole as its author, its edition and its terms, and no type that overrules its tags', () => {
+		expect([tag(tags, 'citation_author'), tag(tags, 'prism.edition'), tag(tags, 'DC.rights'), tag(tags, 'og:type')]).toEqual([
+			'The tests,',
+			'January 2026 edition',
+			'CC BY 4.0',
+			'article',
+		]);
 	});
 
 	test('has Dublin Core, Open Graph and files', () => {
@@ -78,24 +90,48 @@ describe('schema.org', () => {
 			{
 				'@type': 'Article',
 				'@id': 'https://guide.example/training/one/',
-				name: 'How people stay',
+				headline: 'How people stay',
 				isPartOf: { '@id': 'https://guide.example/' },
+				author: { '@type': 'Organization', name: 'The tests' },
 				publisher: { '@type': 'Organization', name: 'The tests' },
+				inLanguage: 'en-IE',
 				version: '1.0.0',
 				license: 'https://creativecommons.org/licenses/by/4.0/',
-				dateModified: '2026-01-10',
+				datePublished: '2026-01-15',
+				dateModified: '2026-01-15',
 				isBasedOn: { '@id': 'https://doi.org/10.5555/norton-2025' },
-				citation: [{ '@id': 'https://guide.example/sources/roe-2020/' }],
+				citation: [{ '@id': 'https://doi.org/10.5555/roe-2020' }],
 			},
 		]);
 	});
 
-	test('a section was modified when one of its topics was last read; a statement is named by its number', () => {
-		expect(things(sectionMetadata(site, section))[0]).toMatchObject({ '@type': 'Article', name: 'Training', dateModified: '2026-01-10' });
-		expect(things(statementMetadata(site, statement, '2026-01-09'))[0]).toMatchObject({
-			name: 'Statement 6.1.1: Workers who have it stay longer',
+	test('a section and a topic are of the first edition that had them, modified when a topic was last read; a statement is named by its number', () => {
+		const before = evidenceOf(editionFiles(editionOf('2025-12'))).guide;
+		const dates = { datePublished: '2025-12-15', dateModified: '2026-01-10' };
+		expect(things(sectionMetadata({ ...site, guide: before }, section))[0]).toMatchObject({
+			'@type': 'Article',
+			headline: 'Training',
+			...dates,
+		});
+		expect(things(topicMetadata({ ...site, guide: before }, topic))[0]).toMatchObject(dates);
+		expect(things(statementMetadata({ ...site, guide: before }, statement, '2026-01-09'))[0]).toMatchObject({
+			headline: 'Statement 6.1.1: Workers who have it stay longer',
+			datePublished: '2025-12-15',
 			dateModified: '2026-01-09',
 		});
+	});
+
+	test('a frozen topic is a part of its own edition', () => {
+		const { guide: before } = evidenceOf(editionFiles(editionOf('2025-12')));
+		const [edition] = before.editions;
+		if (!edition) throw new Error('an edition was frozen');
+		const {
+			tags,
+			things: described,
+			files,
+		} = frozenMetadata({ ...site, guide: before }, edition, 'How people stay', '/x/', edition.statements);
+		expect([tag(tags, 'prism.edition'), tag(tags, 'citation_date'), files]).toEqual(['December 2025 edition', '2025/12/15', undefined]);
+		expect(things({ things: described })[0]).toMatchObject({ datePublished: '2025-12-15', version: edition.version });
 	});
 
 	test('the guide is a report with its sections', () => {
@@ -105,28 +141,39 @@ describe('schema.org', () => {
 		});
 	});
 
-	test('a source’s page describes the work and does not pose as it', () => {
-		const { tags, things: described, citeAs } = sourceMetadata(site, report);
-		expect(tags.filter(({ name }) => name?.startsWith('citation_'))).toEqual([]);
-		expect(tag(tags, 'og:type')).toBe('website');
+	test('a source’s page is about the work and does not pose as it', () => {
+		const { tags, things: described, citeAs } = sourceMetadata(site, report, 'About the source: HSE, 2017');
+		expect([tag(tags, 'og:title'), tag(tags, 'citation_author'), tag(tags, 'citation_title'), tag(tags, 'og:type')]).toEqual([
+			'About the source: HSE, 2017',
+			'The tests,',
+			undefined,
+			'website',
+		]);
 		expect(citeAs).toBe('https://example.org/');
-		expect(described).toEqual([
+		expect(things({ things: described })).toMatchObject([
 			{
-				'@type': 'Report',
+				'@type': 'WebPage',
 				'@id': 'https://guide.example/sources/hse-2017/',
-				name: 'A </script> report',
-				author: [{ '@type': 'Organization', name: 'HSE' }],
-				datePublished: '2017-03',
-				isPartOf: { '@type': 'CreativeWork', name: 'Journal of Examples' },
-				sameAs: 'https://example.org/',
+				headline: 'About the source: HSE, 2017',
+				author: { '@type': 'Organization', name: 'The tests' },
+				datePublished: '2026-01-15',
+				about: {
+					'@type': 'Report',
+					'@id': 'https://example.org/',
+					name: 'A </script> report',
+					author: [{ '@type': 'Organization', name: 'HSE' }],
+					datePublished: '2017-03',
+					isPartOf: { '@type': 'CreativeWork', name: 'Journal of Examples' },
+				},
 			},
 		]);
 		const article = guide.sources.get('roe-2020');
-		expect(article && things(sourceMetadata(site, article))[0]).toMatchObject({
+		expect(article && things(sourceMetadata(site, article, 'About'))[0]?.['about']).toMatchObject({
 			'@type': 'ScholarlyArticle',
+			'@id': 'https://doi.org/10.5555/roe-2020',
 			author: [{ '@type': 'Person', familyName: 'Roe', givenName: 'Ann' }],
 			isPartOf: { '@type': 'Periodical', name: 'Journal of Examples' },
-			sameAs: 'https://doi.org/10.5555/roe-2020',
+			identifier: 'doi:10.5555/roe-2020',
 		});
 	});
 
@@ -136,7 +183,7 @@ describe('schema.org', () => {
 });
 
 describe('as JSON-LD', () => {
-	const read = (json: string | undefined) => JSON.parse(json ?? '') as { '@context': string; '@graph': Record<string, unknown>[] };
+	const read = (json: string) => JSON.parse(json) as { '@context': string; '@graph': Record<string, unknown>[] };
 
 	test('with the way from the home page', () => {
 		const graph = read(toJsonLd(site, topicMetadata(site, topic), [section], 'How people stay', '/training/one/'));
@@ -152,15 +199,23 @@ describe('as JSON-LD', () => {
 	});
 
 	test('no text can end the element that it stands in', () => {
-		const json = toJsonLd(site, sourceMetadata(site, report), [], 'HSE, 2017', report.path);
+		const json = toJsonLd(site, sourceMetadata(site, report, 'About'), [], 'HSE, 2017', report.path);
 		expect(json).not.toContain('<');
-		expect(read(json)['@graph'][0]?.['name']).toBe('A </script> report');
+		expect(read(json)['@graph'][0]?.['about']).toMatchObject({ name: 'A </script> report' });
 	});
 
-	test('nothing where a page right below the home page is nothing to schema.org', () => {
+	test('any page has its body as its author, its day and its language, and a trail where one is shown', () => {
 		const metadata = pageMetadata(site, 'Method', '/method/');
-		expect(toJsonLd(site, metadata, [], 'Method', '/method/')).toBeUndefined();
-		expect(toJsonLd(site, metadata, undefined, 'Method', '/method/')).toBeUndefined();
-		expect(toJsonLd(site, metadata, [section], 'Method', '/method/')).toContain('BreadcrumbList');
+		expect(tag(metadata.tags, 'DC.date')).toBe('2026-01-15');
+		expect(read(toJsonLd(site, metadata, undefined, 'Method', '/method/'))['@graph']).toMatchObject([
+			{
+				'@type': 'WebPage',
+				headline: 'Method',
+				author: { '@type': 'Organization', name: 'The tests' },
+				datePublished: '2026-01-15',
+				inLanguage: 'en-IE',
+			},
+		]);
+		expect(read(toJsonLd(site, metadata, [section], 'Method', '/method/'))['@graph'][1]?.['@type']).toBe('BreadcrumbList');
 	});
 });

@@ -25,8 +25,8 @@ test('the guide is an online report of its publisher, in its edition', () => {
 			edition: 'January 2026 edition',
 			publisher: 'The tests',
 			URL: 'https://guide.example/',
+			genre: 'Online guide',
 		},
-		kind: 'Online guide',
 	});
 });
 

@@ -48,13 +48,15 @@ describe('each type is what reference managers take it for', () => {
 		['thesis', 'THES'],
 		['article-newspaper', 'NEWS'],
 		['paper-conference', 'CONF'],
-		['legislation', 'LEGAL'],
+		['legislation', 'STAT'],
 	] as const)('%s', (type, ty) => {
 		expect(toRis([work(type, { 'container-title': 'Whole', publisher: 'Body' })]).split('\n')[0]).toBe(`TY  - ${ty}`);
 	});
 
-	test('guidance is a report that says so', () => {
-		const ris = toRis([work('report', { ...body('World Health Organization'), 'collection-title': 'Series', number: 'A-1' }, 'Guidance')]);
+	test('a report says of what type it is by its own name, with its series and its number', () => {
+		const ris = toRis([
+			work('report', { ...body('World Health Organization'), 'collection-title': 'Series', number: 'A-1', genre: 'Guidance' }),
+		]);
 		expect([lines(ris, 'M3'), lines(ris, 'PB'), lines(ris, 'T2'), lines(ris, 'SN')]).toEqual([
 			['Guidance'],
 			['World Health Organization'],
@@ -80,7 +82,7 @@ describe('each type is what reference managers take it for', () => {
 
 	test('a law has its number, and no pages', () => {
 		const ris = toRis([work('legislation', { ...body('Oireachtas'), number: '25', page: '3–4', genre: 'Act' })]);
-		expect(['AU', 'SN', 'SP', 'EP', 'M3'].map((tag) => lines(ris, tag))).toEqual([['Oireachtas'], ['25'], [], [], ['Act']]);
+		expect(['AU', 'SN', 'SP', 'EP', 'M3'].map((tag) => lines(ris, tag))).toEqual([['Oireachtas,'], ['25'], [], [], ['Act']]);
 	});
 
 	test('a web page has the title of its site, and a publisher only where that is another', () => {
@@ -92,9 +94,9 @@ describe('each type is what reference managers take it for', () => {
 });
 
 describe('names', () => {
-	test('a body stays whole, its comma as a dash, for what follows a comma is a first name', () => {
+	test('a body ends with a comma, so that it stays whole; its own comma is a dash, for what follows it would be a first name', () => {
 		expect(lines(toRis([work('webpage', body('Health Service Executive, National Office'))]), 'AU')).toEqual([
-			'Health Service Executive – National Office',
+			'Health Service Executive – National Office,',
 		]);
 	});
 
@@ -104,7 +106,7 @@ describe('names', () => {
 			{ family: 'Domburgh', 'non-dropping-particle': 'van', given: 'L.' },
 			{ family: 'King', given: 'M.', suffix: 'Jr.' },
 		];
-		expect(lines(toRis([work('webpage', { author })]), 'AU')).toEqual(['A and B', 'van Domburgh, L.', 'King, M., Jr.']);
+		expect(lines(toRis([work('webpage', { author })]), 'AU')).toEqual(['A and B,', 'van Domburgh, L.', 'King, M., Jr.']);
 	});
 });
 

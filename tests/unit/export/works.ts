@@ -3,7 +3,7 @@ import type { Work } from '../../../src/export/item.ts';
 import { REQUIRED } from '../../../src/schema/required.ts';
 
 /** A work of one type, with what every type has and the fields that a test gives it; `undefined` leaves one out. */
-export function work(type: FullItem['type'], fields: { [F in keyof FullItem]?: FullItem[F] | undefined } = {}, kind = 'Report'): Work {
+export function work(type: FullItem['type'], fields: { [F in keyof FullItem]?: FullItem[F] | undefined } = {}): Work {
 	const all = {
 		id: 'roe-2020',
 		type,
@@ -13,7 +13,7 @@ export function work(type: FullItem['type'], fields: { [F in keyof FullItem]?: F
 		URL: 'https://example.org/roe',
 		...fields,
 	};
-	return { csl: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as FullItem, kind };
+	return { csl: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as FullItem };
 }
 
 /** A body as the only author. */
