@@ -25,8 +25,8 @@ export const ACCIDENTS: readonly Fault[] = [
 	fault(
 		'a first heading of the third level',
 		(site) =>
-			site.edit(TOPIC, '---\n\n<Statement id="training-keeps-people">', '---\n\n### What helps\n\n<Statement id="training-keeps-people">'),
-		`${TOPIC}:22  unknown-markup  a heading of level 3 before one of level 2 → write \`##\``,
+			site.edit(TOPIC, '<Statement id="training-cost-unknown">', '### What we could not find\n\n<Statement id="training-cost-unknown">'),
+		`${TOPIC}:34  unknown-markup  a heading of level 3 before one of level 2 → write \`##\``,
 	),
 	fault(
 		'straight quotes, an apostrophe and two hyphens',
