@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { guideIntegration } from './src/build/integration.ts';
+import { previewIntegration } from './src/build/preview.ts';
 import { BY_COUNTRY, RETURNED } from './src/components/topic/row-pages.ts';
 import { remarkCitations } from './src/citation/remark-citations.ts';
 import { RESPONSE_HEADERS, SECURITY_POLICY } from './src/layouts/security.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 				!/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page),
 		}),
 		guideIntegration(),
+		previewIntegration(),
 	],
 	// Scripts stay files of their own: the policy allows nothing inline that it does not name.
 	vite: { build: { assetsInlineLimit: 0 } },

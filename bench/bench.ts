@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<vo
 	search: () => import('./search.ts'),
 	pages: () => import('./pages.ts'),
 	scale: () => import('./scale.ts'),
+	preview: () => import('./preview.ts'),
 	relevance: () => import('./relevance.ts'),
 };
 

@@ -1,20 +1,19 @@
-import { dev } from 'astro';
 import { configuration } from '../src/build/configuration.ts';
 import { run } from '../src/build/console.ts';
 import { checkPort, portFrom } from './serve.ts';
 
 /**
- * `npm run dev`: serves the guide and shows a change as soon as it is saved. Search needs a build. What is wrong at the start is said as a build says it:
- * Astro would name one fault, without its line, and wait for good. With `GUIDE_DRAFT` the faults in the content stop nothing.
+ * `npm run dev`: serves the guide and shows every file as soon as it is saved, a faulty one too: what is wrong is said on its page and here. Search needs a
+ * build.
  */
 await run(async () => {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	process.env['GUIDE_PREVIEW'] = '1';
 	await configuration();
 	const port = portFrom(process.env['PORT']);
 	await checkPort(port);
-	if (!process.env['GUIDE_DRAFT']) {
-		const { checkedContent } = await import('../src/build/checked-content.ts');
-		checkedContent({ everyWarning: false });
-	}
-	await dev({ server: { port } });
+	const { contentFolder } = await import('../src/build/content-folder.ts');
+	contentFolder();
+	const { dev } = await import('astro');
+	await dev({ server: { port }, vite: { server: { strictPort: true } } });
 });

@@ -30,14 +30,12 @@ function refuseOther(asked: string, { about, editions }: Guide, content: string)
 }
 
 /** Refuses while a statement, an answer or a tool is not read a second time as it is now, and names every one. */
-function refuseUnread(guide: Guide, content: string, { askedName, notReadAgain }: typeof Readings): void {
-	const open = notReadAgain(guide);
+function refuseUnread(guide: Guide, content: string, { unreadLines }: typeof Readings): void {
+	const open = unreadLines(guide, join(content, '/'));
 	if (open.length === 0) return;
-	const lines = open.map(({ passage, state }) => {
-		const id = askedName(passage);
-		return `${join(content, passage.file)}:${passage.line}  ${state === 'lapsed' ? 'second-reading-lapsed' : 'second-reading-missing'}  \`${id}\` ${state === 'lapsed' ? 'or a fact that it names has changed since it was read a second time' : 'has not been read a second time'} → compare it with its facts: npm run second-reading -- ${id}`;
-	});
-	throw new UserError([...lines, `${count(open.length, 'passage')} to be read a second time. Nothing was frozen.`].join('\n'));
+	throw new UserError(
+		[...open.map(({ words }) => words), `${count(open.length, 'passage')} to be read a second time. Nothing was frozen.`].join('\n'),
+	);
 }
 
 /** `npm run release -- 2026-11`: checks the content, then freezes its statements as that edition. */

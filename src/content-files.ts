@@ -14,9 +14,16 @@ function readBytes(path: string): Pick<ContentFile, 'bytes' | 'unread'> {
 	}
 }
 
+/** What editors put beside a file while it is open or being saved: nothing of the content. */
+const OF_EDITORS = /(?:^|\/)(?:\.[^/]*\.sw[a-z]|[^/]*~|\.#[^/]*|#[^/]*#|4913|\.~lock\.[^/]*|[^/]*___jb_(?:tmp|old)___)$/;
+
+/** Whether a file is an editor’s own, as vim’s `.topic.mdx.swp`. */
+export const isOfAnEditor = (path: string) => OF_EDITORS.test(path);
+
 /** Every file below a folder. A link to a folder is not entered: it may lead back to where it lies. A folder that cannot be read is said as a file. */
 function filesBelow(folder: string, entries: readonly Dirent[]): ContentFile[] {
 	return entries.flatMap((entry): ContentFile[] => {
+		if (isOfAnEditor(entry.name)) return [];
 		const path = join(folder, entry.name);
 		if (entry.isFile()) return [{ path, ...readBytes(path) }];
 		if (!entry.isDirectory()) return [{ path, bytes: undefined }];

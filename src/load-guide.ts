@@ -2,37 +2,50 @@ import { AstroError } from 'astro/errors';
 import { resolve } from 'node:path';
 import { openCitationCache } from './build/citation-cache.ts';
 import { type GuideCitations, toGuideCitations } from './citation/guide-citations.ts';
+import { type DraftLine, draftLines } from './build/draft.ts';
 import { findContentFiles } from './content-files.ts';
 import { toEvidence } from './evidence/evidence.ts';
+import { toGuide } from './evidence/link.ts';
 import type { Guide } from './evidence/model.ts';
+import { readContent } from './reading/content.ts';
 import { formatIssue } from './reading/issue.ts';
+import { readFile } from './reading/read-file.ts';
+import { remembering } from './reading/remembering.ts';
 import { CACHE, CONTENT } from './site.ts';
 
 /** The whole guide and how its sources are written. */
 export interface LoadedGuide {
 	guide: Guide;
 	citations: GuideCitations;
+	/** In a preview: what is wrong with files, and what is asked before an edition. */
+	draft: readonly DraftLine[];
 }
 
 const cache = openCitationCache(resolve(CACHE));
 
 function load(): LoadedGuide {
 	const { guide, faults } = toEvidence(findContentFiles(resolve(CONTENT)));
-	if (faults.length && !process.env['GUIDE_DRAFT'])
-		throw new AstroError(`${faults.length} faults in the content`, faults.map(formatIssue).join('\n'));
-	return { guide, citations: toGuideCitations(guide, cache) };
+	if (faults.length) throw new AstroError(`${faults.length} faults in the content`, faults.map(formatIssue).join('\n'));
+	return { guide, citations: toGuideCitations(guide, cache), draft: [] };
 }
 
-let loaded: { guide: LoadedGuide; at: number } | undefined;
+const { read, keepOnly } = remembering(readFile, { keepLast: true });
 
-/** How long `npm run dev` shows what it has read before it reads again, in milliseconds: one page asks many times. */
-const FRESH = 2000;
+/** The guide as it is being written: what can be read of it, and of a file that cannot be read what it last said. */
+function loadDraft(): LoadedGuide {
+	const files = findContentFiles(resolve(CONTENT));
+	keepOnly(files);
+	const guide = toGuide(readContent(files, read).records);
+	return { guide, citations: toGuideCitations(guide, cache), draft: draftLines() };
+}
+
+let loaded: LoadedGuide | undefined;
+if (import.meta.hot) import.meta.hot.on('astro:content-changed', () => (loaded = undefined));
 
 /**
- * The only way from content to pages: the guide, read, linked and checked. A build reads once; `npm run dev` reads again after a change. Throws once, with
- * every fault, if there is one.
+ * The only way from content to pages: the guide, read, linked and checked. A build reads once and throws once, with every fault, if there is one. A preview
+ * reads again after each change (`build/preview.ts`), and shows what there is.
  */
 export function loadGuide(): LoadedGuide {
-	if (!loaded || (import.meta.env.DEV && Date.now() - loaded.at > FRESH)) loaded = { guide: load(), at: Date.now() };
-	return loaded.guide;
+	return (loaded ??= import.meta.env.DEV ? loadDraft() : load());
 }

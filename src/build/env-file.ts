@@ -4,16 +4,7 @@ import { nearest } from '../reading/validate.ts';
 import { UserError } from './user-error.ts';
 
 /** What may be set, in the environment or in `.env`; the environment is stronger. */
-const SETTINGS = [
-	'SITE_URL',
-	'BASE_PATH',
-	'PORT',
-	'GUIDE_TEST_BROWSER',
-	'GUIDE_CACHE',
-	'GUIDE_CONTENT',
-	'GUIDE_DIST',
-	'GUIDE_DRAFT',
-] as const;
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'PORT', 'GUIDE_TEST_BROWSER', 'GUIDE_CACHE', 'GUIDE_CONTENT', 'GUIDE_DIST'] as const;
 
 /** Decodes a settings file. PowerShell 5 writes UTF-16 with `>`, which would set nothing without a word. */
 function decode(bytes: Buffer, file: string): string {

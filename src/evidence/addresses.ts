@@ -61,6 +61,31 @@ export const countryPath = (country: string) => `${PAGES.byCountry}${country}/`;
 /** Everything that a reader has to do, as a list to print and tick. */
 export const checklistPath = (audience: string) => `/for/${audience}/checklist/`;
 
+/** The file of the content that a page is made of, by its address before the base path; nothing where it is made of many. */
+export function contentFileOf(path: string): string | undefined {
+	const [first = '', second, third] = path.split('/').filter(Boolean);
+	if (first === 'cite' && second !== undefined) return third === undefined ? undefined : contentFileOf(`/${second}/${third}/`);
+	if (second === undefined)
+		return (
+			{ '': 'guide.yaml', search: 'aliases.yaml', editions: 'changes.yaml' }[first] ??
+			(first in FOLDERS || first.includes('.') || Object.values(PAGES).some((page) => page === `/${first}/`)
+				? undefined
+				: `sections/${first}.yaml`)
+		);
+	const [folder, ending] = FOLDERS[first] ?? [first, 'mdx'];
+	return `${folder}/${second}.${ending}`;
+}
+
+/** Folders of the content whose files have a page each, by the first part of its address. */
+const FOLDERS: Readonly<Record<string, readonly [folder: string, ending: string]>> = {
+	sources: ['sources', 'json'],
+	answers: ['answers', 'yaml'],
+	tools: ['tools', 'yaml'],
+	countries: ['countries', 'yaml'],
+	for: ['audiences', 'yaml'],
+	data: ['tables', 'json'],
+};
+
 /** The anchor of a term in the glossary, e.g. `peer-support-worker` for `Peer support worker`. */
 export const termAnchor = (term: string) =>
 	term

@@ -84,3 +84,14 @@ export function withReadings(passages: readonly ReadAgain[], guide: Guide, on: s
 	];
 	return Object.fromEntries([...new Map(all)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** What has to be read a second time before an edition is frozen, a line each with its file from the content folder and what to do. */
+export const unreadLines = (guide: Guide, folder = ''): { file: string; words: string }[] =>
+	notReadAgain(guide).map(({ passage, state }) => {
+		const id = askedName(passage);
+		const lapsed = state === 'lapsed';
+		return {
+			file: passage.file,
+			words: `${folder}${passage.file}:${passage.line}  second-reading-${lapsed ? 'lapsed' : 'missing'}  \`${id}\` ${lapsed ? 'or a fact that it names has changed since it was read a second time' : 'has not been read a second time'} → compare it with its facts: npm run second-reading -- ${id}`,
+		};
+	});

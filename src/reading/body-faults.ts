@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { isElement, lineOf, toSegments, unreadableIn } from './body-text.ts';
 import { citedKeys } from './cited-text.ts';
+import { typedIn } from './copied-text.ts';
 import type { Issue } from './issue.ts';
 import { faultsOfWords } from './value-faults.ts';
 
@@ -93,7 +94,8 @@ function forbidden(node: Nodes, file: string): Issue[] {
 }
 
 /** Signs of Markdown that were not read as such, as a footnote without its text, a link without its address, or emphasis that is not closed. */
-const LEFT_OVER = /\[\^|\*\*|\*(?=\p{L})|(?<=\p{L})\*|(?<![\p{L}\p{N}_/.-])_(?=\p{L})|\]\(|\[[^[\]@]+\]\[[^[\]@]*\]|~~|`/u;
+const LEFT_OVER =
+	/^#{1,6}(?=[^\s#])|\]\s+\((?=\/|https?:|#)|\[\[|^:{3,}|(?<![\w:]):[a-z][a-z_]+:(?![\w:])|^[•◦▪‣·]\s|\[\^|\*\*|\*(?=\p{L})|(?<=\p{L})\*|(?<![\p{L}\p{N}_/.-])_(?=\p{L})|\]\(|\[[^[\]@]+\]\[[^[\]@]*\]|~~|`/mu;
 
 /** Faults in the words of a paragraph or a heading, whose character references have been read. */
 function wordFaults(node: Nodes, file: string): Issue[] {
@@ -109,7 +111,42 @@ function wordFaults(node: Nodes, file: string): Issue[] {
 			},
 		];
 	return node.type === 'paragraph' || node.type === 'heading'
-		? faultsOfWords(toString(node)).map((fault) => ({ ...fault, file, line: lineOf(node) }))
+		? [...faultsOfWords(toString(node)), ...typedIn(toString(node))].map((fault) => ({ ...fault, file, line: lineOf(node) }))
+		: [];
+}
+
+/** What reads otherwise than it was meant because of what stands before it: a wrapped line that begins as a list, and a heading that skips a level. */
+export function accidentsIn(nodes: readonly Nodes[], file: string): Issue[] {
+	return nodes.flatMap((node, place): Issue[] => {
+		const before = nodes[place - 1];
+		if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line)
+			return [
+				{
+					rule: 'unknown-markup',
+					file,
+					line: node.position.end.line,
+					found: 'a line of `---` or `===` right below a sentence, which makes a heading of it',
+					fix: 'delete the line',
+				},
+			];
+		if (node.type !== 'list' || before?.type !== 'paragraph' || before.position?.end.line !== lineOf(node) - 1) return [];
+		return [
+			{
+				rule: 'unknown-markup',
+				file,
+				line: lineOf(node),
+				found: 'a line that begins as a list, right below a line of text',
+				fix: 'move its first word to the line above, or leave a line free above a list',
+			},
+		];
+	});
+}
+
+/** The first heading of a body that skips a level: the title of the page is the first, so that a body begins with the second. */
+export function skippedLevel(nodes: readonly Nodes[], file: string): Issue[] {
+	const first = nodes.find((node) => node.type === 'heading');
+	return first?.type === 'heading' && first.depth === 3
+		? [{ rule: 'unknown-markup', file, line: lineOf(first), found: 'a heading of level 3 before one of level 2', fix: 'write `##`' }]
 		: [];
 }
 

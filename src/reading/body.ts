@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import Slugger from 'github-slugger';
-import { elementOf, faultsOf, standing } from './body-faults.ts';
+import { accidentsIn, elementOf, faultsOf, skippedLevel, standing } from './body-faults.ts';
 import { isElement, lineOf, saysSomething, toSegments } from './body-text.ts';
 import { citedKeys, type Segment } from './cited-text.ts';
 import type { Issue } from './issue.ts';
@@ -60,7 +60,7 @@ const PLAIN: readonly (readonly [RegExp, string, string])[] = [
 		'write `\\{` for the brace itself',
 	],
 	[
-		/^Unexpected character `[^`]*` \(U\+[\dA-F]+\) (?:before name|in name|after)/,
+		/^Unexpected character .+ (?:before|in|after|at) /,
 		'a `<` that opens no tag',
 		'write `&lt;` for the sign itself, or close the tag with `>`',
 	],
@@ -134,7 +134,7 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 					file,
 					line: broken === undefined ? where : broken + offset,
 					found: broken === undefined ? found : 'a tag whose quote or bracket does not close on its line',
-					fix: mend ?? 'close every tag; write `&lt;` and `\\{` for the bare characters',
+					fix: (broken === undefined ? mend : undefined) ?? 'close every tag; write `&lt;` and `\\{` for the bare characters',
 				},
 			],
 		};
@@ -143,6 +143,7 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 	const alone = standing(tree);
 	visit(tree, (node) => {
 		issues.push(...faultsOf(node, file));
+		if ('children' in node) issues.push(...accidentsIn(node.children, file));
 		if (node.type === 'heading') {
 			const title = toString(node);
 			body.headings.push({ title, anchor: slugger.slug(title), line: lineOf(node) });
@@ -161,6 +162,7 @@ function read(text: string, file: string, offset: number): { body: Body; issues:
 				});
 		}
 	});
+	issues.push(...skippedLevel(tree.children, file));
 	for (const node of tree.children) {
 		const segments = isElement(node) ? [] : toSegments([node]);
 		if (segments.length) body.loose.push({ segments, line: lineOf(node) });

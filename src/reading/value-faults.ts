@@ -1,4 +1,5 @@
 import { HIDDEN } from './characters.ts';
+import { copiedIn, typedIn } from './copied-text.ts';
 import type { Issue } from './issue.ts';
 import type { Parsed, Path } from './parsed.ts';
 
@@ -33,6 +34,7 @@ export function faultsOfWords(text: string): Found[] {
 	const hidden = HIDDEN.exec(text);
 	const repeated = repeatedRun(text.match(/[\p{L}\p{N}’'-]+/gu) ?? []);
 	return [
+		...copiedIn(text),
 		...(hidden
 			? [
 					{
@@ -68,10 +70,18 @@ function duplicates(list: readonly unknown[]): number[] {
 	return written.flatMap((one, place) => (one !== undefined && written.indexOf(one) < place ? [place] : []));
 }
 
+/** Records quote titles and pages as they stand there; all else is the guide’s own prose. */
+const RECORDED = /^(?:sources|tables|editions)\/|^(?:held|second-readings)\.json$/;
+
 /** What is wrong with the values of a document whatever its schema: their texts, and entries that stand twice in one list. */
 export function valueFaults({ value, lineOf }: Parsed, file: string): Issue[] {
 	const walk = (inner: unknown, path: Path): Issue[] => {
-		if (typeof inner === 'string') return faultsOfText(inner).map((fault) => ({ ...fault, file, line: lineOf(path) }));
+		if (typeof inner === 'string')
+			return [...faultsOfText(inner), ...(RECORDED.test(file) ? [] : typedIn(inner))].map((fault) => ({
+				...fault,
+				file,
+				line: lineOf(path),
+			}));
 		if (Array.isArray(inner))
 			return [
 				...duplicates(inner).map((place): Issue => ({

@@ -44,6 +44,7 @@ const ASKS: readonly RegExp[] = [
 	/^write the currency as ISO 4217/,
 	/^write the lower of the two/,
 	/^write the country as ISO 3166/,
+	/^place it under a heading on /,
 	/^place `[^`]+` here, /,
 	/^place it under a heading on /,
 	/^say what the sources found/,

@@ -14,7 +14,8 @@ beforeAll(() => {
 	writeFileSync(join(folder, 'training/one.mdx'), 'One');
 	writeFileSync(join(folder, 'training/old/two.mdx'), 'Two');
 	writeFileSync(join(folder, 'training/.hidden'), 'Three');
-	symlinkSync('nowhere', join(folder, 'training/.#one.mdx'));
+	symlinkSync('nowhere', join(folder, 'training/.one.mdx'));
+	for (const name of ['.one.mdx.swp', 'one.mdx~', '.#one.mdx', '#one.mdx#', '4913']) writeFileSync(join(folder, 'training', name), 'of an editor');
 	symlinkSync('training', join(folder, 'again'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,8 +24,8 @@ test('finds every file below the folder, hidden ones too, in the order of their 
 	expect(findContentFiles(folder).map(({ path }) => path)).toEqual([
 		'again',
 		'guide.yaml',
-		'training/.#one.mdx',
 		'training/.hidden',
+		'training/.one.mdx',
 		'training/old/two.mdx',
 		'training/one.mdx',
 	]);
@@ -33,7 +34,7 @@ test('finds every file below the folder, hidden ones too, in the order of their 
 test('reads files and opens no link', () => {
 	const text = new Map(findContentFiles(folder).map(({ path, bytes }) => [path, bytes && new TextDecoder().decode(bytes)]));
 	expect(text.get('training/one.mdx')).toBe('One');
-	expect(text.get('training/.#one.mdx')).toBeUndefined();
+	expect(text.get('training/.one.mdx')).toBeUndefined();
 	expect(text.get('again')).toBeUndefined();
 });
 

@@ -19,10 +19,11 @@ const PARTS = {
 	build: ['site.ts', ...PURE, 'content-files.ts', 'search'],
 	'load-guide.ts': ['site.ts', ...PURE, 'content-files.ts', 'search', 'build'],
 	'content.config.ts': ['site.ts', 'schema'],
+	'render-body.ts': ['site.ts', ...PURE],
 	components: ['site.ts', 'dom.ts', 'styles', ...PURE, 'search'],
 	'env.d.ts': ['components'],
 	layouts: ['site.ts', 'styles', ...PURE, 'search', 'components'],
-	pages: ['site.ts', 'styles', ...PURE, 'search', 'load-guide.ts', 'components', 'layouts'],
+	pages: ['site.ts', 'styles', ...PURE, 'search', 'load-guide.ts', 'render-body.ts', 'components', 'layouts'],
 } satisfies Record<string, string[]>;
 type Part = keyof typeof PARTS;
 
@@ -34,8 +35,8 @@ const USERS = {
 	tests: ['src', 'commands', 'testing'],
 } satisfies Record<string, string[]>;
 
-/** Who may ask Astro for content: pages render the bodies of topics, the configuration says where they are. */
-const ASKS_ASTRO: readonly string[] = ['pages', 'content.config.ts'] satisfies Part[];
+/** Who may ask Astro for content: one file renders the bodies of topics for the pages, the configuration says where they are. */
+const ASKS_ASTRO: readonly string[] = ['render-body.ts', 'content.config.ts'] satisfies Part[];
 
 /** What a file imports, in whatever way: `import … from`, `export … from`, a bare `import`, `import()` of a fixed name. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;

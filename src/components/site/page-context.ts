@@ -7,6 +7,8 @@ import type { Place } from '../source/back-links.ts';
 export interface PageContext {
 	guide: Guide;
 	citations: GuideCitations;
+	/** In a preview: what is wrong with files, and what is asked before an edition, a line each with its file. */
+	draft?: readonly { file: string; words: string; isFault: boolean }[];
 	/** The topic that the page shows; `<Statement>` in its body finds its statements here. */
 	topic?: Topic;
 	/** The section to which the page belongs: marked in the menu, and whose facts the citation cards show. */

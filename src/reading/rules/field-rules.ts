@@ -28,5 +28,14 @@ export const FIELD_RULES = {
 		holds: 'Text is text: no HTML, Markdown, character reference or backslash where it would be printed as it stands.',
 		fix: 'Write the words themselves.',
 	},
+	'copied-text': {
+		holds:
+			'No text holds what a PDF or another keyboard leaves: letters as one sign, hyphens of ends of lines, letters and digits of other scripts.',
+		fix: 'Type it again.',
+	},
+	'typewriter-sign': {
+		holds: 'The guide’s own prose has typographic quotes, apostrophes and dashes.',
+		fix: 'Write “ ”, ’ and –.',
+	},
 	'repeated-words': { holds: 'No run of three words or more is followed by itself.', fix: 'Delete one of the two.' },
 } as const satisfies Record<string, RuleText>;

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from './accidents.ts';
 import { ALIASES } from './aliases.ts';
 import { ANSWERS } from './answers.ts';
 import { BODIES } from './bodies.ts';
@@ -35,6 +36,7 @@ export const FAULTS_BY_SUBJECT: Readonly<Record<string, readonly Fault[]>> = {
 	values: VALUES,
 	markup: MARKUPS,
 	names: NAMES,
+	accidents: ACCIDENTS,
 	editions: EDITIONS,
 };
 

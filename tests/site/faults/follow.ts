@@ -76,6 +76,19 @@ type Way = (site: Site, message: Message, match: RegExpExecArray) => unknown;
 
 /** How each suggestion is followed to the letter: the first that fits what the message says is to be done. */
 const WAYS: readonly (readonly [fix: RegExp, way: Way])[] = [
+	[/^write ’$/, (site, message) => onLine(site, message, (text) => text.replace(/(?<=\p{L})'/gu, '’'))],
+	[/^write “ and ”$/, (site, message) => onLine(site, message, (text) => text.replace(/"([^"]*)"/, '“$1”'))],
+	[/^write – with a space/, (site, message) => onLine(site, message, (text) => text.replace('--', '–'))],
+	[/^take the hyphen and the space out$/, (site, message) => onLine(site, message, (text) => text.replace('set- tings', 'settings'))],
+	[/^type the letters one by one$/, (site, message) => onLine(site, message, (text) => text.replace('ﬁ', 'fi'))],
+	[/^type the word again$/, (site, message) => onLine(site, message, (text) => text.replace('\u043e', 'o'))],
+	[
+		/^write it with the digits 0 to 9$/,
+		(site, message) => onLine(site, message, (text) => text.replace('１２０', '120 [@shaw-2019#asked]')),
+	],
+	[/^write `##`$/, (site, message) => onLine(site, message, (text) => text.replace('###', '##'))],
+	[/^delete the line$/, (site, message) => dropLines(site, message)],
+	[/^move its first word to the line above/, (site, message) => onLine(site, message, (text) => `\n${text}`)],
 	[
 		/^write `association`|^write `(?:reviewed|given)`$/,
 		(site, message) => replaceFound(site, message, /`([^`]+)`/.exec(message.fix)?.[1] ?? ''),
@@ -295,7 +308,10 @@ const WAYS: readonly (readonly [fix: RegExp, way: Way])[] = [
 	],
 	[
 		/^close the emphasis or the link, or take the signs out$/,
-		(site, message) => onLine(site, message, (text) => text.replace(/\[\^1\]|[*]|\[here\]|(?<=\w)\](?=\W)|\[(?=looked)/g, '')),
+		(site, message) =>
+			onLine(site, message, (text) =>
+				text.replace(/\[\^1\]|[*]|\[here\]|(?<=\w)\](?=\W)|\[+(?=looked|who|it)|\] \([^)]*\)|^##|^:::|:smile: |^•/g, ''),
+			),
 	],
 	[/^link by `https:`/, (site, message) => onLine(site, message, (text) => text.replace(/\]\([^\s]*?\)+/, '](https://example.org/)'))],
 	[

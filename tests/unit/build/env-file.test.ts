@@ -28,7 +28,7 @@ test('refuses each name that is no setting, with its line and the nearest that i
 	expect(() => read('PORT=8080\nSITE_ULR=https://guide.example\n\nCOLOUR=red\n')).toThrow(
 		[
 			`${file}:2  unknown-setting  SITE_ULR → write SITE_URL`,
-			`${file}:4  unknown-setting  COLOUR → write one of SITE_URL, BASE_PATH, PORT, GUIDE_TEST_BROWSER, GUIDE_CACHE, GUIDE_CONTENT, GUIDE_DIST, GUIDE_DRAFT`,
+			`${file}:4  unknown-setting  COLOUR → write one of SITE_URL, BASE_PATH, PORT, GUIDE_TEST_BROWSER, GUIDE_CACHE, GUIDE_CONTENT, GUIDE_DIST`,
 		].join('\n'),
 	);
 });

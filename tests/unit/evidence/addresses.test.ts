@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	audiencePath,
+	contentFileOf,
 	mapPath,
 	PAGES,
 	sectionPath,
@@ -30,4 +31,22 @@ test.each([
 	['“Lived experience” (paid)', 'lived-experience-paid'],
 ])('the anchor of “%s” is %s', (term, anchor) => {
 	expect(termAnchor(term)).toBe(anchor);
+});
+
+test.each([
+	['/', 'guide.yaml'],
+	['/training/', 'sections/training.yaml'],
+	['/training/length/', 'training/length.mdx'],
+	['/training/length/programmes/', 'training/length.mdx'],
+	['/cite/training/length/', 'training/length.mdx'],
+	['/cite/answers/pay/', 'answers/pay.yaml'],
+	['/sources/roe-2020/', 'sources/roe-2020.json'],
+	['/answers/pay/', 'answers/pay.yaml'],
+	['/for/policymakers/checklist/', 'audiences/policymakers.yaml'],
+	['/data/posts/', 'tables/posts.json'],
+	['/search/', 'aliases.yaml'],
+	['/sources/', undefined],
+	['/glossary/', undefined],
+])('the page %s is made of %s', (path, file) => {
+	expect(contentFileOf(path)).toBe(file);
 });

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { aliases } from '../../src/schema/alias.ts';
+import { answer } from '../../src/schema/answer.ts';
+import { audience } from '../../src/schema/audience.ts';
+import { countryPage } from '../../src/schema/country-page.ts';
+import { changes } from '../../src/schema/edition.ts';
+import { guide, held } from '../../src/schema/guide.ts';
+import { section, SECTIONS } from '../../src/schema/section.ts';
+import { source } from '../../src/schema/source.ts';
+import { TABLE_NAMES, tableOf } from '../../src/schema/tables.ts';
+import { tool } from '../../src/schema/tool.ts';
+import { TOPICS } from '../../src/schema/topic.ts';
+import { urgentHelp } from '../../src/schema/urgent-help.ts';
+import { readFieldDocs } from './field-docs.ts';
+
+/** The kinds of file that writers write: the schema’s name, the schema, and which files it is of. Topics’ is of their front matter. */
+export const KINDS: readonly (readonly [name: string, schema: z.ZodType, files: string])[] = [
+	['source', source, 'src/content/sources/*.json'],
+	['section', section, 'src/content/sections/*.yaml'],
+	['answer', answer, 'src/content/answers/*.yaml'],
+	['reader', audience, 'src/content/audiences/*.yaml'],
+	['tool', tool, 'src/content/tools/*.yaml'],
+	['country', countryPage, 'src/content/countries/*.yaml'],
+	['guide', guide, 'src/content/guide.yaml'],
+	['changes', changes, 'src/content/changes.yaml'],
+	['aliases', aliases, 'src/content/aliases.yaml'],
+	['urgent-help', urgentHelp, 'src/content/urgent-help.yaml'],
+	['held', held, 'src/content/held.json'],
+	...TABLE_NAMES.map((name) => [`table-${name}`, tableOf(name) as z.ZodType, `src/content/tables/${name}.json`] as const),
+	...SECTIONS.map((name) => [`topic-${name}`, TOPICS[name] as z.ZodType, `src/content/${name}/*.mdx`] as const),
+];
+
+/** The schemas as JSON Schema, by name, each field with the explanation that stands with it in `src/schema/`. */
+export function toEditorSchemas(): ReadonlyMap<string, string> {
+	const docOf = readFieldDocs();
+	return new Map(
+		KINDS.map(([name, schema, files]) => {
+			const json = z.toJSONSchema(schema, {
+				target: 'draft-7',
+				io: 'output',
+				unrepresentable: 'any',
+				override: ({ jsonSchema }) => {
+					if (!jsonSchema.properties) return;
+					const fields = Object.keys(jsonSchema.properties);
+					for (const field of fields) {
+						const property = jsonSchema.properties[field];
+						const description = docOf(fields, field);
+						if (typeof property === 'object' && description !== undefined) property.description = description;
+					}
+				},
+			});
+			return [name, `${JSON.stringify({ title: files, ...json }, null, '\t')}\n`] as const;
+		}),
+	);
+}
+
+/** Where editors find them. */
+export const SCHEMA_FOLDER = '.vscode/schemas';
+
+/** `.vscode/settings.json`: which schema is of which files, for the extensions that `.vscode/extensions.json` names. */
+export function toEditorSettings(): string {
+	const of = (ending: string) => KINDS.filter(([, , files]) => files.endsWith(ending));
+	return `${JSON.stringify(
+		{
+			'editor.wordWrap': 'on',
+			'files.eol': '\n',
+			'files.insertFinalNewline': true,
+			'editor.quickSuggestions': { strings: 'on' },
+			'astro.content-intellisense': true,
+			'yaml.schemas': Object.fromEntries(of('yaml').map(([name, , files]) => [`./${SCHEMA_FOLDER}/${name}.json`, files])),
+			'json.schemas': of('json').map(([name, , files]) => ({ fileMatch: [`/${files}`], url: `./${SCHEMA_FOLDER}/${name}.json` })),
+		},
+		null,
+		'\t',
+	)}\n`;
+}

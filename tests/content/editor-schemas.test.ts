@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { parse as parseJsonc } from 'jsonc-parser';
+import { parse } from 'yaml';
+import { KINDS, toEditorSchemas } from '../../commands/schemas/editor-schemas.ts';
+import { editorFiles } from '../../commands/schemas/write-schemas.ts';
+
+const schemas = toEditorSchemas();
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+/** What a file says as its editor reads it: of a topic the front matter. */
+function valueOf(file: string): unknown {
+	const text = readFileSync(file, 'utf8');
+	return file.endsWith('.json') ? JSON.parse(text) : parse(file.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text);
+}
+
+describe('every file of the content is as the schema says that its editor shows', () => {
+	test.each(KINDS.map(([name, , files]) => [name, files] as const))('%s', (name, files) => {
+		const validate = ajv.compile(JSON.parse(schemas.get(name) ?? '') as object) as ValidateFunction;
+		const paths = globSync(files);
+		expect(paths.length).toBeGreaterThan(0);
+		for (const path of paths) expect([path, validate(valueOf(path)) ? [] : validate.errors]).toEqual([path, []]);
+	});
+});
+
+/** All fields of a schema, each with whether it is explained. */
+function fieldsOf(schema: unknown): { name: string; explained: boolean }[] {
+	if (typeof schema !== 'object' || schema === null) return [];
+	const { properties } = schema as { properties?: Record<string, { description?: string }> };
+	return [
+		...Object.entries(properties ?? {}).map(([name, field]) => ({ name, explained: Boolean(field.description) })),
+		...Object.values(schema).flatMap(fieldsOf),
+	];
+}
+
+test.each(['topic-training', 'source', 'guide', 'changes', 'answer'])(
+	'the fields of %s are explained in the words that stand with them',
+	(name) => {
+		const fields = fieldsOf(JSON.parse(schemas.get(name) ?? ''));
+		expect(fields.length).toBeGreaterThan(4);
+		expect(fields.filter(({ explained }) => explained).length).toBeGreaterThan(fields.length / 2);
+	},
+);
+
+test('a statement’s fields say what `src/schema/statement.ts` says', () => {
+	const { properties } = JSON.parse(schemas.get('topic-training') ?? '') as {
+		properties: { statements: { items: { properties: Record<string, { description: string }> } } };
+	};
+	expect(properties.statements.items.properties['place']?.description).toBe(
+		'Of a rule: where it holds, e.g. `Pennsylvania, United States`.',
+	);
+	expect(properties.statements.items.properties['claim']?.description).toBe('Of a finding: what kind of claim it makes.');
+});
+
+test('the files of editors are those of the schemas', () => {
+	for (const [path, text] of editorFiles())
+		expect(readFileSync(path, 'utf8') === text, `${path} is not of src/schema/: run \`npm run format\``).toBe(true);
+});
+
+test('every snippet has a word, an explanation and lines', () => {
+	const snippets = parseJsonc(readFileSync('.vscode/guide.code-snippets', 'utf8')) as Record<
+		string,
+		{ prefix: string; body: string[]; description: string }
+	>;
+	expect(Object.keys(snippets).length).toBeGreaterThan(3);
+	for (const { prefix, body, description } of Object.values(snippets))
+		expect([Boolean(prefix), body.length > 0, Boolean(description)]).toEqual([true, true, true]);
+});
