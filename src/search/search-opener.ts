@@ -1,5 +1,6 @@
 /** Opens the search in place from the search boxes and links of every page; `/` goes to the box. Nothing more is loaded before one is used. */
 
+import { make } from '../dom.ts';
 import { preloadSearch } from './preload.ts';
 import type { SearchDialog } from './search-dialog.ts';
 
@@ -28,10 +29,11 @@ link?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	// It may take a second on a slow line.
-	link.append(' …');
+	const waiting = make('span', {}, ' …');
+	link.append(waiting);
 	load(
 		(search) => {
-			link.lastChild?.remove();
+			waiting.remove();
 			search.open();
 		},
 		() => location.assign(link.href),

@@ -39,14 +39,19 @@ async function openForm(context: BrowserContext, id: string): Promise<Page> {
 
 /** The names of all fields of the form. */
 const namesOf = (page: Page) =>
-	page
-		.locator('.tool-form')
-		.evaluate((form) => [
-			...new Set([...(form as HTMLFormElement).elements].flatMap((one) => ('name' in one && one.name ? [String(one.name)] : []))),
-		]);
+	page.locator('.tool-form [name]').evaluateAll((fields) => [...new Set(fields.flatMap((one) => one.getAttribute('name') || []))]);
 
 /** What the form holds now. */
-const entered = (page: Page) => page.locator('.tool-form').evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement)));
+const entered = (page: Page) =>
+	page
+		.locator('.tool-form [name]')
+		.evaluateAll((fields) =>
+			Object.fromEntries(
+				(fields as HTMLInputElement[])
+					.filter(({ type, checked }) => checked || (type !== 'checkbox' && type !== 'radio'))
+					.map(({ name, value }) => [name, value]),
+			),
+		);
 
 /** The kind of the field that has the focus, and its name; nothing outside the form, and the kind alone for what is no field. */
 const focused = (page: Page) =>

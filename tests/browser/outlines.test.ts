@@ -18,7 +18,7 @@ afterAll(() => browser.close());
  * content, so words and addresses become `…` and of parts alike one stays; the names of controls and landmarks are kept.
  */
 function leaveTemplate(): void {
-	const OWN_WORDS = 'button, legend, summary, form label, fieldset label:has([type="radio"])';
+	const OWN_WORDS = 'button, legend, summary, :is(form, .tool-form) label, fieldset label:has([type="radio"])';
 	const REPEATED =
 		'li, p, tr, td, th, dt, dd, dl > div, article, section, figure, h1, h2, h3, h4, h5, h6, .checklist label, :is(p, li, td, dd) > a';
 	const withoutNumbers = (words: string) => words.replaceAll(/\d+(?:\.\d+)*/g, '…');

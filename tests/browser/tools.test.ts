@@ -187,9 +187,9 @@ test('a costing works out sums of the reader’s figures alone', async () => {
 	).toBe('');
 	for (const [name, value] of Object.entries({ workers: '2', 'hours-a-week': '20', weeks: '50', pay: '15.5', 'on-costs': '25' }))
 		await page.locator(`[name="${name}"]`).fill(value);
-	expect(await page.locator('[data-sum="pay-a-year"]').textContent()).toBe('31,000');
-	expect(await page.locator('[data-sum="on-costs-a-year"]').textContent()).toBe('7,750');
-	expect(await page.locator('[data-sum="running-year"]').textContent()).toBe('38,750');
+	await expect.poll(() => page.locator('[data-sum="pay-a-year"]').textContent()).toBe('31,000');
+	await expect.poll(() => page.locator('[data-sum="on-costs-a-year"]').textContent()).toBe('7,750');
+	await expect.poll(() => page.locator('[data-sum="running-year"]').textContent()).toBe('38,750');
 	expect(await page.locator('dd:has([data-sum="running-year"]) .missing').textContent()).toContain('Not filled in, and left out');
 	expect(await page.locator('dd:has([data-sum="pay-a-year"]) .formula').textContent()).toContain('×');
 	await context.close();

@@ -1,10 +1,9 @@
 import { keep, readStored, STORAGE_KEYS } from '../site/storage.ts';
-import { showRuns, showSums } from './tool-outcome.ts';
 import { isEmpty, noValues, readValues, type ToolValues, unknownNames, type Values, withFields, writeValues } from './tool-values.ts';
 
 /** Keeps what a reader enters in a tool on the device, saves it as a file, opens one, and clears it. Nothing is sent anywhere. */
 
-const form = document.querySelector<HTMLFormElement>('.tool-form') as HTMLFormElement;
+const form = document.querySelector<HTMLElement>('.tool-form') as HTMLElement;
 const tool = form.dataset['tool'] ?? '';
 const key = `${STORAGE_KEYS.tool}${tool}`;
 const asideKey = `${key}-aside`;
@@ -12,9 +11,7 @@ const status = document.querySelector<HTMLElement>('.tool-tools [role="status"]'
 const button = (name: string) => document.querySelector<HTMLButtonElement>(`[data-do="${name}"]`);
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-const isField = (element: Element): element is Field =>
-	element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
-const fields = [...form.elements].filter(isField).filter(({ name }) => name !== '');
+const fields = [...form.querySelectorAll<Field>(':is(input, textarea, select)[name]')];
 const names = new Set(fields.map(({ name }) => name));
 
 let kept: ToolValues = noValues(tool);
@@ -55,9 +52,21 @@ function show({ values }: ToolValues): void {
 	showOutcome();
 }
 
+/** Whether something has been worked out on this page: then it is worked out again also when everything is cleared. */
+let workedOut = false;
+
+/** Works out sums and results; what does so is loaded when there is something to work out. */
 function showOutcome(): void {
-	showSums(form);
-	showRuns(form, kept, entered());
+	if (!document.querySelector('.tool-result') || (isEmpty(kept) && !workedOut)) return;
+	workedOut = true;
+	import('./tool-outcome.ts').then(
+		({ showSums, showRuns }) => {
+			showSums(form);
+			showRuns(form, kept, entered());
+		},
+		() =>
+			say('The result could not be worked out: a part of the page did not load. Save what you entered as a file, and load the page again.'),
+	);
 }
 
 const store = () => (isEmpty(kept) ? forget(key) : keep(key, writeValues(kept)));
@@ -159,7 +168,6 @@ for (const field of fields) {
 	field.addEventListener('input', () => changed(field));
 	field.addEventListener('change', () => changed(field));
 }
-form.addEventListener('submit', (event) => event.preventDefault());
 button('export')?.addEventListener('click', () => {
 	download(`${tool}.json`, writeValues(kept));
 	say('Saved as a file.');

@@ -6,7 +6,7 @@ import type { ToolValues, Values } from './tool-values.ts';
 const NUMBER = new Intl.NumberFormat('en-IE', { maximumFractionDigits: 2 });
 
 /** Works out the sums of a costing from what its fields hold. */
-export function showSums(form: HTMLFormElement): void {
+export function showSums(form: HTMLElement): void {
 	const box = document.querySelector<HTMLElement>('[data-sums]');
 	if (!box) return;
 	const sums = JSON.parse(box.dataset['sums'] ?? '[]') as Sum[];
@@ -49,13 +49,14 @@ const dateWords = (on: string) =>
 	new Date(`${on}T12:00:00`).toLocaleDateString('en-IE', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Says the result of a rating by section, and sets earlier ratings next to each other. */
-export function showRuns(form: HTMLFormElement, { runs }: ToolValues, now: Values): void {
+export function showRuns(form: HTMLElement, { runs }: ToolValues, now: Values): void {
 	const parts = [...document.querySelectorAll<HTMLElement>('.tool-result [data-part]')].map((box) => {
 		const section = form.querySelector(`[data-rates="${box.dataset['part'] ?? ''}"]`);
 		const radios = section?.querySelectorAll<HTMLInputElement>('[type="radio"]') ?? [];
 		return { box, title: box.querySelector('h3')?.textContent ?? '', lines: [...new Set([...radios].map(({ name }) => name))] };
 	});
 	if (parts.length === 0) return;
+	document.querySelector('.tool-result')?.classList.add('worked-out');
 	const labels = [...new Set([...form.querySelectorAll('.rating label span')].map(({ textContent }) => textContent))];
 	for (const { box, lines } of parts) {
 		const counts = countRatings(lines, now);

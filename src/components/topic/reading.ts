@@ -3,4 +3,4 @@ import '../statement/statement-tools.ts';
 import '../audience/checklist.ts';
 import './unfold.ts';
 
-/** What a page with citations, statements or a checklist runs, in one file. */
+/** What a page with citations, statements, folded evidence or a checklist runs, in one file. */
