@@ -1,4 +1,4 @@
-import { keep, readStored, STORAGE_KEYS } from '../site/storage.ts';
+import { keep, readStored, STORAGE_KEYS } from '../../storage.ts';
 import { showRuns, showSums } from './tool-outcome.ts';
 import { isEmpty, noValues, readValues, type ToolValues, unknownNames, type Values, withFields, writeValues } from './tool-values.ts';
 
