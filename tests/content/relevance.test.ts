@@ -13,10 +13,10 @@ import { type NodeSearch, openSearch } from '../../testing/search/search-in-node
 
 /** What search has reached, as shares of the queries of a set, cut after the third digit: it may become better, and must not become worse unnoticed. */
 const REACHED = [
-	[READER_QUERIES_FILE, 'tune', { first: 0.866, three: 0.933, gain: 0.823 }],
-	[READER_QUERIES_FILE, 'report', { first: 0.816, three: 0.908, gain: 0.768 }],
-	[QUERIES_FILE, 'tune', { first: 0.811, three: 0.929, gain: 0.704 }],
-	[QUERIES_FILE, 'report', { first: 0.847, three: 0.964, gain: 0.745 }],
+	[READER_QUERIES_FILE, 'tune', { first: 0.858, three: 0.933, gain: 0.82 }],
+	[READER_QUERIES_FILE, 'report', { first: 0.825, three: 0.916, gain: 0.774 }],
+	[QUERIES_FILE, 'tune', { first: 0.811, three: 0.917, gain: 0.694 }],
+	[QUERIES_FILE, 'report', { first: 0.847, three: 0.964, gain: 0.75 }],
 ] as const;
 
 const { guide } = toEvidence(findContentFiles('src/content'));

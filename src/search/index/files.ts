@@ -7,7 +7,7 @@ import type { Alias } from '../../schema/alias.ts';
 import type { Card } from '../query/card.ts';
 import { type AliasTable, type CatalogueFile, maskOf } from '../query/catalogue.ts';
 import type { Facet } from '../query/facet.ts';
-import { phraseKey, stemsOf } from '../query/tokens.ts';
+import { phraseKey, stemsOf, titleMark } from '../query/tokens.ts';
 import { toFacets } from './facets.ts';
 import { closeIndexer, indexTexts } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -48,6 +48,7 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		facets,
 		ids: index.ids.map((id) => id.slice(0, width)).join(''),
 		width,
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
 		titles: stems.map(({ title }) => title.length),
 		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),

@@ -8,6 +8,7 @@ import type { Query } from './query.ts';
 import { type HitsByStem, inOrder, rank, type Ranked } from './rank.ts';
 import { asksUrgentHelp } from './safety.ts';
 import { asksAcronym, asksForMe, numberIn, readQuery, type Term } from './terms.ts';
+import { titleMark } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
 /** Everything that a search looks into. */
@@ -44,7 +45,7 @@ async function toHits(stems: readonly string[], find: Engine['find'], { rowOf }:
 }
 
 const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
-	[...rows].map((row) => ({ row, score: 0, lacking: [], called, defines: false, together: true }));
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, defines: false, together: true }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue) =>
@@ -109,6 +110,7 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 	const scored = rank(terms, hits, catalogue, file.everywhere, {
 		defines: frame?.defines === true || asksAcronym(query.words),
 		forMe: asksForMe(query.words),
+		mark: titleMark(query.words),
 	});
 	const best = scored[0]?.score ?? 0;
 	const ordered = inOrder(

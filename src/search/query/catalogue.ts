@@ -11,6 +11,8 @@ export interface CatalogueFile {
 	/** The records’ names in the index, run together; each is `width` characters long. */
 	ids: string;
 	width: number;
+	/** What each record is called, as `titleMark` has it; of a statement, its id. */
+	marks: number[];
 	/** How many stems each record’s title has: they stand first in its words. */
 	titles: number[];
 	/** How many stems the other questions and names have after it. */
@@ -35,6 +37,7 @@ export interface CatalogueFile {
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
 export interface Catalogue {
 	facets: readonly Facet[];
+	marks: readonly number[];
 	titles: readonly number[];
 	asked: readonly number[];
 	/** By row: the first record that leads to where it leads; its own row but for other names of a term. */
@@ -78,7 +81,7 @@ function toNumbers(rows: readonly number[], kindOf: Catalogue['kindOf']): Map<st
 }
 
 /** Opens the file: rows by name, by number, and by the place to which they lead. */
-export function openCatalogue({ facets, titles, asked, same, values, ids, width }: CatalogueFile): Catalogue {
+export function openCatalogue({ facets, marks, titles, asked, same, values, ids, width }: CatalogueFile): Catalogue {
 	const rows = new Map<string, number>();
 	for (let at = 0; at < ids.length; at += width) rows.set(ids.slice(at, at + width), rows.size);
 	const kinds = new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
@@ -86,6 +89,7 @@ export function openCatalogue({ facets, titles, asked, same, values, ids, width 
 	let first = 0;
 	return {
 		facets,
+		marks,
 		titles,
 		asked,
 		values,

@@ -19,6 +19,8 @@ export interface Ranked {
 	lacking: number[];
 	/** Whether it is called what is asked for, word for word. */
 	called: boolean;
+	/** Whether that is its whole title: it comes before all else. */
+	titled: boolean;
 	/** Whether it is the term that was typed: where something else comes first, its meaning stands beside. */
 	defines: boolean;
 	/** Whether all that is asked for stands together in it. */
@@ -31,6 +33,8 @@ const GAINS = { called: 1.2, asked: 1.6, near: 1 } as const;
 const TELLS = { least: 0.6, most: 3 } as const;
 /** Results of at least this share of the best score are led by answers and tools; the rest follows. */
 const LEADING = { whole: 0.4, part: 0.8 } as const;
+/** How much of a query must stand in what a record is called. */
+const WHOLE = 0.5;
 /** How much more a term counts where a definition is asked for, and what is written for the one who asks. */
 const DEFINED = 4;
 const FOR_ME = 1.2;
@@ -120,7 +124,7 @@ export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue): Ranke
 	const isGood = ({ score, lacking, together }: Ranked) =>
 		best !== undefined &&
 		score >= (lacking.length > best.lacking.length || (best.together && !together) ? LEADING.part : LEADING.whole) * best.score;
-	const tier = (one: Ranked) => (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3);
+	const tier = (one: Ranked) => (one.titled ? -2 : (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3));
 	return [...ranked].sort((a, b) => tier(a) - tier(b) || b.score - a.score || a.row - b.row);
 }
 
@@ -130,6 +134,8 @@ export interface Wanted {
 	defines: boolean;
 	/** Whether a peer support worker asks: what is written for workers alone comes before the same for others. */
 	forMe: boolean;
+	/** The mark of the query: what is called so comes first. */
+	mark: number;
 }
 
 /** Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. */
@@ -138,7 +144,7 @@ export function rank(
 	hits: HitsByStem,
 	catalogue: Catalogue,
 	common: readonly string[],
-	{ defines, forMe }: Wanted,
+	{ defines, forMe, mark }: Wanted,
 ): Ranked[] {
 	const everywhere = new Set(common);
 	const size = catalogue.places.length;
@@ -186,19 +192,18 @@ export function rank(
 		const share = (nearest + FAR * Math.max(0, told - nearest)) / (strongAll || all);
 		const kind = catalogue.kindOf(row);
 		const { favour } = kindOfResult(kind);
-		const isName = own && kind !== 'limit' && covered === 1 && titleTold > 0.99;
-		const called = isName && (kind !== 'term' || defines || catalogue.places[row] !== row);
+		const isName = own && covered === 1 && titleTold > 0.99;
+		const mayLead = kind !== 'limit' && (kind !== 'term' || defines || catalogue.places[row] !== row);
+		// Two titles may have one mark: the words must stand there, too.
+		const titled = mayLead && catalogue.marks[row] === mark && lacking.length === 0 && !missed && titleTold + asked > WHOLE;
+		const called = titled || (mayLead && isName);
 		const wanted = favour * (kind === 'term' && defines ? DEFINED : 1) * (forMe && catalogue.values.audience?.[row] === mine ? FOR_ME : 1);
 		return {
 			row,
-			score:
-				wanted *
-				share *
-				(value / all) *
-				(1 + GAINS.called * covered * titleTold + GAINS.asked * asked + GAINS.near * near) *
-				(called ? 1.5 : 1),
+			score: wanted * share * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.asked * asked + GAINS.near * near),
 			lacking,
 			called,
+			titled,
 			defines: kind === 'term' && isName && !called,
 			together: lacking.length === 0 && (strong.filter((one) => one > 0).length < 2 || Math.max(asked, near) >= TOGETHER),
 		};

@@ -29,3 +29,13 @@ export const phraseKey = (phrase: string) =>
 	wordsOf(phrase)
 		.flatMap(({ parts }) => parts.map(stem))
 		.join(' ');
+
+/** Words that may be there or not in what is called the same. */
+const SMALL = /\b(?:an?|and|for|in|of|on|the|to|with)\b ?/g;
+
+/** A number from 0 to 65,535 for what a record is called, without its small words: the catalogue has room for no more. 0 for no words. */
+export function titleMark(title: string): number {
+	let mark = 0;
+	for (const letter of phraseKey(title).replace(SMALL, '').trimEnd()) mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) & 0xffff;
+	return mark;
+}

@@ -1,6 +1,7 @@
 import type { Library } from '../../../src/search/query/ask.ts';
 import { type AliasTable, type CatalogueFile, maskOf, openCatalogue } from '../../../src/search/query/catalogue.ts';
 import type { Facet } from '../../../src/search/query/facet.ts';
+import { titleMark } from '../../../src/search/query/tokens.ts';
 import { openVocabulary } from '../../../src/search/query/words.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { indexedStems, indexedText, packedVocabulary } from '../../../src/search/index/words.ts';
@@ -59,6 +60,7 @@ export function libraryOf(
 		facets: FACETS,
 		ids: ids.join(''),
 		width: 4,
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
 		titles: stems.map(({ title }) => title.length),
 		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
