@@ -200,7 +200,7 @@ const ofCountry = ({ path, name, country, bodies, lines, keys }: CountryPage, gu
 	values: { kind: ['country'], ...evidenceValues(citedBy(keys, guide)) },
 });
 
-const ofPage = (url: string, title: string, words: string, asked: readonly string[] = []): SearchRecord => ({
+const ofPage = (url: string, title: string, words: string, asked = ''): SearchRecord => ({
 	...BLANK,
 	kind: 'page',
 	url,
@@ -208,7 +208,7 @@ const ofPage = (url: string, title: string, words: string, asked: readonly strin
 	label: 'Page',
 	quote: words,
 	name: title,
-	asked: [...asked],
+	asked: asked === '' ? [] : asked.split('; '),
 	says: [words],
 	values: { kind: ['page'] },
 });
