@@ -5,17 +5,23 @@ import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { checkedContent } from '../src/build/checked-content.ts';
 import { launchBrowser } from '../src/build/browser.ts';
-import { type JudgedQuery, judgedQueries, QUERIES_FILE } from '../src/search/judging/judged-queries.ts';
-import { DEPTH, placeOf, toRelevance } from '../src/search/judging/relevance.ts';
+import { toCitations } from '../src/citation/citations.ts';
+import { toSearchRecords } from '../src/search/index/records.ts';
+import { type JudgedQuery, judgedQueries, READER_QUERIES_FILE } from '../testing/search/judged-queries.ts';
+import { DEPTH, type Given, judge, type Judged, toRelevance } from '../testing/search/relevance.ts';
+import { librarySearch } from './library-search.ts';
 import { builtSite } from './built-site.ts';
 import { serveMeasured } from './measured-server.ts';
 import { printTable } from './table.ts';
 
+/** What the line above the results says where the guide does not have what was asked for. */
+const NOT_HERE = /in this guide|No source of this guide/u;
+
 /** How many of its headings Pagefind’s own interface shows below a page. */
 const SUB_RESULTS = 3;
 
-/** The first addresses that a search gives: of each result its own, and those shown below it. */
-type Search = (query: string) => Promise<string[][]>;
+/** What a search gives: the first addresses, of each result its own and those shown below it. */
+type Search = (query: string) => Promise<Given>;
 
 /** Indexes the built pages as Pagefind does by itself, without an option. */
 async function indexPlainly(site: string, folder: string): Promise<void> {
@@ -38,13 +44,14 @@ const ours =
 			await page.waitForFunction((count) => document.querySelectorAll('#results > li').length > count, shown);
 		}
 		const addresses = await page.locator('#results > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-		return addresses.slice(0, DEPTH).map((address) => [address]);
+		const said = (await page.locator('#search-status').textContent()) ?? '';
+		return { found: addresses.slice(0, DEPTH).map((address) => [address]), honest: addresses.length === 0 || NOT_HERE.test(said) };
 	};
 
 const plain =
 	(page: Page): Search =>
-	(query) =>
-		page.evaluate(
+	async (query) => {
+		const found = await page.evaluate(
 			async ([words, depth, below]) => {
 				interface Found {
 					url: string;
@@ -63,19 +70,22 @@ const plain =
 			},
 			[query, DEPTH, SUB_RESULTS] as const,
 		);
+		return { found, honest: found.length === 0 };
+	};
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-/** Right first, right among three, mean reciprocal rank, and empty, of some places. */
-function tally(places: readonly (number | undefined)[]): string[] {
-	const { first, three, reciprocal, empty } = toRelevance(places);
-	return [percent(first), percent(three), reciprocal.toFixed(2), percent(empty)];
-}
+const columns = (judged: readonly Judged[]): string[] => {
+	const { first, three, reciprocal, gain } = toRelevance(judged);
+	return [percent(first), percent(three), reciprocal.toFixed(2), gain.toFixed(3)];
+};
 
-/** `npm run bench -- relevance`: how often the right answer stands first, for the guide’s search and for Pagefind by itself. */
+/** `npm run bench -- relevance`: how often a good answer stands first, for the guide’s search, for Pagefind by itself and for a plain library. */
 export async function measure(): Promise<void> {
 	const site = builtSite();
-	const queries = judgedQueries(readFileSync(QUERIES_FILE, 'utf8'), checkedContent({ everyWarning: false }));
+	const guide = checkedContent({ everyWarning: false });
+	const queries = judgedQueries(readFileSync(READER_QUERIES_FILE, 'utf8'), guide, READER_QUERIES_FILE);
+	const library = librarySearch(toSearchRecords(guide, toCitations(guide.sources.values())), guide.aliases);
 	const aside = mkdtempSync(join(tmpdir(), 'bench-relevance-'));
 	await indexPlainly(site, aside);
 	const server = await serveMeasured([
@@ -83,7 +93,7 @@ export async function measure(): Promise<void> {
 		['/', site],
 	]);
 	const browser = await launchBrowser();
-	const judged: { query: JudgedQuery; ours: number | undefined; plain: number | undefined }[] = [];
+	const judged: { query: JudgedQuery; ours: Judged; plain: Judged; library: Judged }[] = [];
 	try {
 		const context = await browser.newContext();
 		const [one, other] = [await context.newPage(), await context.newPage()];
@@ -92,34 +102,37 @@ export async function measure(): Promise<void> {
 		for (const query of queries)
 			judged.push({
 				query,
-				ours: placeOf(await search(query.query), query.right),
-				plain: placeOf(await plainly(query.query), query.right),
+				ours: judge(query, await search(query.query)),
+				plain: judge(query, await plainly(query.query)),
+				library: judge(query, library(query.query)),
 			});
 	} finally {
 		await browser.close();
 		await server.close();
 		rmSync(aside, { recursive: true, force: true });
 	}
+	const row = (name: string, list: typeof judged) => [
+		name,
+		list.length,
+		...columns(list.map((each) => each.ours)),
+		...columns(list.map((each) => each.plain)),
+		...columns(list.map((each) => each.library)),
+	];
 	const rows = (['tune', 'report'] as const).flatMap((set) => {
 		const ofSet = judged.filter(({ query }) => query.set === set);
-		const row = (name: string, list: typeof judged) => [
-			name,
-			list.length,
-			...tally(list.map((each) => each.ours)),
-			...tally(list.map((each) => each.plain)),
-		];
 		return [
 			...[...Map.groupBy(ofSet, ({ query }) => query.kind)].map(([kind, list]) => row(`${set}: ${kind}`, list)),
+			...[...Map.groupBy(ofSet, ({ query }) => query.reader)].map(([reader, list]) => row(`${set}: ${reader}`, list)),
 			row(`${set}: all`, ofSet),
 		];
 	});
-	const head = ['at 1', 'at 3', 'MRR', 'empty'];
+	const head = ['at 1', 'at 3', 'MRR', 'nDCG'];
 	printTable(
-		'Relevance: the guide’s search, and Pagefind’s defaults on the same pages',
-		['', 'queries', ...head, ...head.map((name) => `plain ${name}`)],
+		'Relevance: the guide’s search, Pagefind’s defaults on the same pages, and a plain library with the guide’s aliases',
+		['', 'queries', ...head, ...head.map((name) => `plain ${name}`), ...head.map((name) => `library ${name}`)],
 		rows,
 	);
-	for (const { query, ours: place } of judged)
-		if (place === undefined || place === 0 || place > 3)
-			console.log(`not among the first three (${query.set}): “${query.query}”, place ${place ?? 'none'}`);
+	for (const { query, ours: own } of judged)
+		if (own.place === 0 || own.place > 3)
+			console.log(`not among the first three (${query.set}): “${query.query}”, place ${own.place || 'none'}`);
 }

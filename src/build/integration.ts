@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toGuideCitations } from '../citation/guide-citations.ts';
 import type { Guide } from '../evidence/model.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { writeIndex } from '../search/index/files.ts';
 import { CACHE, CONTENT, IS_PUBLISHED, PDF } from '../site.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';

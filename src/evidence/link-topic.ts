@@ -78,6 +78,7 @@ export function toTopic(topic: WrittenTopic, number: string, sources: ReadonlyMa
 		path: topicPath(topic.section, topic.name),
 		title: record.title,
 		summary,
+		alsoAsked: record.alsoAsked ?? [],
 		reviewed: record.reviewed,
 		related: [],
 		statements,

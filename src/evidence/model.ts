@@ -84,6 +84,8 @@ export interface Topic {
 	path: string;
 	title: string;
 	summary: CitedText;
+	/** Ways in which readers ask for it. */
+	alsoAsked: readonly string[];
 	reviewed: string;
 	/** Topics that this one names, and those that name it, in the guide’s order. */
 	related: Topic[];

@@ -66,12 +66,16 @@ export interface Word {
 /** Most parts of a hyphenated word that is also looked for as one: longer ones are ids. */
 export const MOST_PARTS = 3;
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑’'][\p{L}\p{N}\p{M}]+)*/gu;
+/** Everything that people type for an apostrophe: O’Shea, O‘Shea, O´Shea. */
+const APOSTROPHES = "’'‘´`ʼ′＇";
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[-‐‑${APOSTROPHES}][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'u');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** The words of a text in their order; a possessive `’s` is no part of its word. */
 export function wordsOf(text: string): Word[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: written, index: at }) => {
-		const parts = fold(written.replace(/[’']s$/u, '').replace(/[’']/gu, ''))
+		const parts = fold(written.replace(POSSESSIVE, '').replace(APOSTROPHE, ''))
 			.split(/[-‐‑]/u)
 			.filter(Boolean);
 		return parts.length ? [{ written, whole: parts.join(''), parts, at }] : [];

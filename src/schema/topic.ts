@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import { arrangement, factor, outcome, programme, step, term, theme, view } from './rows.ts';
 import type { SectionId } from './section.ts';
 import { statement } from './statement.ts';
-import { citedProse, heading, isoDate } from './words.ts';
+import { citedProse, heading, isoDate, prose } from './words.ts';
 
 const base = z.strictObject({
 	/** The topic's heading. */
 	title: heading,
 	/** What the topic says, in two sentences; may cite. */
 	summary: citedProse,
+	/** Three to five ways in which readers ask for it, in their own words; search finds the topic by them. */
+	alsoAsked: z.array(prose).min(3, 'write 3 to 5 ways to ask for it').max(5, 'write 3 to 5 ways to ask for it').optional(),
 	/** Place in the section, 1 first; unique in the section. */
 	order: z.int().positive(),
 	/** The day on which somebody last read the page against its sources. */

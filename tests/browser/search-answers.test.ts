@@ -26,11 +26,11 @@ test.each([
 	['PSW', '/glossary/#peer-support-worker'],
 	['mediateur de sante pair', '/glossary/#peer-support-worker'],
 	['WHO', '/sources/who-'],
-	['hiring', '/recruitment/'],
+	['becoming a peer worker', '/answers/become/'],
 	['hse-nd', '/sources/hse-nd/'],
 	['AMSTAR 2', '/glossary/#amstar-2'],
-	['does it work', '/effectiveness/'],
-	['salary', '/experiences/pay-hours-and-careers/'],
+	['does it work', '/answers/recovery/'],
+	['salary', '/answers/pay/'],
 ])('“%s” leads first to %s', async (query, address) => {
 	await search(page, query);
 	expect(await addressOf(results(page).first())).toContain(address);
@@ -63,25 +63,52 @@ test('a slip is corrected and said', async () => {
 	expect(await said(page)).toMatch(/^Nothing for “sueprvision”: showing “supervision”\. \d+ results\.$/);
 });
 
-test('words that stand on no one page give what holds a part, and say what each lacks', async () => {
+test('words that stand on no one page give what is nearest, and say what each lacks', async () => {
 	await search(page, 'embargo microaggression zebra');
-	expect(await said(page)).toMatch(/^Nothing for “zebra”\. Nothing holds all of it: \d+ results with a part\.$/);
+	expect(await said(page)).toMatch(/^“zebra” is not in this guide\. \d+ results with something near it\.$/);
 	expect(await results(page).first().locator('.lacking').textContent()).toMatch(/^Without: /);
 });
 
-test('nothing found shows the sections, the glossary and what to try', async () => {
+test('nothing found says so, and shows what people ask, the sections and the glossary', async () => {
 	await search(page, 'xyzzyq');
-	expect(await said(page)).toBe('Nothing found for “xyzzyq”.');
+	expect(await said(page)).toBe('“xyzzyq” is not in this guide. Try other words, or one of the questions below.');
 	const help = page.locator('#search-help');
 	expect(await help.isVisible()).toBe(true);
-	expect(await help.locator('li a').count()).toBe(8);
+	expect(await help.locator('ol a').count()).toBe(8);
+	expect(await help.locator('.asked li a').count()).toBe(18);
 	expect(await help.locator('a[href$="/glossary/"]').count()).toBe(1);
 });
 
-test('words that stand everywhere are said to be no help alone', async () => {
-	await search(page, 'the of and to');
-	expect(await said(page)).toBe('Nothing found for “the of and to”. Such words stand everywhere: add one that tells more.');
-	expect(await page.locator('#search-help').isVisible()).toBe(true);
+test.each(['12345', '10.9999/nosuch'])('“%s” is said not to be here', async (query) => {
+	await search(page, query);
+	expect(await said(page)).toContain(`“${query}”`);
+	expect(await results(page).count()).toBe(0);
+});
+
+describe('words of danger', () => {
+	test('show urgent help by country above all results, then the answer on what to do', async () => {
+		await search(page, 'a client tells me they want to dye, suicidle');
+		const line = page.locator('#search-urgent');
+		expect(await line.isVisible()).toBe(true);
+		expect(await line.textContent()).toContain('Ireland: phone 116 123');
+		expect(await addressOf(results(page).first())).toMatch(/^\/answers\/(?:wants-to-die|colleague-in-danger)\/$/);
+		const [help, first] = [await line.boundingBox(), await results(page).first().boundingBox()];
+		expect((help?.y ?? Infinity) + (help?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+	});
+
+	test('show it even where nothing is found, and other words do not', async () => {
+		await page.locator('#query').fill('xyzzyq self-harm');
+		expect(await page.locator('#search-urgent').isVisible()).toBe(true);
+		await page.locator('#query').fill('supervision');
+		expect(await page.locator('#search-urgent').isVisible()).toBe(false);
+		await settled(page);
+	});
+});
+
+test('a word of the glossary has its meaning beside what is done about it', async () => {
+	await search(page, 'burnout');
+	expect(await page.locator('#search-definition').textContent()).toMatch(/^burnout: /i);
+	expect(await addressOf(results(page).first())).not.toContain('/glossary/');
 });
 
 describe('bad input gives a sensible answer, no error and no markup', () => {
@@ -119,7 +146,7 @@ test('without JavaScript the page says so, and offers the sections and the gloss
 	const without = await plain.newPage();
 	await without.goto('/search/?q=supervision');
 	expect(await without.locator('noscript').textContent()).toContain('Search needs JavaScript');
-	expect(await without.locator('#search-help li a').count()).toBe(8);
+	expect(await without.locator('#search-help ol a').count()).toBe(8);
 	await plain.close();
 });
 

@@ -13,6 +13,7 @@ const countOf = async (name: string, value: string) =>
 test('every count is what choosing the value shows', async () => {
 	await search(page, 'training');
 	const before = await total(page);
+	await page.locator('#search-further > summary').click();
 	for (const [name, value] of [
 		['kind', 'statement'],
 		['section', 'recruitment'],
@@ -31,6 +32,19 @@ test('every count is what choosing the value shows', async () => {
 		await settled(page);
 		expect(await total(page)).toBe(before);
 	}
+});
+
+test('four groups of filters are in sight, and the rest stands behind “More filters”', async () => {
+	await search(page, 'training');
+	const legends = page.locator('#search-facets legend');
+	expect(await legends.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent))).toEqual([
+		'Kind of result',
+		'Most needed by',
+		'Section',
+		'Year of the evidence',
+	]);
+	await page.getByText('More filters').click();
+	expect(await page.getByText('Kind of evidence').isVisible()).toBe(true);
 });
 
 test('two values of one facet add, two facets narrow, and the address keeps it all', async () => {

@@ -1,73 +1,56 @@
-import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import type { CatalogueFile } from '../../src/search/catalogue.ts';
-import { partOf } from '../../src/search/index-parts.ts';
-import { closeIndexer } from '../../src/search/pagefind-index.ts';
-import { FIRST, type SearchFiles, toSearchFiles, vocabulary } from '../../src/search/search-files.ts';
+import { toSearchFiles } from '../../src/search/index/files.ts';
+import { closeIndexer, indexTexts } from '../../src/search/index/pagefind.ts';
+import { packedVocabulary } from '../../src/search/index/words.ts';
+import type { CatalogueFile } from '../../src/search/query/catalogue.ts';
+import { unpackWords } from '../../src/search/query/words.ts';
 import { FACETS, record } from '../unit/search/small-library.ts';
 
 afterAll(closeIndexer);
 
-const RECORDS = Array.from({ length: FIRST + 2 }, (_, place) =>
-	record('source', `roe ${2000 + place}`, { rest: [`peer word${place}`], wider: true }),
-);
-const ALIASES = [{ kind: 'also' as const, say: ['hiring'], mean: ['recruitment'] }];
-const json = (files: SearchFiles, path: string) => JSON.parse(String(files.get(path))) as CatalogueFile;
+const RECORDS = Array.from({ length: 40 }, (_, place) => record('source', `roe ${1980 + place}`, { says: [`peer word${place}`] }));
+const ALIASES = [{ kind: 'also' as const, say: ['hiring'], mean: ['recruitment', 'what it is'] }];
 
-test('the records beyond the first part make a second, and every one has a card', async () => {
+test('every record has a card and a name in the index; an alias that means nothing is left out', async () => {
 	const files = await toSearchFiles(RECORDS, FACETS, ALIASES);
-	const catalogue = json(files, 'catalogue.json');
-	expect(catalogue.names.length).toBe(FIRST);
-	expect(catalogue.rest).toBe(2);
+	const catalogue = JSON.parse(String(files.get('catalogue.json'))) as CatalogueFile;
+	expect(catalogue.ids.length).toBe(RECORDS.length * catalogue.width);
 	expect(catalogue.also).toEqual({ hire: ['recruit'] });
-	expect(json(files, 'rest/catalogue.json').names.length).toBe(2);
-	expect(files.has(`cards/${catalogue.version}/${FIRST + 1}.json`)).toBe(true);
-	expect([...files.keys()].filter((path) => path.startsWith('rest/')).every((path) => !path.endsWith('pagefind.js'))).toBe(true);
-});
-
-test('the catalogue names the part of the index that holds a stem', async () => {
-	const files = await toSearchFiles(RECORDS, FACETS, ALIASES);
-	const parts = [...files.keys()].filter((path) => path.startsWith('index/'));
-	expect(parts.length).toBeGreaterThan(1);
-	const holding = (word: string) => parts.filter((path) => gunzipSync(files.get(path) ?? '').includes(word));
-	for (const word of ['word0', 'word400', 'word799', 'roe', '2100'])
-		expect(holding(word), word).toContain(partOf(word, json(files, 'catalogue.json')));
+	expect(RECORDS.every((_, row) => files.has(`cards/${catalogue.version}/${row}.json`))).toBe(true);
 });
 
 test('the same records make the same files', async () => {
-	const few = RECORDS.slice(0, 20);
-	const [one, other] = [await toSearchFiles(few, FACETS, ALIASES), await toSearchFiles(few, FACETS, ALIASES)];
+	const [one, other] = [await toSearchFiles(RECORDS, FACETS, ALIASES), await toSearchFiles(RECORDS, FACETS, ALIASES)];
 	expect([...one.keys()]).toEqual([...other.keys()]);
 	for (const [path, bytes] of one) expect(Buffer.from(bytes).equals(Buffer.from(other.get(path) ?? '')), path).toBe(true);
 });
 
-test('Pagefind’s files that the guide does not use are left out, and its list has a name that stays', async () => {
-	const files = await toSearchFiles(RECORDS.slice(0, 5), FACETS, []);
-	expect([...files.keys()].filter((path) => !path.startsWith('cards/') && !path.startsWith('index/')).sort()).toEqual([
-		'catalogue.json',
+test('Pagefind’s files that the guide does not use are left out, and those that it uses are as Pagefind made them', async () => {
+	const { files, ids } = await indexTexts([
+		{ content: 'peer', meta: { title: 'peer' } },
+		{ content: 'pay', meta: {} },
+	]);
+	expect(ids.length).toBe(2);
+	expect(files.map(([path]) => path.replace(/_[0-9a-f]+\./, '_0.'))).toEqual([
+		'index/und_0.pf_index',
 		'pagefind-entry.json',
 		'pagefind.js',
-		'pagefind.und.pf_meta',
+		'pagefind.und_0.pf_meta',
 		'wasm.unknown.pagefind',
-		'words.json',
 	]);
-	expect(JSON.parse(String(files.get('pagefind-entry.json')))).toMatchObject({ languages: { und: { hash: 'und' } } });
 });
 
-test('slips are corrected by words of several records and by names, the most frequent first', () => {
-	const records = [
-		...Array.from({ length: 12 }, () => record('topic', 'one', { rest: ['training'] })),
-		...Array.from({ length: 3 }, () => record('topic', 'two', { rest: ['nurses'] })),
-		record('topic', 'gillard', { rest: ['once the 42 of'] }),
-	];
-	const [very, often, rare] = vocabulary(records);
+test('slips are corrected by words of several records and by those that name one, the most frequent first, and names of authors stand apart', () => {
+	const [very, often, rare, names] = packedVocabulary([
+		...Array.from({ length: 12 }, () => record('topic', 'one', { says: ['training'] })),
+		...Array.from({ length: 3 }, () => record('topic', 'two', { says: ['nurses'] })),
+		record('topic', 'three', { says: ['once the 42 of'] }),
+		record('source', 'gillard 2022', { asked: ['A title'] }),
+	]).map(unpackWords);
 	expect(very).toContain('training');
 	expect(often).toContain('nurses');
-	expect(rare).toContain('gillard');
-	expect(vocabulary(records).flat()).not.toEqual(expect.arrayContaining(['once']));
-	expect(
-		vocabulary(records)
-			.flat()
-			.filter((word) => ['the', 'of', '42'].includes(word)),
-	).toEqual([]);
+	expect(rare).toContain('three');
+	expect(names).toEqual(['gillard']);
+	expect([very, often, rare].flat()).not.toEqual(expect.arrayContaining(['once']));
+	expect([very, often, rare].flat().filter((word) => ['the', 'of', 'gillard'].includes(word ?? ''))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../site/storage.ts';
+import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../../storage.ts';
 
 /** Keeps the ticks of a page’s checklists in the reader’s browser, counts them, and clears them. */
 

@@ -3,7 +3,7 @@ import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAdd
 import { make } from '../../dom.ts';
 import { type Action, referenceOf, statementItem } from './briefing-text.ts';
 import { copyText } from '../site/copy-text.ts';
-import { readStored, keep, storeList, STORAGE_KEYS, readStoredList } from '../site/storage.ts';
+import { readStored, keep, storeList, STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
 /** The briefing’s page once there is something to show: the list, its references, and what can be done with them. */
 

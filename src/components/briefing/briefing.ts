@@ -1,5 +1,5 @@
 import { parseAddress } from './briefing-list.ts';
-import { STORAGE_KEYS, readStoredList, onStorageChange } from '../site/storage.ts';
+import { STORAGE_KEYS, readStoredList, onStorageChange } from '../../storage.ts';
 
 const part = (name: string) => document.querySelector<HTMLElement>(`#briefing [data-part="${name}"]`) as HTMLElement;
 let wanted = false;

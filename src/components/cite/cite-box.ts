@@ -1,4 +1,4 @@
-import { readStored, keep, STORAGE_KEYS } from '../site/storage.ts';
+import { readStored, keep, STORAGE_KEYS } from '../../storage.ts';
 
 /** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
 

@@ -1,4 +1,4 @@
-import { keep, onStorageChange } from './storage.ts';
+import { keep, onStorageChange } from '../../storage.ts';
 
 /** Shows how the reader chose to see the guide, and keeps another choice as soon as it is made. */
 

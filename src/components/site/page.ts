@@ -1,5 +1,5 @@
-import '../../search/search-opener.ts';
-import { STORAGE_KEYS, readStoredList } from './storage.ts';
+import '../../search/ui/search-opener.ts';
+import { STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
 /**
  * What every page runs when it has loaded. What only some pages need is a file of its own, asked for where the page holds what it is for: a page
@@ -9,7 +9,7 @@ const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[]
 	['#citation-card, .checklist-tools, .evidence', () => import('../topic/reading.ts')],
 	['.cite-box', () => import('../cite/cite-box.ts')],
 	['#source-filter', () => import('../source/source-filter.ts')],
-	['[data-search]', () => import('../../search/search-page.ts')],
+	['[data-search]', () => import('../../search/ui/search-page.ts')],
 	['#briefing', () => import('../briefing/briefing.ts')],
 	['.tool-form', () => import('../tool/tool-form.ts')],
 	['table.sortable', () => import('../country/sort-table.ts')],

@@ -1,5 +1,5 @@
 import { copyText } from '../site/copy-text.ts';
-import { STORAGE_KEYS, readStoredList } from '../site/storage.ts';
+import { STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
 /** Copies a statement’s address, and says so; where the browser does not let a page do that, says the address. */
 async function copyLink(id: string, status: HTMLElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { keep, readStored, STORAGE_KEYS } from '../site/storage.ts';
+import { keep, readStored, STORAGE_KEYS } from '../../storage.ts';
 import { isEmpty, noValues, readValues, type ToolValues, unknownNames, type Values, withFields, writeValues } from './tool-values.ts';
 
 /** Keeps what a reader enters in a tool on the device, saves it as a file, opens one, and clears it. Nothing is sent anywhere. */

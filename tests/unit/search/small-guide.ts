@@ -1,37 +1,34 @@
 import { record } from './small-library.ts';
 
+const training = { section: ['training'] };
+const recruitment = { section: ['recruitment'] };
+
 /** What a small guide has to find. */
 export const RECORDS = [
-	record('section', 'training', { values: { section: ['training'] } }),
-	record('topic', 'length and form', { says: ['Courses of peer support differ in length.'], values: { section: ['training'] } }),
-	record('statement', 'training-length-range', {
-		says: ['Training of peer workers takes 20 hours or 18 months.'],
-		values: { section: ['training'] },
-	}),
+	record('answer', 'How many hours of training?', { asked: ['course length'], says: ['Between 20 hours and 18 months.'] }),
+	record('answer', 'Somebody wants to die', { urgent: true, says: ['Call for help.'] }),
+	record('section', 'training', { values: training }),
+	record('topic', 'length and form', { says: ['Courses of peer support differ in length.'], values: training }),
+	record('statement', 'training-length-range', { says: ['Training of peer workers takes 20 hours or 18 months.'], values: training }),
 	record('statement', 'role-play-in-training', {
-		says: ['Train peer workers with role play.'],
-		rest: ['A pilot recommends it.'],
-		values: { section: ['training'] },
+		says: ['Train peer workers with role play.', 'A pilot recommends it.'],
+		values: training,
 	}),
-	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
-	record('topic', 'advertising', { says: ['What peer support employers offer.'], values: { section: ['recruitment'] } }),
+	record('section', 'recruitment', { values: recruitment }),
+	record('topic', 'advertising', { says: ['What peer support employers offer.'], values: recruitment }),
 	record('statement', 'recruit-for-variety', {
-		says: ['Reach for peer workers of varied backgrounds.'],
-		rest: ['A pilot did.'],
-		values: { section: ['recruitment'] },
+		says: ['Reach for peer workers of varied backgrounds.', 'A pilot did.'],
+		values: recruitment,
 	}),
-	record('term', 'co-production', { rest: ['Working together on a curriculum.'] }),
-	record('term', 'peer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
-	record('term', 'consumer worker', { url: '/glossary/#peer-worker', rest: ['Somebody who supports others.'] }),
-	record('source', 'gillard-2022a', {
-		key: 'gillard-2022a',
-		names: ['Gillard', 'gillard-2022a', '2022'],
-		whole: ['101016s22150366', 'gillard'],
-		says: ['Discharge from hospital'],
+	record('term', 'co-production', { name: 'co-production', says: ['Working together on a curriculum.'] }),
+	record('term', 'peer worker', { url: '/glossary/#peer-worker', says: ['Somebody who supports others.'] }),
+	record('term', 'consumer worker', { url: '/glossary/#peer-worker', says: ['Somebody who supports others.'] }),
+	record('source', 'gillard 2022', {
+		asked: ['Discharge from hospital', 'Gillard', 'gillard-2022a'],
+		whole: ['101016s22150366'],
+		says: ['Workers met people before discharge.', 'Discharge took long.'],
 	}),
-	record('source', 'gillard-2014', { names: ['Gillard', 'gillard-2014', '2014'], says: ['A change model'] }),
-	record('source', 'Where peers work', { key: 'gillard-nd', names: ['Gillard'], says: ['gillard-nd'] }),
-	record('source', 'Are you a peer?', { names: ['Roe'] }),
+	record('source', 'gillard 2014', { asked: ['A change model', 'Gillard', 'gillard-2014'], says: ['Change takes time.'] }),
 ];
 
 /** Its other words. */

@@ -1,12 +1,10 @@
-import type { Library } from '../../../src/search/ask.ts';
-import { openCatalogue } from '../../../src/search/catalogue.ts';
-import type { Hit, Lookup } from '../../../src/search/engine.ts';
-import type { Facet } from '../../../src/search/facet.ts';
-import { indexText, stemsEverywhere, weightedStems } from '../../../src/search/index-text.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
-import { vocabulary } from '../../../src/search/search-files.ts';
-import { toColumns } from '../../../src/search/write-catalogue.ts';
-import type { AliasTable } from '../../../src/search/catalogue.ts';
+import type { Library } from '../../../src/search/query/ask.ts';
+import { type AliasTable, type CatalogueFile, maskOf, openCatalogue } from '../../../src/search/query/catalogue.ts';
+import type { Facet } from '../../../src/search/query/facet.ts';
+import { titleMark } from '../../../src/search/query/tokens.ts';
+import { openVocabulary } from '../../../src/search/query/words.ts';
+import type { SearchRecord } from '../../../src/search/index/record.ts';
+import { indexedStems, indexedText, packedVocabulary } from '../../../src/search/index/words.ts';
 
 /** The facets of the tests. */
 export const FACETS: Facet[] = [
@@ -14,6 +12,7 @@ export const FACETS: Facet[] = [
 		id: 'kind',
 		name: 'Kind',
 		values: [
+			['answer', 'Answer'],
 			['statement', 'Statement'],
 			['topic', 'Topic'],
 			['section', 'Section'],
@@ -32,20 +31,18 @@ export const FACETS: Facet[] = [
 ];
 
 /** A record with what a test names of it. */
-export const record = (kind: SearchRecord['kind'], names: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+export const record = (kind: SearchRecord['kind'], name: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
 	kind,
-	url: `/${names.replaceAll(' ', '-')}/`,
-	title: names,
+	url: `/${name.replaceAll(' ', '-')}/`,
+	title: name,
 	label: kind,
-	key: '',
 	notes: [],
-	quote: '',
-	names: [names],
+	quote: (more.says ?? []).join(' '),
+	name: name.replaceAll('-', ' '),
+	asked: [],
 	says: [],
-	rest: [],
-	around: [],
 	whole: [],
-	wider: false,
+	urgent: false,
 	...more,
 	values: { kind: [kind], ...more.values },
 });
@@ -55,30 +52,44 @@ export function libraryOf(
 	records: readonly SearchRecord[],
 	{ also = {}, instead = {} }: { also?: AliasTable; instead?: AliasTable } = {},
 ): Library & { asked: string[] } {
-	const times = records.map(weightedStems);
-	const everywhere = stemsEverywhere(times);
-	const common = new Set(everywhere);
+	const { stems, everywhere } = indexedStems(records);
+	const indexed = stems.map((one) => indexedText(one).content.split(' '));
 	const ids = records.map((_, row) => row.toString(16).padStart(4, '0'));
-	const indexed = times.map((one) => indexText(one, common).split(' '));
-	const keys = new Set(indexed.flat());
-	const asked: string[] = [];
-	const hitsOf = (accepts: (word: string) => boolean, stem: string): Hit[] =>
-		indexed.flatMap((words, row) => {
-			const number = words.filter(accepts).length;
-			return number ? [{ id: `und_${ids[row] ?? ''}`, times: number, exact: words.includes(stem) }] : [];
-		});
-	const find = (stem: string): Promise<Lookup> => {
-		asked.push(stem);
-		const hits = hitsOf((word) => word.startsWith(stem), stem);
-		if (hits.length) return Promise.resolve({ hits });
-		const nearest = [...keys].filter((key) => key.length > 3 && stem.startsWith(key)).sort((a, b) => b.length - a.length)[0];
-		return Promise.resolve(nearest === undefined ? { hits } : { hits: hitsOf((word) => word === nearest, stem), nearest });
+	const file: CatalogueFile = {
+		version: '0',
+		facets: FACETS,
+		ids: ids.join(''),
+		width: 4,
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
+		titles: stems.map(({ title }) => title.length),
+		asked: stems.map(({ asked }) => asked.length),
+		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
+		values: Object.fromEntries(FACETS.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
+		everywhere,
+		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
+		also,
+		instead,
+		words: packedVocabulary(records),
 	};
+	const asked: string[] = [];
 	return {
-		file: { also, instead, everywhere },
-		catalogue: openCatalogue(FACETS, [toColumns(records, ids, 4, FACETS, common)]),
-		engine: { find },
-		words: () => Promise.resolve(vocabulary(records).flat()),
+		file,
+		catalogue: openCatalogue(file),
+		vocabulary: openVocabulary(file.words),
+		engine: {
+			find(stem) {
+				asked.push(stem);
+				const hits = indexed.flatMap((words, row) => {
+					const at = words.flatMap((word, place) => (word === stem ? [place] : []));
+					return at.length ? [{ id: `und_${ids[row] ?? ''}`, score: at.length / (at.length + 1), at }] : [];
+				});
+				return Promise.resolve(hits);
+			},
+		},
+		card: (row) => {
+			const { url = '', kind = 'topic', title = '', label = '', notes = [], quote = '' } = records[row] ?? {};
+			return Promise.resolve({ url, kind, title, label, notes, quote });
+		},
 		asked,
 	};
 }

@@ -1,0 +1,94 @@
+import type { Guide, Source, Statement } from '../../evidence/model.ts';
+import { sourcesNamedIn } from '../../evidence/named-facts.ts';
+import { strongestDesign } from '../../evidence/design-order.ts';
+import { SET_WORDS } from '../../schema/labels.ts';
+import { SOURCE_KINDS } from '../../schema/source.ts';
+import { BASES, type Claim, CLAIMS } from '../../schema/statement.ts';
+import { type Design, DESIGN_NAMES, DESIGNS } from '../../schema/strength.ts';
+import type { Facet, FacetId } from '../query/facet.ts';
+import { RESULT_KINDS } from '../query/result-kinds.ts';
+
+/** Kinds of claim as a reader narrows by them. */
+const CLAIM_NAMES = {
+	effect: 'Effect',
+	association: 'Association',
+	experience: 'Experience or view',
+	description: 'Description',
+	consensus: 'Agreement of experts',
+} as const satisfies Record<Claim, string>;
+
+/** Designs that are narrowed by as another: a catalogue’s facet has room for thirty values. */
+const FOUND_AS: Partial<Record<Design, Design>> = {
+	'cluster-randomised-trial': 'randomised-trial',
+	'pilot-randomised-trial': 'randomised-trial',
+};
+
+/** First years of the bands of years of publication, newest first. */
+const BANDS = [
+	[2020, '2020 and later'],
+	[2015, '2015 to 2019'],
+	[2010, '2010 to 2014'],
+] as const;
+
+/** The id of a band of years, e.g. `2015`. */
+export const yearBand = (year: number | null): string =>
+	year === null ? 'undated' : String(BANDS.find(([first]) => year >= first)?.[0] ?? 'before');
+
+const id = (words: string) => words.replaceAll(' ', '-');
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The ids of what a statement rests on: the kind of claim and the strongest design of a finding, the basis of advice, or that it is a rule or a gap. */
+export function restsOnValues(
+	{ kind, claim, basis, text }: Pick<Statement, 'kind' | 'claim' | 'basis' | 'text'>,
+	{ sources }: Pick<Guide, 'sources'>,
+): string[] {
+	if (kind === 'gap' || kind === 'rule') return [kind];
+	if (kind === 'advice') return [`basis-${id(basis ?? 'research')}`];
+	const designs = sourcesNamedIn(text.segments, sources).map(({ source }) => source.design);
+	const strongest = strongestDesign(claim ?? 'description', designs);
+	return [...(claim ? [`claim-${claim}`] : []), ...(strongest ? [`design-${FOUND_AS[strongest] ?? strongest}`] : [])];
+}
+
+/** Every facet with its values, named as the guide names them. */
+export function toFacets({ sections, audiences }: Guide): Facet[] {
+	return [
+		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS).map(([kind, { name }]) => [kind, name]) },
+		{
+			id: 'audience',
+			name: 'Most needed by',
+			values: audiences.map((audience) => [audience.id, capital(audience.title.replace(/^For /, ''))]),
+		},
+		{ id: 'section', name: 'Section', values: sections.map((section) => [section.id, section.title]) },
+		{
+			id: 'year',
+			name: 'Year of the evidence',
+			values: [...BANDS.map(([first, words]) => [String(first), words] as const), ['before', 'Before 2010'], ['undated', 'No date']],
+		},
+		{
+			id: 'rests',
+			name: 'What it rests on',
+			values: [
+				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_NAMES[claim]] as const),
+				...DESIGN_NAMES.filter((design) => FOUND_AS[design] === undefined).map(
+					(design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const,
+				),
+				...BASES.map((basis) => [`basis-${id(basis)}`, `Advice from ${basis}`] as const),
+				['rule', 'A rule'],
+				['gap', 'Not known'],
+			],
+		},
+		{ id: 'evidence', name: 'Kind of evidence', values: Object.entries(SOURCE_KINDS).map(([kind, words]) => [kind, capital(words)]) },
+		{ id: 'set', name: 'Sources', values: Object.entries(SET_WORDS).map(([set, { all }]) => [set, all] as const) },
+		{ id: 'newer', name: 'Since the review', values: [['newer', 'Newer than the review']] },
+	];
+}
+
+/** The kinds, years and sets of the sources that something rests on. */
+export function evidenceValues(sources: readonly Source[]): Partial<Record<FacetId, string[]>> {
+	const unique = (list: readonly string[]) => [...new Set(list)];
+	return {
+		evidence: unique(sources.map(({ kind }) => kind)),
+		year: unique(sources.map(({ year }) => yearBand(year))),
+		set: unique(sources.map(({ set }) => set)),
+	};
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Citations } from '../../citation/citations.ts';
+import type { Guide } from '../../evidence/model.ts';
+import type { Alias } from '../../schema/alias.ts';
+import type { Card } from '../query/card.ts';
+import { type AliasTable, type CatalogueFile, maskOf } from '../query/catalogue.ts';
+import type { Facet } from '../query/facet.ts';
+import { phraseKey, stemsOf, titleMark } from '../query/tokens.ts';
+import { toFacets } from './facets.ts';
+import { closeIndexer, indexTexts } from './pagefind.ts';
+import type { SearchRecord } from './record.ts';
+import { toSearchRecords } from './records.ts';
+import { indexedStems, indexedText, packedVocabulary } from './words.ts';
+
+/** Everything that search needs, as files below one folder. */
+export type SearchFiles = Map<string, Uint8Array | string>;
+
+const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecord): Card => ({
+	url,
+	kind,
+	title,
+	...(language !== undefined && { language }),
+	label,
+	notes,
+	quote,
+});
+
+/** The aliases of one kind by what people type. */
+const toAliasTable = (aliases: readonly Alias[], kind: Alias['kind']): AliasTable =>
+	Object.fromEntries(
+		aliases
+			.filter((alias) => alias.kind === kind)
+			.flatMap(({ say, mean }) => {
+				const means = mean.map((one) => [...new Set(stemsOf(one))].join(' ')).filter((stems) => stems !== '');
+				return say.map((phrase): [string, string[]] => [phraseKey(phrase), means]);
+			})
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
+
+/** The shortest beginnings of some ids by which they can be told apart, in characters. */
+export function shortestWidth(ids: readonly string[]): number {
+	let width = 1;
+	while (new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
+	return width;
+}
+
+/** Makes Pagefind’s index of the records, their catalogue and their cards. The same records give the same bytes. */
+export async function toSearchFiles(records: readonly SearchRecord[], facets: Facet[], aliases: readonly Alias[]): Promise<SearchFiles> {
+	const { stems, everywhere } = indexedStems(records);
+	const index = await indexTexts(stems.map(indexedText));
+	const width = shortestWidth(index.ids);
+	const cards = records.map((record) => JSON.stringify(toCard(record)));
+	const catalogue: Omit<CatalogueFile, 'version'> = {
+		facets,
+		ids: index.ids.map((id) => id.slice(0, width)).join(''),
+		width,
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
+		titles: stems.map(({ title }) => title.length),
+		asked: stems.map(({ asked }) => asked.length),
+		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
+		values: Object.fromEntries(facets.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
+		everywhere,
+		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
+		also: toAliasTable(aliases, 'also'),
+		instead: toAliasTable(aliases, 'instead'),
+		words: packedVocabulary(records),
+	};
+	const version = createHash('sha256')
+		.update(JSON.stringify([cards, catalogue]))
+		.digest('hex')
+		.slice(0, 10);
+	return new Map<string, Uint8Array | string>([
+		...index.files,
+		['catalogue.json', JSON.stringify({ version, ...catalogue } satisfies CatalogueFile)],
+		...cards.map((card, row) => [`cards/${version}/${row}.json`, card] as const),
+	]);
+}
+
+/** Writes files below a folder. */
+export function writeFiles(files: SearchFiles, folder: string): void {
+	for (const [path, bytes] of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), bytes);
+	}
+}
+
+/** Writes everything that search needs into a folder; returns how many records it finds. Throws where Pagefind reports an error. */
+export async function writeIndex(guide: Guide, citations: Citations, folder: string): Promise<number> {
+	try {
+		const records = toSearchRecords(guide, citations);
+		writeFiles(await toSearchFiles(records, toFacets(guide), guide.aliases), folder);
+		return records.length;
+	} finally {
+		await closeIndexer();
+	}
+}

@@ -1,0 +1,67 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * The language in which the words are indexed: none. The guide takes the stems itself, so that what it indexes, asks for and marks is the
+ * same, and the engine without a language is the smallest.
+ */
+const LANGUAGE = 'und';
+
+/** What Pagefind indexes of a record: its words in their order, and what weighs more among them. */
+export interface IndexedText {
+	content: string;
+	meta: Record<string, string>;
+}
+
+/** Pagefind’s index of some texts. */
+export interface PagefindIndex {
+	/** Engine, entry, list of records, parts of the index, by path. Its own results, interfaces and worker are not used and left out. */
+	files: (readonly [path: string, bytes: Uint8Array])[];
+	/** The name of each text in the index, in the order given: what follows `und_` in a result’s id. */
+	ids: string[];
+}
+
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
+const FRAGMENT = /^fragment\/[a-z]+_([0-9a-f]+)\.pf_fragment$/;
+/** What every packed file of Pagefind’s starts with. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The address that a fragment of the index names. */
+const addressIn = (fragment: Uint8Array) =>
+	(JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8')) as { url: string }).url;
+
+/** How many texts are handed to Pagefind at once: all of them would be held twice. */
+const AT_ONCE = 200;
+
+/** Indexes texts. Throws where Pagefind reports an error. */
+export async function indexTexts(texts: readonly IndexedText[]): Promise<PagefindIndex> {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	// Many at once: Pagefind takes them in this order, and would wait for a busy program between each and the next.
+	for (let from = 0; from < texts.length; from += AT_ONCE) {
+		const some = texts.slice(from, from + AT_ONCE);
+		const added = await Promise.all(
+			some.map(({ content, meta }, place) => index.addCustomRecord({ url: String(from + place), content, meta, language: LANGUAGE })),
+		);
+		for (const [place, { errors: refused }] of added.entries())
+			if (refused.length) throw new Error(`Pagefind refused record ${from + place}: ${refused.join('; ')}`);
+	}
+	const made = await index.getFiles();
+	if (made.errors.length) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
+	const ids: string[] = [];
+	for (const { path, content } of made.files) {
+		const [, id] = FRAGMENT.exec(path) ?? [];
+		if (id !== undefined) ids[Number(addressIn(content))] = id;
+	}
+	await index.deleteIndex();
+	const files = made.files
+		.filter(({ path }) => NEEDED.test(path))
+		.map(({ path, content }) => [path, content] as const)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	return { files, ids };
+}
+
+/** Ends Pagefind’s service, which runs beside the program. */
+export const closeIndexer = async (): Promise<void> => {
+	await close();
+};

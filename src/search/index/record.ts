@@ -1,0 +1,31 @@
+import type { FacetId } from '../query/facet.ts';
+import type { ResultKind } from '../query/result-kinds.ts';
+
+/** What search finds: a thing with an address of its own. */
+export interface SearchRecord {
+	kind: ResultKind;
+	/** Address with its anchor, without the base path. */
+	url: string;
+	/** What the result is called; of a statement, its text. */
+	title: string;
+	/** The language of that name, where it is not English. */
+	language?: string;
+	/** What it is, with its number, e.g. `Statement 5.2.3`. */
+	label: string;
+	/** What stands beside that: how sure, section, kind of evidence, year. */
+	notes: string[];
+	/** The words that a result quotes. */
+	quote: string;
+	/** What it is called, in the words by which it is known: its title, a statement’s id. */
+	name: string;
+	/** In which other words people ask for it, and its other names. */
+	asked: string[];
+	/** What it says, the main thing first. */
+	says: string[];
+	/** Strings that are found only whole, e.g. a DOI. */
+	whole: string[];
+	/** The values by which it can be filtered, by facet. */
+	values: Partial<Record<FacetId, string[]>>;
+	/** Whether it says what to do where a life is in danger. */
+	urgent: boolean;
+}

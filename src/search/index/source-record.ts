@@ -1,0 +1,45 @@
+import type { Citations } from '../../citation/citations.ts';
+import type { Guide, Source } from '../../evidence/model.ts';
+import { SET_WORDS } from '../../schema/labels.ts';
+import { SOURCE_KINDS } from '../../schema/source.ts';
+import { evidenceValues } from './facets.ts';
+import { doiWord } from '../query/terms.ts';
+import type { SearchRecord } from './record.ts';
+
+const familyNames = ({ csl }: Source) =>
+	(csl.author ?? []).map((name) =>
+		'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+	);
+
+/** A source: known by its authors; its title, its key and its year are what it says first. */
+export function sourceRecord(source: Source, { sections }: Guide, citations: Citations): SearchRecord {
+	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
+	const known = new Set(facts.map(({ section }) => section));
+	return {
+		kind: 'source',
+		url: path,
+		title: csl.title,
+		...(csl.language !== undefined && { language: csl.language }),
+		label: 'Source',
+		notes: [citations.label(id), SOURCE_KINDS[kind], SET_WORDS[set].one],
+		quote: facts.map(({ fact }) => fact).join(' '),
+		name: `${id.replace(/-.*/, '')} ${year ?? ''}`.trim(),
+		asked: [csl.title, familyNames(source).join(' '), id],
+		says: [
+			...facts.map(({ fact }) => fact),
+			SOURCE_KINDS[kind],
+			...countries,
+			size ?? '',
+			csl.publisher ?? '',
+			csl['container-title'] ?? '',
+		],
+		whole: [...(csl.DOI === undefined ? [] : [doiWord(csl.DOI)]), id.replace(/-.*/, '')],
+		values: {
+			kind: ['source'],
+			section: sections.filter((section) => known.has(section.id)).map((section) => section.id),
+			...evidenceValues([source]),
+			newer: newer ? ['newer'] : [],
+		},
+		urgent: false,
+	};
+}

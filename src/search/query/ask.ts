@@ -1,0 +1,124 @@
+import { wordsOf } from '../../reading/words.ts';
+import { type Answer, countValues, narrow } from './answer.ts';
+import type { Card } from './card.ts';
+import type { Catalogue, CatalogueFile } from './catalogue.ts';
+import type { Engine, Hit } from './engine.ts';
+import { isNarrowed } from './facet.ts';
+import type { Query } from './query.ts';
+import { type HitsByStem, inOrder, rank, type Ranked } from './rank.ts';
+import { asksUrgentHelp } from './safety.ts';
+import { asksAcronym, asksForMe, numberIn, readQuery, type Term } from './terms.ts';
+import { titleMark } from './tokens.ts';
+import type { Vocabulary } from './words.ts';
+
+/** Everything that a search looks into. */
+export interface Library {
+	file: Pick<CatalogueFile, 'also' | 'instead' | 'everywhere' | 'urgent'>;
+	catalogue: Catalogue;
+	vocabulary: Vocabulary;
+	engine: Engine;
+	/** What a result shows, by its row. */
+	card: (row: number) => Promise<Card>;
+}
+
+/** Index and catalogue do not fit together: a new edition came between. */
+export class IndexMismatchError extends Error {}
+
+/** What scores less than this share of the best is not shown. */
+const WORTH = 0.12;
+/** So many of the first results are read for a phrase in quotation marks. */
+const READ_FOR_PHRASE = 24;
+
+const stemsIn = (terms: readonly Term[]) => [...new Set(terms.flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems)))];
+const plain = (text: string) =>
+	` ${wordsOf(text)
+		.map(({ parts }) => parts.join(' '))
+		.join(' ')} `;
+
+async function toHits(stems: readonly string[], find: Engine['find'], { rowOf }: Catalogue): Promise<HitsByStem> {
+	const rowed = ({ id, score, at }: Hit) => {
+		const row = rowOf(id);
+		if (row === undefined) throw new IndexMismatchError(`the catalogue lacks ${id}`);
+		return { row, score, at };
+	};
+	return new Map(await Promise.all(stems.map(async (one) => [one, (await find(one)).map(rowed)] as const)));
+}
+
+const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, defines: false, together: true }));
+
+/** The record of a number, and what stands under it. */
+const underNumber = (number: string, { numbers }: Catalogue) =>
+	listed(
+		[...numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => row),
+		true,
+	);
+
+/** Puts what says a phrase word for word before all else. */
+async function saidFirst(
+	ranked: readonly Ranked[],
+	phrases: readonly string[],
+	card: Library['card'],
+): Promise<{ ranked: Ranked[]; unsaid: string[] }> {
+	const some = ranked.slice(0, READ_FOR_PHRASE);
+	const texts = await Promise.all(some.map(async ({ row }) => card(row).then(({ title, quote }) => plain(`${title} ${quote}`))));
+	const said = (phrase: string) => some.filter((_, place) => texts[place]?.includes(plain(phrase)));
+	const first = new Set(phrases.flatMap(said));
+	return {
+		ranked: [...ranked.filter((one) => first.has(one)), ...ranked.filter((one) => !first.has(one))],
+		unsaid: phrases.filter((phrase) => said(phrase).length === 0),
+	};
+}
+
+/** Puts the answer on what to do before all else, where a life may be in danger. */
+function urgentFirst(ranked: readonly Ranked[], urgent: readonly number[]): Ranked[] {
+	const [best] = ranked.filter(({ row }) => urgent.includes(row));
+	const first = best ?? listed(urgent.slice(0, 1), true)[0];
+	return first ? [{ ...first, called: true }, ...ranked.filter(({ row }) => row !== first.row)] : [...ranked];
+}
+
+/** Answers a query. Without words it goes through everything, where something is chosen; throws `IndexMismatchError` where the index is not whole. */
+export async function ask(query: Query, { file, catalogue, vocabulary, engine, card }: Library): Promise<Answer> {
+	const urgent = asksUrgentHelp(query.words);
+	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => ({
+		query,
+		found: narrow(shown, catalogue, query.chosen),
+		counts: countValues(shown, catalogue, query.chosen),
+		terms: [],
+		corrected: [],
+		missed: [],
+		unsaid: [],
+		scattered: shown.length > 0 && !shown.some(({ together }) => together),
+		urgent,
+		...rest,
+	});
+	if (query.words === '') return answer(isNarrowed(query.chosen) ? listed(new Set(catalogue.places), false) : []);
+	const number = numberIn(query.words);
+	if (number !== undefined)
+		return catalogue.numbers.has(number) ? answer(underNumber(number, catalogue)) : answer([], { missed: [number] });
+	const found = new Map<string, Promise<Hit[]>>();
+	const find = (one: string) => {
+		const hits = found.get(one) ?? engine.find(one);
+		found.set(one, hits);
+		return hits;
+	};
+	const { terms, corrected, phrases, frame } = await readQuery(query.words, file, vocabulary, async (one) => (await find(one)).length > 0);
+	const hits = await toHits(stemsIn(terms), find, catalogue);
+	const missed = terms
+		.filter(({ counts, synonyms }) => counts === 1 && synonyms.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
+		.map(({ typed }) => typed);
+	const scored = rank(terms, hits, catalogue, file.everywhere, {
+		defines: frame?.defines === true || asksAcronym(query.words),
+		forMe: asksForMe(query.words),
+		mark: titleMark(query.words),
+	});
+	const best = scored[0]?.score ?? 0;
+	const ordered = inOrder(
+		scored.filter(({ score }) => score >= WORTH * best),
+		catalogue,
+	);
+	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
+	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
+	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
+	return answer(urgent ? urgentFirst(ranked, file.urgent) : ranked, rest);
+}

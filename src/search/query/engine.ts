@@ -1,0 +1,44 @@
+/** The part of Pagefind’s browser API that the guide uses. */
+export interface PagefindInstance {
+	/** Resolves when engine and list of records are loaded. */
+	filters: () => Promise<unknown>;
+	search: (words: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+}
+export interface PagefindModule {
+	createInstance: (options: Record<string, unknown>) => PagefindInstance;
+}
+
+/** A record that holds a stem. */
+export interface Hit {
+	/** The record’s name in the index. */
+	id: string;
+	/** How well Pagefind ranks it for the stem. */
+	score: number;
+	/** Where the stem stands in the record’s words. */
+	at: readonly number[];
+}
+
+/** The index, as the query logic sees it. */
+export interface Engine {
+	/** The records that hold a stem, and none that hold only what begins with it. */
+	find: (stem: string) => Promise<Hit[]>;
+}
+
+/** Pagefind’s own ranking: what a record is called and asked weighs more than what it says; longer words that begin so hardly count. */
+const RANKING = { termSimilarity: 4, pageLength: 0.2, termSaturation: 1.2, metaWeights: { title: 4, asked: 3 } };
+
+/** Starts Pagefind. `tag` is the edition, for the files whose names do not change. */
+export const startPagefind = ({ createInstance }: PagefindModule, folder: string, tag: string): PagefindInstance =>
+	createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag, ranking: RANKING });
+
+/** Pagefind with one stem at a time. A search in quotation marks finds the stem alone, and only one without them is ranked. */
+export function toEngine({ search }: PagefindInstance): Engine {
+	return {
+		async find(stem) {
+			const exact = await search(`"${stem}"`);
+			if (exact.results.length === 0) return [];
+			const scores = new Map((await search(stem)).results.map(({ id, score }) => [id, score]));
+			return exact.results.map(({ id, words }) => ({ id, score: scores.get(id) ?? 0, at: words }));
+		},
+	};
+}

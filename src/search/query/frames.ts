@@ -1,0 +1,69 @@
+/** How a question is put, read before its small words are dropped. */
+export interface Frame {
+	/** What it asks about, where the rest is only the frame. */
+	subject: string;
+	/** The frame as one word: questions that are put alike are indexed and looked for by it. */
+	token?: string;
+	/** Stems by which else it is looked for. */
+	means?: readonly string[];
+	/** Whether it asks what a word means. */
+	defines: boolean;
+}
+
+const WORKER = '(?:an? |the |these |our |my )?(?:(?:peers?|psws?|workers?|support|lived|experience|specialists?|people|staff) ?)+';
+const IT = '(?:it|this|they|peer support|peers?|peer (?:support )?workers?|peer (?:support )?work)';
+
+/** Ways to put a question: its subject is the first group, or nothing where the frame is all. The first that fits counts. */
+const FRAMES: readonly (readonly [pattern: RegExp, token: string | undefined, defines: boolean, means?: readonly string[]])[] = [
+	// “What does a peer support worker actually do?”
+	[
+		new RegExp(
+			`^(what (?:do|does|should|would|will|can|could|is) ${WORKER}(?:actually |really |even |normally |supposed to )*(?:do|doing)\\b.*)$`,
+			'iu',
+		),
+		'askdo',
+		false,
+	],
+	// “What do patients think of it?”
+	[/^(what (?:do|does|did|would|will) (?:the )?.+ (?:think|feel|say|make of)\b.*)$/iu, 'askthink', false],
+	// “Does it really work?”
+	[
+		new RegExp(
+			`^()(?:does|do|is|are|can|could|did|will) ${IT}(?: really| actually| even)? (?:work|works|effective|any good|any use|help|helpful)(?: people| anyone| anybody)?\\s*\\??$`,
+			'iu',
+		),
+		'askwork',
+		false,
+		['effect'],
+	],
+	// “How does it work?”
+	[
+		new RegExp(`^()how (?:do|does|can|could|might|may|would) ${IT} (?:work|works|help|helps)(?: people)?\\s*\\??$`, 'iu'),
+		'askhow',
+		false,
+		['mechan'],
+	],
+	// “How do we know that it works?”
+	[/^(how (?:do|can|would|could|will|should) (?:we|i|you|one) (?:know|tell|show|prove|measure|check)\b.*)$/iu, 'askproof', false],
+	// “What is co-production?”, “WRAP meaning”, “definition of stigma”: of one or a few words, a term is asked for.
+	[
+		/^(?:what(?:[’']s| is| are| does)|define|explain|(?:the )?(?:meaning|definition) of)\s+(?:(?:an?|the|meant by) )?((?:\S+\s+){0,2}?\S+?)(?:\s+(?:means?|stands? for))?\s*\??$/iu,
+		undefined,
+		true,
+	],
+	[/^((?:\S+\s+){1,3}?)(?:meaning|definition|explained|abbreviation|acronym)\s*\??$/iu, undefined, true],
+];
+
+/** What people say before they ask. */
+const FILLERS =
+	/^(?:(?:so|and|but|well|ok|okay|please|hi|hello|just|tell me|can you tell me|i want to know|i would like to know|do you know),?\s+)+/iu;
+
+/** The frame of a question; nothing where it has none. */
+export function frameIn(question: string): Frame | undefined {
+	const asked = question.trim().replace(FILLERS, '');
+	for (const [pattern, token, defines, means] of FRAMES) {
+		const subject = pattern.exec(asked)?.[1];
+		if (subject !== undefined) return { subject: subject.trim(), defines, ...(token !== undefined && { token }), ...(means && { means }) };
+	}
+	return undefined;
+}

@@ -1,0 +1,35 @@
+/** What search has to know of a kind of result: a new kind says all of it here. */
+interface KindOfResult {
+	/** Its name in the list by which results are narrowed. */
+	name: string;
+	/** How it is favoured, where all else is equal: guidance before what it rests on. 1 favours nothing. */
+	favour: number;
+	/** Where it stands among good results: 0 for what answers and helps to act, 1 for what that rests on, 2 for everything else. */
+	tier: 0 | 1 | 2;
+	/** Where it is numbered, how many numbers its own has less one: 0 for a section, 2 for a statement; `undefined` where it has none. */
+	depth: 0 | 1 | 2 | undefined;
+	/** Whether a result quotes it where the words that were asked for stand in its title alone. */
+	quoted: boolean;
+}
+
+/** What a result can be, in the order in which it is offered. */
+export const RESULT_KINDS = {
+	answer: { name: 'Answer', favour: 1.15, tier: 0, depth: undefined, quoted: true },
+	statement: { name: 'Statement', favour: 0.9, tier: 1, depth: 2, quoted: false },
+	topic: { name: 'Topic', favour: 1.05, tier: 1, depth: 1, quoted: true },
+	section: { name: 'Section', favour: 1.1, tier: 1, depth: 0, quoted: true },
+	source: { name: 'Source', favour: 0.75, tier: 2, depth: undefined, quoted: true },
+	term: { name: 'Glossary term', favour: 1, tier: 2, depth: undefined, quoted: true },
+	tool: { name: 'Tool', favour: 1.1, tier: 0, depth: undefined, quoted: true },
+	country: { name: 'Country', favour: 0.9, tier: 2, depth: undefined, quoted: true },
+	limit: { name: 'Not covered', favour: 0.7, tier: 1, depth: undefined, quoted: true },
+	task: { name: 'Task', favour: 0.65, tier: 1, depth: undefined, quoted: true },
+	page: { name: 'Page', favour: 0.8, tier: 2, depth: undefined, quoted: true },
+} as const satisfies Record<string, KindOfResult>;
+export type ResultKind = keyof typeof RESULT_KINDS;
+
+/** What is known of the kind that a catalogue or a card names. Throws where script and catalogue are of different builds. */
+export function kindOfResult(kind: string): KindOfResult {
+	if (!Object.hasOwn(RESULT_KINDS, kind)) throw new RangeError(`unknown kind of result: ${kind}`);
+	return RESULT_KINDS[kind as ResultKind];
+}

@@ -1,0 +1,51 @@
+import { stem, wordsOf } from '../../reading/words.ts';
+import { slipsBetween } from './words.ts';
+
+/** Words that alone say that a life or somebody’s safety may be at risk; slips for the longer ones count too. */
+const WORDS = (
+	'suicide suicidal suicidality selfharm selfharming selfharmed selfinjury overdose overdosed overdosing abuse abused abusing abusive abuser molested raped rape ' +
+	'violence violent assault assaulted threatened threatening strangled stabbed homicidal'
+).split(' ');
+
+/** Several words that say so together; a word of three letters or fewer stands as it is, others may have a slip. */
+const PHRASES = (
+	'want die|wants die|wanted die|wanting die|going die|rather dead|better dead|wish dead|wish was dead|be dead|kill myself|kill himself|kill herself|kill themselves|kill themself|kill me|killing myself|killing themselves|killing himself|killing herself|' +
+	'killed himself|killed herself|end my life|ending my life|end their life|ending their life|ending it all|end it all|end her life|end his life|take my own life|take their own life|taking own life|own life|not live|cannot go living|no reason live|not want live|' +
+	'self harm|self harming|self injury|self destructive|harm myself|harm themselves|harm himself|harm herself|hurt myself|hurt themselves|hurt himself|hurt herself|hurting themselves|hurting myself|harming themselves|cut myself|cutting myself|cuts herself|cuts himself|cutting herself|cutting himself|cutting themselves|' +
+	'harm someone|harm somebody|hurt someone|hurt somebody|harm others|hurt others|kill someone|kill somebody|in danger|immediate danger|danger now|life at risk|risk of harm|not safe|unsafe at home|hit me|hits her|hits me|beats me|beaten up|beats her|' +
+	'sexually assaulted|has pills|took pills|taken pills|swallowed pills|jump off bridge|jump bridge'
+)
+	.split('|')
+	.map((phrase) => phrase.split(' '));
+
+/** The fewest letters of a word in which a slip, and in which two slips are seen through. */
+const SLIPS = { one: 6, two: 9 };
+
+/** Whether a word is one of those in any form, or a slip of it that begins as it does. */
+function isLike(typed: string, word: string): boolean {
+	if (typed === word || stem(typed) === stem(word)) return true;
+	const most = word.length >= SLIPS.two ? 2 : word.length >= SLIPS.one ? 1 : 0;
+	return most > 0 && typed[0] === word[0] && slipsBetween(typed, word, most) <= most;
+}
+
+/** The most words between two words of a phrase. */
+const BETWEEN = 2;
+
+/** Whether the words of a phrase stand in a query in their order, at most two others between each and the next. */
+function says(words: readonly string[], phrase: readonly string[]): boolean {
+	let at = -1;
+	for (const one of phrase) {
+		const from = at + 1;
+		const found = words.findIndex((word, place) => place >= from && isLike(word, one));
+		if (found < 0 || (at >= 0 && found - at > BETWEEN + 1)) return false;
+		at = found;
+	}
+	return true;
+}
+
+/** Whether a query has words of suicide, self-harm, abuse or danger, slips of them too: urgent help stands above its results. */
+export function asksUrgentHelp(query: string): boolean {
+	const words = wordsOf(query).map(({ whole }) => whole);
+	if (words.some((word) => WORDS.some((one) => isLike(word, one)))) return true;
+	return PHRASES.some((phrase) => says(words, phrase));
+}

@@ -1,0 +1,35 @@
+/** Words that carry no weight in a question: articles, pronouns, auxiliary verbs. They are neither indexed nor looked for. */
+const STOP_WORDS = new Set(
+	(
+		'a about all also am an and any are as at be because been being between both but by could d did do does doing done during each else et al etc every for from ' +
+		'had has have having he her here him his how i if in into is it its itself just ll let lot made many may me might mine most much must my no not of on one ' +
+		'only or other our ours please re s shall she should since so some such t than that the their theirs them then there these they this those through to too ' +
+		'under until us ve very was way we well were what when where whether which while who whom whose why will with within without would yes you your yours can cant cannot dont doesnt didnt isnt arent wasnt wont wouldnt couldnt shouldnt havent hasnt im ive whats hows wheres whos thats theyre youre'
+	).split(' '),
+);
+
+/** Words in which people ask, and which may help to find what they ask for: they are looked for, and nothing lacks without them. */
+const WEAK_WORDS = new Set(
+	(
+		'actually add after allowed anyone anybody ask asking away back bad become before best better case come different else ever feel find first get getting give giving go ' +
+		'goes going gone good got great happen happens help helps idea information keep kind know known like long look looking make makes making mean means moment move need ' +
+		'needed needs never new next now off offer often okay ok old out over own part people person put question questions real really right said say says see show someone somebody something ' +
+		'start still stop take taken takes taking tell thing things think tips try trying up use used using want wants whole word work works working wrong'
+	).split(' '),
+);
+
+/** Whether a folded word carries no weight. */
+export const isStopWord = (word: string) => STOP_WORDS.has(word);
+
+/** Whether a folded word is one in which people ask. */
+export const isWeakWord = (word: string) => WEAK_WORDS.has(word);
+
+/** Pairs of words that carry weight together, though each of them carries none: they are indexed and looked for as one word. */
+const FRAMES = new Set(
+	'how many,how much,how long,how often,how far,how sure,who should,am i,may i,can i,do i,my own,may we,can we,do we,should we,what happens'.split(
+		',',
+	),
+);
+
+/** What two folded words in a row ask together, as one word; nothing for most. */
+export const frameOf = (one: string, next: string): string | undefined => (FRAMES.has(`${one} ${next}`) ? one + next : undefined);

@@ -1,0 +1,112 @@
+import { respell, stem } from '../../reading/words.ts';
+
+/** The longest beginning that a word takes over from the one before it, in letters. */
+const MOST = 35;
+
+/** Packs words of small letters: in alphabetical order, each as how many letters it shares with the one before, as a digit to base 36, and the rest. */
+export function packWords(words: readonly string[]): string {
+	let before = '';
+	return [...words]
+		.sort()
+		.map((word) => {
+			let shared = 0;
+			while (shared < MOST && shared < before.length && before[shared] === word[shared]) shared += 1;
+			before = word;
+			return shared.toString(36).toUpperCase() + word.slice(shared);
+		})
+		.join('');
+}
+
+/** The words that were packed, in alphabetical order. */
+export function unpackWords(packed: string): string[] {
+	let before = '';
+	return [...packed.matchAll(/([0-9A-Z])([a-z]*)/g)].map(
+		([, shared = '0', rest = '']) => (before = before.slice(0, Number.parseInt(shared, 36)) + rest),
+	);
+}
+
+/** The guide’s own words, for what stands nowhere. */
+export interface Vocabulary {
+	/** The most frequent first; no names of people. */
+	words: readonly string[];
+	/** Names of authors: a word is a slip for one only where a year follows. */
+	names: readonly string[];
+	has: (stem: string) => boolean;
+	/** Stems that other forms of a word have, e.g. `disclos` and `disclosur`: one begins the other, and they differ in two letters at most. */
+	kin: (stem: string) => readonly string[];
+}
+
+/** The fewest letters that two stems have in common, and the most in which they differ, to be forms of one word. */
+const KIN = { letters: 6, more: 2 };
+
+/** Opens the packed lists of a catalogue. */
+export function openVocabulary(packed: readonly string[]): Vocabulary {
+	const lists = packed.map(unpackWords);
+	const words = lists.slice(0, -1).flat();
+	const stems = new Set(words.map(stem));
+	const all = [...stems];
+	const isKin = (short: string, long: string) =>
+		short.length >= KIN.letters && long.length > short.length && long.length - short.length <= KIN.more && long.startsWith(short);
+	return {
+		words,
+		names: lists.at(-1) ?? [],
+		has: (one) => stems.has(one),
+		kin: (one) => all.filter((other) => isKin(one, other) || isKin(other, one) || isKin(one.replace(/y$/, ''), other)),
+	};
+}
+
+/** The most slips that are corrected in a word of so many letters. */
+const slipsIn = (length: number) => (length < 4 ? 0 : length < 9 ? 1 : 2);
+/** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */
+const FIRST_LETTER = 9;
+
+/** How many letters must be put in, left out, changed or swapped with their neighbours to make one word of the other; more than `most` is `most + 1`. */
+export function slipsBetween(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, place) => place);
+	for (let row = 1; row <= a.length; row += 1) {
+		const now = [row];
+		for (let place = 1; place <= b.length; place += 1) {
+			const same = a[row - 1] === b[place - 1] ? 0 : 1;
+			let least = Math.min((last[place] ?? 0) + 1, (now[place - 1] ?? 0) + 1, (last[place - 1] ?? 0) + same);
+			if (row > 1 && place > 1 && a[row - 1] === b[place - 2] && a[row - 2] === b[place - 1])
+				least = Math.min(least, (before[place - 2] ?? 0) + 1);
+			now.push(least);
+		}
+		if (Math.min(...now) > most) return most + 1;
+		before = last;
+		last = now;
+	}
+	return last[b.length] ?? 0;
+}
+
+/** The fewest letters that begin a word, and the most stems that they are taken for. */
+const BEGUN = { letters: 3, most: 6 };
+
+/** The stems of the words that begin so, the most frequent first. */
+export function completions(beginning: string, { words, names }: Vocabulary): string[] {
+	if (beginning.length < BEGUN.letters) return [];
+	const begun = respell(beginning);
+	const own = words.filter((word) => word.startsWith(begun) || word.startsWith(beginning));
+	const some = own.length ? own : names.filter((name) => name.startsWith(beginning));
+	return [...new Set(some.map(stem))].slice(0, BEGUN.most);
+}
+
+/** What a mistyped word was meant for: the nearest of some words, or two that were run together. `words`: the most frequent first. */
+export function fix(word: string, words: readonly string[]): string[] | undefined {
+	const most = slipsIn(word.length);
+	const short = word.length < FIRST_LETTER;
+	let best: { word: string; slips: number } | undefined;
+	for (const one of words) {
+		if (one.length < 3 || (short && one[0] !== word[0])) continue;
+		// A slip in the first letter is rare: it counts half a slip more.
+		const slips = slipsBetween(word, one, most) + (one[0] === word[0] ? 0 : 0.5);
+		if (slips <= most + 0.5 && slips < (best?.slips ?? Infinity) && Math.floor(slips) <= most) best = { word: one, slips };
+	}
+	if (best) return [best.word];
+	const known = new Set(words);
+	for (let at = word.length - 3; at > 2; at -= 1)
+		if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+	return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Library } from '../query/ask.ts';
+import type { Card } from '../query/card.ts';
+import { type CatalogueFile, openCatalogue } from '../query/catalogue.ts';
+import { type PagefindModule, startPagefind, toEngine } from '../query/engine.ts';
+import { openVocabulary } from '../query/words.ts';
+import { forgetPreloads } from './preload.ts';
+
+/** How long anything may take to load before the reader is told, in milliseconds. */
+const PATIENCE = 20_000;
+
+const inTime = <T>(promise: Promise<T>): Promise<T> =>
+	Promise.race([promise, new Promise<T>((_, fail) => setTimeout(() => fail(new Error('too slow')), PATIENCE))]);
+
+/** Keeps what was got; what failed is asked for again. */
+function keep<K, T>(get: (key: K) => Promise<T>): (key: K) => Promise<T> {
+	const kept = new Map<K, Promise<T>>();
+	return (key) => {
+		const found = kept.get(key) ?? inTime(get(key));
+		kept.set(key, found);
+		found.catch(() => kept.delete(key));
+		return found;
+	};
+}
+
+async function fetchJson<T>(address: string, fresh: boolean): Promise<T> {
+	const response = await fetch(address, fresh ? { cache: 'reload' } : {});
+	if (!response.ok) throw new Error(`${response.status} ${address}`);
+	return (await response.json()) as T;
+}
+
+/** This browser has WebAssembly switched off: no connection helps. */
+export class NoWebAssemblyError extends Error {}
+
+/** Opens what search looks into, at a base path. `attempt` counts from 0: later ones ask for everything anew. */
+async function openLibrary(base: string, attempt: number): Promise<Library> {
+	if (typeof WebAssembly === 'undefined') throw new NoWebAssemblyError();
+	const folder = `${base}pagefind/`;
+	const again = attempt > 0;
+	if (again) await inTime(forgetPreloads(base));
+	const [module, file] = await Promise.all([
+		inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>),
+		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
+	]);
+	const pagefind = startPagefind(module, folder, String(attempt));
+	await inTime(pagefind.filters());
+	return {
+		file,
+		catalogue: openCatalogue(file),
+		vocabulary: openVocabulary(file.words),
+		engine: { find: keep(toEngine(pagefind).find) },
+		card: keep((row) => fetchJson<Card>(`${folder}cards/${file.version}/${row}.json`, again)),
+	};
+}
+
+/** Opens the library once; what failed is opened anew, past the browser’s cache, the next time that it is asked for. */
+export interface Session {
+	open: () => Promise<Library>;
+	/** Takes the library for unusable: the next `open` loads everything again. */
+	discard: () => void;
+}
+
+/** `base`: the site’s base path; `opened` is called with each library that opens. */
+export function session(base: string, opened: (library: Library) => void): Session {
+	let library: Promise<Library> | undefined;
+	let attempt = 0;
+	const discard = () => {
+		library = undefined;
+		attempt += 1;
+	};
+	return {
+		discard,
+		open() {
+			if (library) return library;
+			const mine = openLibrary(base, attempt).then((one) => {
+				opened(one);
+				return one;
+			});
+			library = mine;
+			mine.catch(() => {
+				if (library === mine) discard();
+			});
+			return mine;
+		},
+	};
+}

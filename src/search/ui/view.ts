@@ -1,0 +1,196 @@
+import { part } from '../../dom.ts';
+import type { Answer } from '../query/answer.ts';
+import { ask, IndexMismatchError, type Library } from '../query/ask.ts';
+import { choose, isNarrowed } from '../query/facet.ts';
+import { formatQuery, parseQuery, type Query, tidy } from '../query/query.ts';
+import { asksUrgentHelp } from '../query/safety.ts';
+import { FAILED, NO_MORE, NO_WASM, OTHER_EDITION, sayFound, SEARCHING } from '../query/say-found.ts';
+import { arrowKeys } from './arrow-keys.ts';
+import { type FacetControls, facetControls } from './facet-controls.ts';
+import { NoWebAssemblyError, session } from './library.ts';
+import { recentSearches } from './recent.ts';
+import { definitionOf } from './result-item.ts';
+import { putResults, resultList } from './result-list.ts';
+import { isBegun, whenTyping } from './typing.ts';
+
+/** How many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
+const FIRST_SHOWN = 6;
+/** How many more are shown with each “more”. */
+const MORE = 12;
+
+type State = 'idle' | 'loading' | 'done' | 'error';
+
+/** A search in place. */
+export interface SearchView {
+	input: HTMLInputElement;
+	/** Takes what stands in the box as the query; what the list shows for other words goes at once. */
+	take: () => void;
+	/** Searches for what stands in the box and in the page’s address, and loads what search needs. */
+	start: () => void;
+}
+
+const failure = (error: unknown) =>
+	error instanceof NoWebAssemblyError ? NO_WASM : error instanceof IndexMismatchError ? OTHER_EDITION : FAILED;
+
+/** Makes the markup of `SearchResults.astro` search. `base`: the site’s base path; `address`: whether the query stands in the page’s address. */
+export function searchView(root: HTMLElement, base: string, address: boolean): SearchView {
+	const input = part<HTMLInputElement>(root, 'input[name="q"]');
+	const list = part<HTMLOListElement>(root, '#results');
+	const definition = part(root, '#search-definition');
+	const status = part(root, '#search-status');
+	const urgent = part(root, '#search-urgent');
+	const facets = part<HTMLDetailsElement>(root, '#search-facets');
+	const more = part<HTMLButtonElement>(root, '#search-more');
+	const retry = part<HTMLButtonElement>(root, '#search-retry');
+	const help = part(root, '#search-help');
+
+	let controls: FacetControls | undefined;
+	let query: Query = { words: '', chosen: {} };
+	let answer: Answer | undefined;
+	let shown = 0;
+	/** The number of the newest search: an answer to an older one is dropped. */
+	let newest = 0;
+
+	const { open, discard } = session(base, ({ catalogue }) => {
+		if (controls) return;
+		if (address) query = { ...query, chosen: parseQuery(location.search, catalogue.facets).chosen };
+		controls = facetControls(catalogue.facets, facets, part(root, '#search-chosen'), (facet, value, wanted) => {
+			// From what is asked for by now, not from what is shown: a second box may be ticked before the first is answered.
+			query = { ...query, chosen: choose(query.chosen, facet, value, wanted) };
+			void search();
+		});
+	});
+
+	function read(): void {
+		query = { ...query, words: tidy(input.value) };
+		// Help does not wait for the engine, nor for the last letter.
+		urgent.hidden = !asksUrgentHelp(query.words);
+	}
+
+	function show(state: State, message = ''): void {
+		const found = answer?.found.length ?? 0;
+		list.dataset['state'] = state;
+		list.setAttribute('aria-busy', String(state === 'loading'));
+		retry.hidden = state !== 'error' || message === NO_WASM;
+		more.hidden = state !== 'done' || shown >= found;
+		help.hidden = state === 'loading' || (state === 'done' && found > 0);
+		if (state === 'loading' || state === 'done') return;
+		empty();
+		status.textContent = message;
+	}
+
+	function empty(): void {
+		answer = undefined;
+		list.replaceChildren();
+		controls?.hide();
+		definition.hidden = true;
+		status.textContent = '';
+	}
+
+	/** The end of a search: its address is the page’s. */
+	function finish(state: 'idle' | 'done'): void {
+		if (address) history.replaceState(null, '', `${location.pathname}${formatQuery(query)}`);
+		show(state);
+	}
+
+	/** Answers and draws, unless a newer search has begun. */
+	async function draw(library: Library, mine: number): Promise<void> {
+		const made = await ask(query, library);
+		const [drawn, term] = await Promise.all([
+			resultList(made, library, base, 0, FIRST_SHOWN),
+			made.definition === undefined ? undefined : library.card(made.definition),
+		]);
+		if (mine !== newest) return;
+		answer = made;
+		shown = drawn.length;
+		putResults(list, drawn);
+		definition.replaceChildren(...(term ? definitionOf(term, base) : []));
+		definition.hidden = !term;
+		controls?.show(made.counts, query.chosen);
+		status.textContent = sayFound(made);
+		finish('done');
+	}
+
+	async function search(): Promise<void> {
+		typing.stop();
+		read();
+		const mine = ++newest;
+		const asksNothing = () => query.words === '' && !isNarrowed(query.chosen);
+		// What the address chooses can be read when the facets are known.
+		if (asksNothing() && (controls || !address || !location.search)) return finish('idle');
+		show('loading');
+		if (!answer && status.textContent !== SEARCHING) status.textContent = SEARCHING;
+		try {
+			const library = await open();
+			if (mine !== newest) return;
+			if (asksNothing()) return finish('idle');
+			await draw(library, mine);
+		} catch (error) {
+			if (mine !== newest) return;
+			discard();
+			show('error', failure(error));
+		}
+	}
+
+	async function showMore(): Promise<void> {
+		if (!answer) return;
+		const [mine, from] = [newest, shown];
+		const drawn = await resultList(answer, await open(), base, from, from + MORE);
+		// Another search has begun since, or another press has brought them.
+		if (mine !== newest || from !== shown) return;
+		shown += drawn.length;
+		list.append(...drawn);
+		show('done');
+		drawn[0]?.querySelector('a')?.focus();
+	}
+
+	const typing = whenTyping(
+		input,
+		() => {
+			read();
+			// The answer to what was typed before is not drawn any more.
+			newest += 1;
+			return answer !== undefined && list.dataset['state'] === 'done' && isBegun(query.words, answer.query.words);
+		},
+		() => void search(),
+	);
+	const recent = recentSearches(root, (words) => {
+		input.value = words;
+		input.focus();
+		void search();
+	});
+	input.form?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		read();
+		recent.add(query.words);
+		if (address) void search();
+		else location.assign(`${base}search/${formatQuery(query)}`);
+	});
+	list.addEventListener('click', ({ target }) => {
+		if (target instanceof Element && target.closest('a')) recent.add(query.words);
+	});
+	// A button that goes when it is pressed: the focus goes on to what it brought.
+	retry.addEventListener('click', () => void search().then(() => (retry.hidden ? (list.querySelector('a') ?? input) : retry).focus()));
+	more.addEventListener('click', () => void showMore().catch(() => (status.textContent = NO_MORE)));
+	// A browser may empty the box when it brings the page back.
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted && address) input.value = query.words;
+	});
+	arrowKeys(root, input, list);
+	facets.open = matchMedia('(width >= 60rem)').matches;
+	return {
+		input,
+		take() {
+			if (answer && tidy(input.value) !== answer.query.words && !isBegun(tidy(input.value), answer.query.words)) {
+				newest += 1;
+				empty();
+			}
+			typing.take();
+		},
+		start() {
+			read();
+			if (query.words !== '' || (address && location.search)) void search();
+			else open().catch(() => undefined);
+		},
+	};
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toCitations } from '../../src/citation/citations.ts';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
+import { toFacets } from '../../src/search/index/facets.ts';
+import { toSearchFiles } from '../../src/search/index/files.ts';
+import { closeIndexer } from '../../src/search/index/pagefind.ts';
+import { toSearchRecords } from '../../src/search/index/records.ts';
+import { asksUrgentHelp } from '../../src/search/query/safety.ts';
+import { titleMark } from '../../src/search/query/tokens.ts';
+import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
+
+/** One in so many is asked for: they differ in nothing but their words. */
+const SAMPLE = 6;
+
+const { guide } = toEvidence(findContentFiles('src/content'));
+const topics = guide.sections.flatMap((section) => section.topics);
+const statements = [...guide.statements.values()];
+const sources = [...guide.sources.values()];
+const sampled = <T>(list: readonly T[]) => list.filter((_, place) => place % SAMPLE === 0);
+const records = toSearchRecords(guide, toCitations(sources));
+/** Two works may have one title, and a work that of a page. */
+const marks = records.map(({ title }) => titleMark(title));
+const hasOwnTitle = ({ csl }: (typeof sources)[number]) => marks.filter((mark) => mark === titleMark(csl.title)).length === 1;
+
+let open: NodeSearch;
+beforeAll(async () => {
+	open = await openSearch(await toSearchFiles(records, toFacets(guide), guide.aliases));
+});
+afterAll(async () => {
+	open.close();
+	await closeIndexer();
+});
+
+test.each<[string, readonly (readonly [query: string, address: string])[]]>([
+	['the titles of sections', guide.sections.map(({ title, path }) => [title, path])],
+	['the titles of topics', topics.map(({ title, path }) => [title, path])],
+	['the questions of answers', guide.answers.map(({ question, path }) => [question, path])],
+	['the titles of tools', guide.tools.map(({ title, path }) => [title, path])],
+	['the ids of statements', sampled(statements).map(({ id, path }) => [id, path])],
+	['the numbers of statements', sampled(statements).map(({ number, path }) => [number, path])],
+	['citation keys', sampled(sources).map(({ id, path }) => [id, path])],
+	['the titles of sources', sampled(sources.filter(hasOwnTitle)).map(({ csl, path }) => [csl.title, path])],
+	['DOIs', sampled(sources).flatMap(({ csl, path }) => (csl.DOI === undefined ? [] : [[csl.DOI, path] as const]))],
+])('%s lead first to what they name', async (_, named) => {
+	expect(named.length).toBeGreaterThan(5);
+	const found: [string, string | undefined][] = [];
+	// Words of danger are answered by what to do, whatever else they name.
+	const calm = named.filter(([query]) => !asksUrgentHelp(query));
+	for (const [query] of calm) found.push([query, (await open.search(query, 1))[0]]);
+	expect(found).toEqual(calm);
+});

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toCitations } from '../../src/citation/citations.ts';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
+import { toFacets } from '../../src/search/index/facets.ts';
+import { toSearchFiles } from '../../src/search/index/files.ts';
+import { closeIndexer } from '../../src/search/index/pagefind.ts';
+import { toSearchRecords } from '../../src/search/index/records.ts';
+import { sayFound } from '../../src/search/query/say-found.ts';
+import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
+
+const { guide } = toEvidence(findContentFiles('src/content'));
+
+let open: NodeSearch;
+beforeAll(async () => {
+	const records = toSearchRecords(guide, toCitations(guide.sources.values()));
+	open = await openSearch(await toSearchFiles(records, toFacets(guide), guide.aliases));
+});
+afterAll(async () => {
+	open.close();
+	await closeIndexer();
+});
+
+const first = async (words: string, most = 1) => open.search(words, most);
+
+/** Kinds of queries that failed, each with queries of its own and with what must come first. */
+const KINDS: readonly (readonly [kind: string, examples: readonly (readonly [query: string, first: string])[]])[] = [
+	[
+		'the frame of a question is read before its small words are dropped',
+		[
+			['how many people in a team', '/answers/how-many/'],
+			['what do clients say about it', '/answers/what-people-think/'],
+			['how often do I see my supervisor', '/answers/supervision-agreement/'],
+		],
+	],
+	[
+		'plain words of readers are known',
+		[
+			['workload', '/answers/caseload/'],
+			['they talk to me like a patient', '/answers/treated-like-a-patient/'],
+			['size of the workforce', '/data/workforce/'],
+		],
+	],
+	[
+		'half words are completed, by the words beside them',
+		[
+			['induct checkl', '/tools/induction/'],
+			['sharing my sto', '/answers/sharing-my-story/'],
+			['superv agreem', '/tools/supervision/'],
+		],
+	],
+	[
+		'words that stand apart in a long record do not come before what says them together',
+		[
+			['stop going back to hospital', '/answers/hospital/'],
+			['role play in training', '/training/length-and-form/#role-play-in-training'],
+			['restraint on wards in Berlin', '/effectiveness/service-use/#restraint-on-two-berlin-wards'],
+		],
+	],
+	[
+		'common words are seen as common after they were corrected',
+		[
+			['supervison peer wokers', '/supervision/who-supervises/'],
+			['interveiw peer wrokers', '/answers/interview/'],
+			['pyschiatrists and peer suport', '/perceptions/psychiatrists/'],
+		],
+	],
+	[
+		'a rare word does not hide the rest',
+		[
+			['CPS certification', '/answers/which-countries-certify/'],
+			['adjustments for dyslexia', '/tools/adjustments/'],
+			['xyzzy supervision agreement', '/tools/supervision/'],
+		],
+	],
+	[
+		'nothing is corrected into a name or another sense',
+		[
+			['unwell at work', '/answers/becoming-unwell/'],
+			['unwel', '/answers/becoming-unwell/'],
+			['unwel at wrok', '/answers/becoming-unwell/'],
+		],
+	],
+	[
+		'guidance comes before a passing mention and before the record of a source',
+		[
+			['boundaries', '/tools/boundaries/'],
+			['police check', '/answers/record-checks/'],
+			['interview panel', '/answers/interview/'],
+		],
+	],
+	[
+		'fillers do not empty a query',
+		[
+			['what does a peer support worker really do', '/answers/the-role/'],
+			['so does it actually work', '/answers/recovery/'],
+			['what do peer workers actually do all day', '/answers/the-role/'],
+		],
+	],
+	[
+		'headings of standing pages, and what is not covered, are found',
+		[
+			['how facts were read and checked', '/method/'],
+			['keyboard shortcuts', '/display/'],
+			['legal advice', '/recruitment/#not-covered-1'],
+		],
+	],
+	[
+		'numbers are found however they are written',
+		[
+			['(5.2)', '/recruitment/advertising/'],
+			['Topic 7.1:', '/supervision/who-supervises/'],
+			['10.1186%2Fs12888-020-02923-3', '/sources/white-2020/'],
+		],
+	],
+];
+
+describe.each(KINDS)('%s', (_, examples) => {
+	test.each(examples)('“%s”: %s', async (query, address) => {
+		expect(await first(query)).toEqual([address]);
+	});
+});
+
+describe('a term of the glossary', () => {
+	test.each(['what is burnout', 'WRAP', 'co-production meaning'])('comes first where it is asked for: “%s”', async (query) => {
+		expect((await first(query))[0]).toMatch(/^\/glossary\/#/);
+	});
+
+	test.each(['burnout', 'boundaries', 'supervision'])('and is a note beside guidance otherwise: “%s”', async (query) => {
+		expect((await first(query))[0]).not.toMatch(/^\/glossary\/#/);
+		const { definition = 0 } = await open.ask(query);
+		expect((await open.card(definition)).url).toMatch(/^\/glossary\/#/);
+	});
+});
+
+describe('what the guide does not have is said to be missing', () => {
+	test.each(['10.9999/nosuch', '12345', '987654321', '9.9.9'])('“%s”', async (query) => {
+		const answer = await open.ask(query);
+		expect(answer.found).toEqual([]);
+		expect(sayFound(answer)).toContain(`“${query}”`);
+	});
+});
+
+describe('a phrase in quotation marks', () => {
+	test.each(['"Adjustments at work"', '“treat me like a patient”', '"The only peer in the team"'])(
+		'%s stands first where it is said',
+		async (query) => {
+			const { found, unsaid } = await open.ask(query);
+			expect(unsaid).toEqual([]);
+			const { title, quote } = await open.card(found[0]?.row ?? 0);
+			expect(`${title} ${quote}`.toLowerCase()).toContain(query.slice(1, -1).toLowerCase());
+		},
+	);
+
+	test.each(['"team only the peer"', '“patient a like me treat”', '"supervision purple agreement"'])(
+		'%s is said to stand nowhere',
+		async (query) => {
+			expect(sayFound(await open.ask(query))).toContain('word for word');
+		},
+	);
+});
+
+test.each(['O’Shea', 'O‘Shea', 'O´Shea', "O'Shea"])('an author is found whatever apostrophe is typed: %s', async (query) => {
+	expect((await first(query, 3)).some((address) => address.startsWith('/sources/'))).toBe(true);
+	expect((await open.ask(query)).missed).toEqual([]);
+});
+
+describe('words of danger', () => {
+	test.each(['what do I do if a client tells me they want to die', 'suicidle', 'self harm', 'she said she will kill herself'])(
+		'are answered first by what to do: “%s”',
+		async (query) => {
+			const answer = await open.ask(query);
+			expect(answer.urgent).toBe(true);
+			expect(['/answers/wants-to-die/', '/answers/colleague-in-danger/']).toContain((await first(query))[0]);
+		},
+	);
+});

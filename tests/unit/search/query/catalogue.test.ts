@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { masksOf } from '../../../../src/search/query/catalogue.ts';
+import { countValues, narrow } from '../../../../src/search/query/answer.ts';
+import { shortestWidth } from '../../../../src/search/index/files.ts';
+import { FACETS, libraryOf, record } from '../small-library.ts';
+
+const RECORDS = [
+	record('section', 'training', { values: { section: ['training'] } }),
+	record('topic', 'length', { values: { section: ['training'] } }),
+	record('statement', 'length-range', { values: { section: ['training'] } }),
+	record('statement', 'length-unknown', { values: { section: ['training', 'recruitment'] } }),
+	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
+	record('topic', 'advertising', { values: { section: ['recruitment'] } }),
+	record('term', 'peer worker', { url: '/glossary/#peer-worker' }),
+	record('term', 'consumer worker', { url: '/glossary/#peer-worker' }),
+];
+const IDS = ['a100', 'a200', 'b100', 'b200', 'c100', 'c200', 'd100', 'd200'];
+const { catalogue } = libraryOf(RECORDS);
+const all = RECORDS.map((_, row) => ({ row }));
+
+test('ids are cut to the shortest by which they differ', () => {
+	expect(shortestWidth(IDS)).toBe(2);
+	expect(shortestWidth(['abc', 'abd'])).toBe(3);
+});
+
+test('a record is found by its name in the index', () => {
+	expect(['und_0000', 'und_0007'].map(catalogue.rowOf)).toEqual([0, 7]);
+	expect(catalogue.rowOf('und_ffff')).toBeUndefined();
+});
+
+test('numbers follow from the order of sections, topics and statements', () => {
+	expect(Object.fromEntries(catalogue.numbers)).toEqual({ '1': 0, '1.1': 1, '1.1.1': 2, '1.1.2': 3, '2': 4, '2.1': 5 });
+});
+
+test('another name of a term has the place of the term, and everything else its own', () => {
+	expect(catalogue.places).toEqual([0, 1, 2, 3, 4, 5, 6, 6]);
+});
+
+test('how long a title is says how many of its words tell records apart', () => {
+	const { catalogue: named } = libraryOf([record('topic', 'peer training'), record('topic', 'peer'), record('topic', 'peer pay')]);
+	expect(named.titles).toEqual([1, 1, 1]);
+});
+
+describe('a choice', () => {
+	const rows = (chosen: Parameters<typeof narrow>[2]) => narrow(all, catalogue, chosen).map(({ row }) => row);
+
+	test('takes any of the values of one facet', () => {
+		expect(rows({ kind: ['section', 'term'] })).toEqual([0, 4, 6, 7]);
+	});
+
+	test('takes all of the facets', () => {
+		expect(rows({ kind: ['statement', 'topic'], section: ['recruitment'] })).toEqual([3, 5]);
+	});
+
+	test('of nothing takes everything', () => {
+		expect(rows({ kind: [] })).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+		expect(masksOf(FACETS, { kind: ['no such kind'] })).toEqual([]);
+	});
+});
+
+describe('each value counts', () => {
+	test('what choosing it would show, beside what is chosen in its own facet', () => {
+		expect(countValues(all, catalogue, { section: ['training'] })).toEqual({ kind: [0, 2, 1, 1, 0, 0], section: [4, 3] });
+	});
+
+	test('so that a second value of a facet adds, and one of another narrows', () => {
+		const counts = countValues(all, catalogue, { kind: ['statement'] });
+		expect(counts.kind).toEqual([0, 2, 2, 2, 0, 2]);
+		expect(counts.section).toEqual([2, 1]);
+	});
+});

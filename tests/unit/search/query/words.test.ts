@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { completions, fix, openVocabulary, packWords, slipsBetween, unpackWords } from '../../../../src/search/query/words.ts';
+
+test.each([
+	['manger', 'manager', 1],
+	['sueprvision', 'supervision', 1],
+	['accredidation', 'accreditation', 1],
+	['boundries', 'boundaries', 1],
+	['readmision', 'readmission', 1],
+	['same', 'same', 0],
+	['', 'ab', 2],
+	['training', 'recruitment', 3],
+	['a', 'abcdef', 3],
+])('between %s and %s there are %i slips, of which three count as too many', (a, b, slips) => {
+	expect(slipsBetween(a, b, 2)).toBe(slips);
+	expect(slipsBetween(b, a, 2)).toBe(slips);
+});
+
+describe('a slip is corrected to', () => {
+	const words = ['training', 'support', 'supervision', 'manager', 'danger', 'gillard', 'hope', 'peer', 'role', 'play'];
+
+	test.each([
+		['trianing', ['training']],
+		['manger', ['manager']],
+		['peersupport', ['peer', 'support']],
+		['roleplay', ['role', 'play']],
+		['hope', ['hope']],
+		['hpoe', ['hope']],
+		['xyzzyq', undefined],
+		['hoe', undefined],
+		['beer', undefined],
+		['nanager', undefined],
+		['tuperviosion', ['supervision']],
+		['of', undefined],
+	])('%s → %j', (typed, meant) => {
+		expect(fix(typed, words)).toEqual(meant);
+	});
+
+	test('the more frequent of two that are as near', () => {
+		expect(fix('supporr', ['support', 'supporter'])).toEqual(['support']);
+		expect(fix('caree', ['career', 'carer'])?.[0]).toBe('career');
+	});
+});
+
+test('half a word stands for the words that begin so, the most frequent first', () => {
+	const vocabulary = openVocabulary([packWords(['recruitment', 'experience']), packWords(['experts', 'recruit']), packWords(['roe'])]);
+	expect(completions('exp', vocabulary)).toEqual(['expery', 'expert']);
+	expect(completions('ro', vocabulary)).toEqual([]);
+	expect(completions('roe', vocabulary)).toEqual(['roe']);
+});
+
+test('forms of one word are kin, and other words are not', () => {
+	const { kin, has } = openVocabulary([packWords(['disclosure', 'disclose', 'supervisor', 'supervision', 'person', 'personal']), '']);
+	expect(kin('disclosur')).toEqual(['disclos']);
+	expect(kin('supervis')).toEqual(['supervisor']);
+	expect(kin('person')).toEqual([]);
+	expect(has('disclos')).toBe(true);
+});
+
+test('words that are packed are the same when they are unpacked', () => {
+	const words = ['peer', 'peers', 'support', 'supporter', 'a', `${'long'.repeat(12)}er`, `${'long'.repeat(12)}est`];
+	expect(unpackWords(packWords(words))).toEqual([...words].sort());
+	expect(unpackWords('')).toEqual([]);
+});
