@@ -75,9 +75,7 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 /** The words of a text in their order; a possessive `’s` is no part of its word. */
 export function wordsOf(text: string): Word[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: written, index: at }) => {
-		const parts = fold(written.replace(POSSESSIVE, '').replace(APOSTROPHE, ''))
-			.split(/[-‐‑]/u)
-			.filter(Boolean);
+		const parts = fold(written.replace(POSSESSIVE, '').replace(APOSTROPHE, '')).split(/[-‐‑]/u).filter(Boolean);
 		return parts.length ? [{ written, whole: parts.join(''), parts, at }] : [];
 	});
 }

@@ -3,7 +3,15 @@ import type { Answer } from '../../../../src/search/query/answer.ts';
 import { sayFound } from '../../../../src/search/query/say-found.ts';
 
 const rows = (number: number) =>
-	Array.from({ length: number }, (_, row) => ({ row, score: 1, lacking: [], called: false, titled: false, defines: false, together: true }));
+	Array.from({ length: number }, (_, row) => ({
+		row,
+		score: 1,
+		lacking: [],
+		called: false,
+		titled: false,
+		defines: false,
+		together: true,
+	}));
 const said = ({ words = 'peer', chosen = {}, ...answer }: Partial<Answer> & { words?: string; chosen?: Answer['query']['chosen'] }) =>
 	sayFound({
 		query: { words, chosen },
