@@ -10,19 +10,32 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Unfolds the first statement, where its tools are. */
+const unfoldFirst = (page: Page) => page.locator('.evidence > summary').first().press('Enter');
+
 /** What a reader does, and what is then said without a change of focus: WCAG 2.2, 4.1.3. */
 const DEEDS: readonly [what: string, path: string, act: (page: Page) => Promise<unknown>, said: RegExp][] = [
 	[
 		'copying a link',
 		PAGE_KINDS.topic,
-		(page) =>
-			page
+		async (page) => {
+			await unfoldFirst(page);
+			await page
 				.getByRole('button', { name: /^Copy link/ })
 				.first()
-				.press('Enter'),
+				.press('Enter');
+		},
 		/Copied|\/training\//,
 	],
-	['taking a statement into the briefing', PAGE_KINDS.topic, (page) => page.getByRole('checkbox').first().press('Space'), /Added/],
+	[
+		'taking a statement into the briefing',
+		PAGE_KINDS.topic,
+		async (page) => {
+			await unfoldFirst(page);
+			await page.getByRole('checkbox').first().press('Space');
+		},
+		/Added/,
+	],
 	[
 		'copying a reference',
 		PAGE_KINDS['cite a topic'],

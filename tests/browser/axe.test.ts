@@ -41,7 +41,7 @@ describe('axe and the window', () => {
 		expect(faults).toEqual([]);
 		expect(complaints).toEqual([]);
 		await context.close();
-	}, 400_000);
+	}, 1_800_000);
 
 	test('find nothing on a page of each kind on a desk, where menu and contents stand open, in either theme', async () => {
 		const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -49,5 +49,5 @@ describe('axe and the window', () => {
 		const faults = await walk(context, paths, async (page) => [...(await findInLight(page)), ...(await findInDark(page))]);
 		expect(faults).toEqual([]);
 		await context.close();
-	}, 200_000);
+	}, 1_800_000);
 });

@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 /** A topic with more than three statements. */
 export const TOPIC = '/training/length-and-form/';
+
+/** A statement of that topic, and its number. */
+export const STATEMENT = 'training-length-range';
+export function numberOf(id: string): string {
+	const { statements } = JSON.parse(readFileSync(join(inject('site'), 'data/statements.json'), 'utf8')) as {
+		statements: { id: string; number: string }[];
+	};
+	const found = statements.find((statement) => statement.id === id);
+	if (!found) throw new Error(`the guide has no statement ${id}`);
+	return found.number;
+}
 
 /** The numbers of the statements in a briefing, in its order. */
 export const numbers = (page: Page) => page.locator('.briefing-statement .label > a').allTextContents();

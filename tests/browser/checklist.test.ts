@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { open } from './walk.ts';
@@ -11,6 +11,12 @@ afterAll(() => browser.close());
 
 const CHECKLIST = '/for/service-managers/checklist/';
 const STEPS = '/recruitment/selection/';
+
+/** Opens a topic with its checklist unfolded. */
+async function openSteps(page: Page): Promise<void> {
+	await open(page, STEPS);
+	await page.locator('summary').filter({ hasText: 'Checklist of' }).click();
+}
 
 test('ticks are kept on the device, apart for each page, counted, and cleared together', async () => {
 	const context = await openContext(browser);
@@ -26,7 +32,7 @@ test('ticks are kept on the device, apart for each page, counted, and cleared to
 	await boxes.nth(4).check();
 	await count.filter({ hasText: `2 of ${total} ticked` }).waitFor();
 
-	await open(page, STEPS);
+	await openSteps(page);
 	await count.filter({ hasText: '0 of' }).waitFor();
 	await page.locator('.row-table').getByRole('checkbox').first().check();
 
@@ -38,7 +44,7 @@ test('ticks are kept on the device, apart for each page, counted, and cleared to
 	await open(page, CHECKLIST);
 	await count.filter({ hasText: `0 of ${total} ticked` }).waitFor();
 
-	await open(page, STEPS);
+	await openSteps(page);
 	await count.filter({ hasText: '1 of' }).waitFor();
 	expect(await page.locator('.row-table').getByRole('checkbox').first().isChecked()).toBe(true);
 	expect(complaints).toEqual([]);
@@ -48,7 +54,7 @@ test('ticks are kept on the device, apart for each page, counted, and cleared to
 test('a tick in a checklist is no tick for the briefing', async () => {
 	const context = await openContext(browser);
 	const page = await context.newPage();
-	await open(page, STEPS);
+	await openSteps(page);
 	await page.locator('.row-table').getByRole('checkbox').first().check();
 	expect(await page.evaluate(() => localStorage.getItem('guide-briefing'))).toBe(null);
 	await context.close();

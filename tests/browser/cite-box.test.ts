@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unfoldAll } from './briefing.ts';
 import { launchBrowser, openContext, origin, watch } from './browser.ts';
 
 const TOPIC = '/supervision/who-supervises/';
@@ -14,12 +15,18 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 const firstLink = (page: Page) => page.locator('.statement .cite-link').first();
 
+/** Opens the topic with the evidence of its statements unfolded, where the ways to their references are. */
+async function openTopic(page: Page): Promise<void> {
+	await page.goto(TOPIC);
+	await unfoldAll(page);
+}
+
 describe('with the keyboard', () => {
 	test('a statement’s box opens over the page, changes style, copies and says so, and gives the focus back', async () => {
 		const context = await openContext(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
 		const complaints = watch(context);
 		const page = await context.newPage();
-		await page.goto(TOPIC);
+		await openTopic(page);
 		const link = firstLink(page);
 		const name = (await link.textContent())?.trim() ?? '';
 		await link.focus();
@@ -59,7 +66,7 @@ describe('with the keyboard', () => {
 		await page.goto('/sources/opie-2022/');
 		await expect.poll(() => page.locator('.cite-box input:checked').getAttribute('value')).toBe('harvard');
 		expect(await page.locator('.cite-box [data-style]:visible .reference').textContent()).toMatch(/^Opie, J\.E\. et al\. \(2022\) ‘/);
-		await page.goto(TOPIC);
+		await openTopic(page);
 		await firstLink(page).click();
 		await expect.poll(() => page.locator('dialog input:checked').getAttribute('value')).toBe('harvard');
 		await context.close();
@@ -90,7 +97,7 @@ describe('with the keyboard', () => {
 	test('a box that takes its time says so, and comes to nobody who has closed it', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
-		await page.goto(TOPIC);
+		await openTopic(page);
 		const answers: ((abort: boolean) => Promise<void>)[] = [];
 		await page.route('**/cite/**', (route) => answers.push((abort) => (abort ? route.abort() : route.continue())));
 		await firstLink(page).click();
@@ -119,7 +126,7 @@ describe('with the keyboard', () => {
 	test('a box that cannot be fetched is opened as a page', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();
-		await page.goto(TOPIC);
+		await openTopic(page);
 		let first = true;
 		await page.route('**/cite/**', (route) => {
 			const abort = first;

@@ -41,7 +41,7 @@ test('every page keeps the security policy: no violation, no complaint, no reque
 	expect(await visit(context, paths)).toBe(paths.length);
 	expect(complaints).toEqual([]);
 	await context.close();
-}, 300_000);
+}, 1_800_000);
 
 describe('what somebody smuggles into a page', () => {
 	test.each([

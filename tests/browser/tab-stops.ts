@@ -15,6 +15,10 @@ interface Stops {
 	all: Element[];
 	seen: TabStop[];
 	last?: { part: Element | null; left: number; top: number };
+	/** What had the focus last, the body where it had left the page. */
+	focused?: Element | null;
+	/** How often Tab led to another element, or out of the page. */
+	moves: number;
 }
 
 /** Runs in the page: notes what Tab should reach, and says how many stops that makes. */
@@ -25,15 +29,16 @@ function noteStops(): number {
 			!element.matches(':disabled, input[type="hidden"]') &&
 			// Folded away, hidden, or not of this width.
 			element.checkVisibility({ visibilityProperty: true }) &&
-			// Of a group of radio buttons Tab reaches the chosen one, else the first.
-			(!(element instanceof HTMLInputElement && element.type === 'radio') ||
-				element ===
-					([...(element.form ?? document).querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${element.name}"]`)].find(
-						({ checked }) => checked,
-					) ?? element)),
+			(!(element instanceof HTMLInputElement && element.type === 'radio') || element === reached(element)),
 	);
-	Object.assign(window, { tabStops: { all, seen: [] } satisfies Stops });
+	Object.assign(window, { tabStops: { all, seen: [], moves: 0 } satisfies Stops });
 	return all.length;
+
+	/** Of a group of radio buttons Tab reaches the chosen one, else the first. */
+	function reached({ form, name }: HTMLInputElement): HTMLInputElement | undefined {
+		const group = [...(form ?? document).querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${name}"]`)];
+		return group.find(({ checked }) => checked) ?? group[0];
+	}
 }
 
 /** Runs in the page: looks at the element that has the focus each time that a key is let go, if any has it. */
@@ -41,6 +46,11 @@ function lookAtFocus(): void {
 	const stops = (window as unknown as { tabStops: Stops }).tabStops;
 	addEventListener('keyup', () => {
 		const element = document.activeElement;
+		// Tab goes through day, month and year of a date before it leaves the field.
+		const within = element === stops.focused && element?.matches('[type="date"]');
+		stops.focused = element;
+		if (within) return;
+		stops.moves++;
 		if (!element || element === document.body) return;
 		const faults: string[] = [];
 		const style = getComputedStyle(element);
@@ -89,7 +99,14 @@ async function pressTab(page: Page, times: number): Promise<void> {
 export async function tabThrough(page: Page): Promise<string[]> {
 	const count = await page.evaluate(noteStops);
 	await page.evaluate(lookAtFocus);
-	await pressTab(page, count + 1);
+	const countMoves = () => page.evaluate(() => (window as unknown as { tabStops: Stops }).tabStops.moves);
+	// Once for each stop and once to leave the page; in a date also for two more of its parts and its calendar.
+	let left = count + 1 + 3 * (await page.locator('[type="date"]').count());
+	for (let moves = 0; moves <= count && left > 0; moves = await countMoves()) {
+		const times = Math.min(count + 1 - moves, left);
+		await pressTab(page, times);
+		left -= times;
+	}
 	const seen = await page.evaluate(() => (window as unknown as { tabStops: Stops }).tabStops.seen);
 	const wrong = seen.findIndex(({ place }, at) => place !== at);
 	const stop = seen[wrong];
