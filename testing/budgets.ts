@@ -10,9 +10,11 @@ export const BUDGETS = {
 	script: 6_000,
 	/** Requests of a first load: the page itself, scripts, fonts and all else but the icon. */
 	requests: 6,
+	/** The fonts of a first load, which every page has in common. */
+	fonts: 110_000,
 	/**
-	 * A first search with nothing cached: engine, index, catalogue, cards and scripts, without the page. The engine is 67,000 of it, and each word of the
-	 * query asks for a part of the index of 23,000: Pagefind has no option for smaller ones.
+	 * A first search with nothing cached: engine, index, catalogue, cards and scripts, without the page and its fonts. The engine is 67,000 of it, and each
+	 * word of the query asks for a part of the index of 23,000: Pagefind has no option for smaller ones.
 	 */
 	firstSearch: 190_000,
 } as const;

@@ -72,11 +72,13 @@ function weightOf(address: string): number {
 	const bytes = readFileSync(join(inject('site'), new URL(address).pathname));
 	return Math.min(bytes.length, brotliCompressSync(bytes).length);
 }
+const isFont = (address: string) => address.endsWith('.woff2');
 const totalOf = (addresses: readonly string[]) => addresses.reduce((sum, address) => sum + weightOf(address), 0);
 
 test('a first load asks for few files, all of the site, runs little script, and moves nothing', async () => {
 	const requests = new Map<string, number>();
 	const scripts = new Map<string, number>();
+	const fonts = new Map<string, number>();
 	// Most of the time of a load is waiting for what else the page might ask for: several wait together.
 	const over = await lookAt(heaviestPages(3), 4, async (path) => {
 		const context = await openContext(browser);
@@ -87,6 +89,7 @@ test('a first load asks for few files, all of the site, runs little script, and 
 		const files = asked.filter((url) => !url.endsWith('/favicon.ico') && !url.endsWith('/favicon.svg'));
 		requests.set(path, files.length);
 		scripts.set(path, totalOf(files.filter((url) => url.endsWith('.js'))));
+		fonts.set(path, totalOf(files.filter(isFont)));
 		const moved = await shift();
 		await context.close();
 		return [...moved, ...(files.some((url) => !url.startsWith(origin())) ? ['a third party’s file'] : [])];
@@ -94,6 +97,7 @@ test('a first load asks for few files, all of the site, runs little script, and 
 	expect(over).toEqual([]);
 	expectWithin('requests', requests);
 	expectWithin('script', scripts);
+	expectWithin('fonts', fonts);
 });
 
 test('a first search with nothing loaded fits its budget', async () => {
@@ -105,7 +109,7 @@ test('a first search with nothing loaded fits its budget', async () => {
 		page.on('request', (request) => void (request.isNavigationRequest() || asked.push(request.url())));
 		await page.goto(`/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
 		await page.locator('#results[data-state="done"] > li').first().waitFor();
-		costs.set(`“${query}”`, totalOf(asked.filter((url) => !url.includes('/favicon.'))));
+		costs.set(`“${query}”`, totalOf(asked.filter((url) => !url.includes('/favicon.') && !isFont(url))));
 		await context.close();
 	}
 	expectWithin('firstSearch', costs);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { addressOf, results, said, search, settled } from './searching.ts';
+import { guide } from './works.ts';
 
 let browser: Browser;
 let page: Page;
@@ -36,12 +37,23 @@ test.each([
 	expect(await addressOf(results(page).first())).toContain(address);
 });
 
-test('a statement shows what it is, how sure it is, its section, and the words that were asked for', async () => {
-	await search(page, { q: 'personal recovery', kind: 'statement', sure: 'low' });
+test('a statement shows what it is, what kind of claim it makes, its section, and the words that were asked for', async () => {
+	await search(page, { q: 'personal recovery', kind: 'statement', rests: 'claim-effect' });
 	const first = results(page).first();
-	expect(await first.locator('.detail').textContent()).toMatch(/^Statement \d\.\d\.\d · Finding, low certainty · /);
+	expect(await first.locator('.detail').textContent()).toMatch(
+		/^Statement 8\.\d\.\d · Finding, effect(?:, \w+ certainty)? · Research on effectiveness/,
+	);
 	expect(await first.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['recovery']));
 	expect(await first.locator('> :first-child').evaluate((element) => element.tagName)).toBe('A');
+});
+
+test('a statement that a source graded shows how sure it is', async () => {
+	const graded = [...guide.statements.values()].filter(({ certainty }) => certainty);
+	expect(graded.length).toBeGreaterThan(0);
+	for (const { number, certainty } of graded.slice(0, 3)) {
+		await search(page, number);
+		expect(await results(page).first().locator('.detail').textContent()).toContain(`, ${certainty ?? ''} certainty · `);
+	}
 });
 
 test('a source shows its kind, its authors and its year', async () => {
