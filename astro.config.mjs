@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { guideIntegration } from './src/build/integration.ts';
@@ -22,16 +21,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
 	},
-	integrations: [
-		mdx(),
-		sitemap({
-			filter: (page) =>
-				![...RETURNED, ...Object.keys(BY_COUNTRY)].some((path) => page.endsWith(path)) &&
-				!/\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+)\/$/.test(page),
-		}),
-		guideIntegration(),
-		previewIntegration(),
-	],
+	integrations: [mdx(), guideIntegration([...RETURNED, ...Object.keys(BY_COUNTRY)]), previewIntegration()],
 	// Scripts stay files of their own: the policy allows nothing inline that it does not name.
 	vite: { build: { assetsInlineLimit: 0 } },
 });

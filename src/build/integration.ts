@@ -6,6 +6,7 @@ import { toGuideCitations } from '../citation/guide-citations.ts';
 import type { Guide } from '../evidence/model.ts';
 import { writeIndex } from '../search/index/files.ts';
 import { CACHE, CONTENT, IS_PUBLISHED, PDF } from '../site.ts';
+import { guideSitemap } from './sitemap.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';
 import { toUserError } from './file-system-errors.ts';
@@ -38,12 +39,13 @@ const countPages = (folder: string) => readdirSync(folder, { recursive: true }).
 /**
  * Checks the content before the pages are made and indexes it after them. A build is made in a work folder and takes the place of `dist` when it is
  * whole: one that fails or is killed leaves the last site as it was. Throws a `UserError` for a fault of the content or of the disk.
+ * `moved`: addresses that lead on to others.
  */
-export function guideIntegration(): AstroIntegration {
+export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 	const started = performance.now();
 	let guide: Guide | undefined;
 	let target = '';
-	return {
+	const integration: AstroIntegration = {
 		name: 'peer-support-guide',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
@@ -89,4 +91,5 @@ export function guideIntegration(): AstroIntegration {
 			},
 		},
 	};
+	return [guideSitemap(() => guide, moved), integration];
 }

@@ -148,3 +148,10 @@ export function toReference(item: FullItem, id: StyleId, cache: CitationCache = 
 	const printed = withoutMarkup(printableItem(item, publisherOnce));
 	return writer([printed], registeredStyle(id, 'alone'), locale, false, cache).entry(printed.id, 'html');
 }
+
+/** How a text names one work that stands alone in its list, in brackets, e.g. `(Peer Support Guide, 2026)` or `(1)`. */
+export function toInText(item: FullItem, id: StyleId, cache: CitationCache = memoryCache()): string {
+	const { locale, publisherOnce } = STYLES[id];
+	const printed = withoutMarkup(printableItem(item, publisherOnce));
+	return writer([printed], registeredStyle(id, 'alone'), locale, false, cache).cluster({ id: printed.id });
+}

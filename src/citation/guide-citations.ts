@@ -1,6 +1,6 @@
 import type { Guide, Source } from '../evidence/model.ts';
 import { type CitationCache, memoryCache } from './cache.ts';
-import { type Citations, toCitations, toReference } from './citations.ts';
+import { type Citations, toCitations, toInText, toReference } from './citations.ts';
 import type { FullItem } from './printable.ts';
 import { GUIDE_STYLE, type StyleId } from './style.ts';
 
@@ -10,6 +10,8 @@ export interface GuideCitations extends Citations {
 	briefing: (style: StyleId) => Pick<Citations, 'reference' | 'inText' | 'narrative'>;
 	/** One reference by itself, as HTML. */
 	alone: (item: FullItem, style: StyleId) => string;
+	/** How a text names one work by itself, in brackets. */
+	inTextAlone: (item: FullItem, style: StyleId) => string;
 }
 
 /** The sources that statements cite in their text, which a briefing may hold, in the guide’s order. */
@@ -25,5 +27,6 @@ export function toGuideCitations(guide: Guide, cache: CitationCache = memoryCach
 		...own,
 		briefing: (style) => (style === GUIDE_STYLE ? own : toCitations(sourcesInStatements(guide), style, cache)),
 		alone: (item, style) => toReference(item, style, cache),
+		inTextAlone: (item, style) => toInText(item, style, cache),
 	};
 }

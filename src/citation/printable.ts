@@ -6,6 +6,8 @@ export interface FullItem extends Omit<CslItem, 'type'> {
 	/** The series of which a report is part, e.g. `ImROC Briefing Paper`, with its number. */
 	'collection-title'?: string | undefined;
 	'collection-number'?: string | undefined;
+	/** The day on which somebody read it, where a style asks for that. */
+	accessed?: { 'date-parts': [[number, number, number]] } | undefined;
 	/** Of this guide, e.g. `November 2026 edition`. */
 	edition?: string | undefined;
 }

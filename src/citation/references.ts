@@ -10,9 +10,43 @@ export function withoutWrapper(entry: string): string {
 	return text.startsWith(ENTRY.start) && text.endsWith(ENTRY.end) ? text.slice(ENTRY.start.length, -ENTRY.end.length) : text;
 }
 
-/** A work’s reference in every style, in the order of `STYLES`. */
+/** The styles that ask for the day on which an online work was read. */
+const ASK_FOR_DAY: readonly StyleId[] = ['harvard'];
+
+/** A day that is in no reference, to find where a style writes it. */
+const SOME_DAY = { 'date-parts': [[2000, 1, 2]] } as const satisfies FullItem['accessed'] & object;
+const DAY_WORDS = /\s*\(([^()]*)2 January 2000\)/;
+
+/** Where a reference has the day of reading: words that a script fills in and shows, and that are not there without it. */
+export const withDayOfReading = (reference: string) =>
+	reference.replace(DAY_WORDS, (_, before: string) => `<span class="accessed" hidden> (${before}<time></time>)</span>`);
+
+/** A work in one style: its reference as HTML, and how a text names it; with letters where two of its author and year are in one list. */
+interface Written {
+	style: StyleId;
+	name: string;
+	html: string;
+	inText: string;
+	/** Nothing in a style of numbers. */
+	letters?: [string, string];
+}
+
+/** A work in every style, in the order of `STYLES`. */
 export const toReferences = (
 	item: FullItem,
 	alone: (item: FullItem, style: StyleId) => string,
-): { style: StyleId; name: string; html: string }[] =>
-	STYLE_IDS.map((style) => ({ style, name: STYLES[style].name, html: alone(item, style) }));
+	inTextAlone: (item: FullItem, style: StyleId) => string,
+): Written[] =>
+	STYLE_IDS.map((style) => {
+		const html = ASK_FOR_DAY.includes(style) ? withDayOfReading(alone({ ...item, accessed: SOME_DAY }, style)) : alone(item, style);
+		const inText = inTextAlone(item, style);
+		const year = String(item.issued?.['date-parts'][0][0] ?? '');
+		const hasYear = year !== '' && inText.includes(year);
+		return {
+			style,
+			name: STYLES[style].name,
+			html,
+			inText,
+			...(hasYear && { letters: [inText.replace(year, `${year}a`), inText.replace(year, `${year}b`)] as [string, string] }),
+		};
+	});

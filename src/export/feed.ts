@@ -1,76 +1,127 @@
-import { editionPath, PAGES, statementPath } from '../evidence/addresses.ts';
-import type { Guide } from '../evidence/model.ts';
-import { editionWords } from '../evidence/words.ts';
-import type { ChangeNote } from '../schema/edition.ts';
+import { editionPath, frozenPath, PAGES, sectionPath, statementPath } from '../evidence/addresses.ts';
+import type { Edition, Guide, Section } from '../evidence/model.ts';
+import { editionWords, firstSentence } from '../evidence/words.ts';
+import { parseCitedText, plainText } from '../reading/cited-text.ts';
+import type { ChangeNote, FrozenStatement } from '../schema/edition.ts';
 
-export const FEED_PATH = '/changes.xml';
+/** Endings of the feed’s file. Servers know the media type of the first; readers of the first edition have the second. */
+export const FEED_ENDINGS = ['atom', 'xml'] as const;
 
-/** An edition as the feed tells of it. */
+/** The feed of all changes, and of those in a section. */
+export const feedPath = (section?: Pick<Section, 'id'>) => `${section ? sectionPath(section.id) : '/'}changes.${FEED_ENDINGS[0]}`;
+
+/** An entry as Atom has it; its content is HTML. */
 interface Entry {
+	id: string;
+	title: string;
+	updated: string;
+	link: string;
+	content: string;
+}
+
+/** An edition as the feed tells of it, with the one before it and what changed since. */
+interface Told {
 	edition: string;
 	published: string;
-	/** What changed since the edition before it; undefined in the first. */
-	notes: ChangeNote[] | undefined;
 	statements: number;
 	frozen: boolean;
+	before?: Edition;
+	notes: ChangeNote[];
 }
+
+type At = (path: string) => string;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 const moment = (date: string) => `${date}T00:00:00Z`;
 
 /** The editions, the newest first; the guide’s own, where it is not frozen yet, is the newest. */
-function toEntries({ editions, about, changes, statements }: Guide): Entry[] {
-	const all = editions.map(({ edition, published, statements }) => ({ edition, published, statements: statements.length, frozen: true }));
+function toEditions({ editions, about, changes, statements }: Guide): Told[] {
+	const all = editions.map(({ edition, published, statements: had }) => ({ edition, published, statements: had.length, frozen: true }));
 	if (!editions.some(({ edition }) => edition === about.edition))
 		all.push({ edition: about.edition, published: about.published, statements: statements.size, frozen: false });
 	return all
 		.map((one, place) => {
-			const before = all[place - 1];
-			return { ...one, notes: before && changes.filter(({ since }) => since === before.edition) };
+			const before = editions[place - 1];
+			return { ...one, ...(before && { before }), notes: before ? changes.filter(({ since }) => since === before.edition) : [] };
 		})
 		.reverse();
 }
 
-/** What an entry says, as HTML. */
-function toContent({ notes, statements }: Entry, guide: Guide, at: (path: string) => string): string {
-	if (notes === undefined) return `<p>The first edition: ${statements} statements.</p>`;
-	if (notes.length === 0) return `<p>${statements} statements. None that the edition before it had has changed.</p>`;
-	const items = notes.map(({ statement, what, why }) => {
-		const now = guide.statements.get(statement);
-		const old = guide.editions.flatMap((edition) => edition.statements).findLast(({ id }) => id === statement);
-		const path = now?.path ?? (old ? statementPath(old.section, old.topic, old.id) : PAGES.editions);
-		return `<li><a href="${escaped(at(path))}">${escaped(now?.number ?? old?.number ?? statement)}</a>: ${escaped(what)} ${escaped(why)}</li>`;
-	});
-	return `<p>What changed since the edition before it:</p><ul>${items.join('')}</ul>`;
+/** The entry of an edition: the address of its page, from the day on which it is frozen, so that it stays one and the same. */
+const editionEntry = ({ edition, published, statements, frozen, before, notes }: Told, at: At): Entry => ({
+	id: at(editionPath(edition)),
+	title: `Edition of ${editionWords(edition)}`,
+	updated: published,
+	link: at(frozen ? editionPath(edition) : PAGES.editions),
+	content: before
+		? `<p>${statements} statements. Of those that the edition before it had, ${new Set(notes.map(({ statement }) => statement)).size || 'none'} changed.</p>`
+		: `<p>The first edition: ${statements} statements.</p>`,
+});
+
+/** A statement as the feed names it: as it is, or as the last edition that had it had it. */
+function find(
+	id: string,
+	{ statements, editions }: Guide,
+): { number: string; section: string; words: string; path: string; is: boolean } | undefined {
+	const now = statements.get(id);
+	if (now) return { number: now.number, section: now.section, words: now.text.plain, path: now.path, is: true };
+	const old: FrozenStatement | undefined = editions.flatMap((edition) => edition.statements).findLast((one) => one.id === id);
+	const labelOf = (key: string) => editions.findLast(({ references }) => key in references)?.references[key]?.label ?? key;
+	const words = old && plainText(parseCitedText(old.text), labelOf);
+	return old && words !== undefined
+		? { number: old.number, section: old.section, words, path: statementPath(old.section, old.topic, old.id), is: false }
+		: undefined;
 }
 
-/** The feed of changes, an Atom entry an edition (RFC 4287). */
-export function toFeed(guide: Guide, at: (path: string) => string): string {
-	const entries = toEntries(guide);
-	const lines = entries.flatMap((entry) => {
-		const page = at(entry.frozen ? editionPath(entry.edition) : PAGES.editions);
+/** The entries of the statements that an edition has otherwise than the one before it, in the order of their numbers then. */
+function statementEntries({ edition, published, before, notes }: Told, guide: Guide, at: At, section?: Section): Entry[] {
+	if (!before) return [];
+	return [...Map.groupBy(notes, ({ statement }) => statement)].flatMap(([id, all]): Entry[] => {
+		const one = find(id, guide);
+		if (!one || (section && one.section !== section.id)) return [];
+		const old = before.statements.find((frozen) => frozen.id === id);
+		const then = old ? ` <a href="${escaped(at(frozenPath(before.edition, old)))}">Its words before</a>` : '';
 		return [
-			'\t<entry>',
-			// The address of the edition’s page, from the day on which it is frozen: the entry stays one and the same.
-			`\t\t<id>${escaped(at(editionPath(entry.edition)))}</id>`,
-			`\t\t<title>Edition of ${editionWords(entry.edition)}</title>`,
-			`\t\t<updated>${moment(entry.published)}</updated>`,
-			`\t\t<link href="${escaped(page)}"/>`,
-			`\t\t<content type="html">${escaped(toContent(entry, guide, at))}</content>`,
-			'\t</entry>',
+			{
+				id: `${at(editionPath(edition))}#${id}`,
+				title: `${one.number} ${one.is ? 'changed' : 'withdrawn'}: ${firstSentence(one.words)}`,
+				updated: published,
+				link: at(one.path),
+				content: `<p>${all.map(({ what, why }) => escaped(`${what} ${why}`)).join(' ')}${then}</p>${one.is ? `<blockquote>${escaped(one.words)}</blockquote>` : ''}`,
+			},
 		];
 	});
+}
+
+const toXml = ({ id, title, updated, link, content }: Entry) => [
+	'\t<entry>',
+	`\t\t<id>${escaped(id)}</id>`,
+	`\t\t<title>${escaped(title)}</title>`,
+	`\t\t<updated>${moment(updated)}</updated>`,
+	`\t\t<link href="${escaped(link)}"/>`,
+	`\t\t<content type="html">${escaped(content)}</content>`,
+	'\t</entry>',
+];
+
+/** The feed of changes (Atom, RFC 4287): an entry for each edition and each changed statement, or for the changed statements of a section. */
+export function toFeed(guide: Guide, at: At, section?: Section): string {
+	const { about } = guide;
+	const entries = toEditions(guide).flatMap((told) => [
+		...(section ? [] : [editionEntry(told, at)]),
+		...statementEntries(told, guide, at, section),
+	]);
+	const self = at(feedPath(section));
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-IE">',
-		`\t<id>${escaped(at(FEED_PATH))}</id>`,
-		`\t<title>${escaped(guide.about.title)}: changes by edition</title>`,
-		`\t<updated>${moment(guide.about.published)}</updated>`,
-		`\t<author><name>${escaped(guide.about.publisher)}</name></author>`,
-		`\t<link rel="self" type="application/atom+xml" href="${escaped(at(FEED_PATH))}"/>`,
-		`\t<link href="${escaped(at(PAGES.editions))}"/>`,
-		...lines,
+		`\t<id>${escaped(self)}</id>`,
+		`\t<title>${escaped(about.title)}: ${section ? `changes in ${escaped(section.title)}` : 'changes'}</title>`,
+		`\t<updated>${moment(about.published)}</updated>`,
+		`\t<author><name>${escaped(about.publisher)}</name></author>`,
+		`\t<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
+		`\t<link href="${escaped(at(section?.path ?? PAGES.editions))}"/>`,
+		...entries.flatMap(toXml),
 		'</feed>',
 		'',
 	].join('\n');

@@ -1,3 +1,5 @@
+import type { ExportDocument } from './docx/blocks.ts';
+import { writeMarkdown } from './docx/write-markdown.ts';
 import type { Guide } from '../evidence/model.ts';
 import type { Format } from '../schema/required.ts';
 import { FORMAT_SPECS, formatWorks } from './formats.ts';
@@ -16,3 +18,10 @@ export const referencesResponse = (keys: readonly string[], { sources }: Pick<Gu
 			.map(sourceWork),
 		format,
 	);
+
+/** A feed as an endpoint answers with it. */
+export const feedResponse = (feed: string) => new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+
+/** A document in Markdown as an endpoint answers with it. */
+export const markdownResponse = (document: ExportDocument) =>
+	new Response(writeMarkdown(document), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

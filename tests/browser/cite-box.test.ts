@@ -72,6 +72,23 @@ describe('with the keyboard', () => {
 		await context.close();
 	});
 
+	test('the style that asks for it has the day of reading, which is today’s and to be checked', async () => {
+		const context = await openContext(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+		const page = await context.newPage();
+		await page.clock.setFixedTime(new Date('2026-11-29T12:00:00Z'));
+		await page.goto('/cite/');
+		await expect.poll(() => page.locator('.cite-box button').isEnabled()).toBe(true);
+		expect(await page.locator('.cite-box [data-style]:visible .check-day').isVisible()).toBe(false);
+		await page.locator('.cite-box input[value="harvard"]').check();
+		const shown = page.locator('.cite-box [data-style]:visible');
+		expect(await shown.locator('.reference').textContent()).toMatch(/ \(Accessed: 29 November 2026\)\.$/);
+		expect(await shown.locator('.check-day').isVisible()).toBe(true);
+		expect(await shown.locator('.in-text').textContent()).toMatch(/In your text: \(Peer Support Guide, 2026\)/);
+		await page.getByRole('button', { name: 'Copy the reference' }).click();
+		await expect.poll(() => clipboard(page)).toMatch(/ \(Accessed: 29 November 2026\)\.$/);
+		await context.close();
+	});
+
 	test('a style that the site does not know, left behind by something else, is passed over', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

@@ -100,6 +100,7 @@ export const citationsWith = (text: string): GuideCitations => ({
 	plainReference: (key) => key + text,
 	briefing: () => citationsWith(text),
 	alone: ({ id }) => id,
+	inTextAlone: ({ id }) => `(${id})`,
 });
 
 /** The guide as it is. */

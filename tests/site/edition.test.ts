@@ -156,6 +156,9 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 			const feed = readFileSync(join(place.dist, 'changes.xml'), 'utf8');
 			expect(feed.match(/<title>Edition of [^<]*/g)).toEqual(['<title>Edition of March 2026', '<title>Edition of January 2026']);
 			expect(feed).toContain('It says by when. Readers asked.');
+			expect(readFileSync(join(place.dist, 'changes.atom'), 'utf8')).toBe(feed);
+			expect(readFileSync(join(place.dist, 'training/changes.atom'), 'utf8')).toContain('It says by when. Readers asked.');
+			expect(readFileSync(join(place.dist, 'supervision/changes.atom'), 'utf8')).not.toContain('It says by when.');
 		});
 
 		test('a frozen file that is touched stops the build', async () => {

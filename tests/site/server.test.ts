@@ -52,6 +52,11 @@ describe('a served site', () => {
 		rmSync(folder, { recursive: true });
 	});
 
+	test('answers an address of 9,000 characters, as a form without script makes it of what was pasted', async () => {
+		const response = await fetch(`${server.origin}/peer-support/training/one/?q=${'a'.repeat(9_000)}`);
+		expect([response.status, await response.text()]).toEqual([200, '<h1>One</h1>']);
+	});
+
 	test('gives pages below the base path, with the headers that a host is to send', async () => {
 		const response = await fetch(`${server.origin}/peer-support/training/one/`);
 		expect(await response.text()).toBe('<h1>One</h1>');

@@ -23,6 +23,18 @@ async function copy(reference: HTMLElement): Promise<string> {
 	return 'Copied';
 }
 
+/** Fills in the day on which a reference says that the page was read: today, which the reader is asked to check. */
+function fillInDay(box: Element): void {
+	const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+	for (const accessed of box.querySelectorAll<HTMLElement>('.accessed')) {
+		const time = accessed.querySelector('time');
+		const note = accessed.closest('[data-style]')?.querySelector<HTMLElement>('.check-day');
+		if (!time || !note) continue;
+		time.textContent = day;
+		accessed.hidden = note.hidden = false;
+	}
+}
+
 /** Gives a box the style that was chosen last, remembers what is chosen, and lets its button copy. */
 export function enhance(box: Element): void {
 	const radios = [...box.querySelectorAll<HTMLInputElement>('[type="radio"]')];
@@ -34,6 +46,7 @@ export function enhance(box: Element): void {
 	if (early) keep(STORAGE_KEYS.style, early.value);
 	const last = radios.find(({ value }) => value === readStored(STORAGE_KEYS.style));
 	if (last) last.checked = true;
+	fillInDay(box);
 	button.disabled = false;
 	for (const radio of radios)
 		radio.onchange = () => {

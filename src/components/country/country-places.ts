@@ -10,3 +10,7 @@ export function citingCountry({ bodies, lines }: CountryPage, rows: Guide['table
 	].map((place) => ({ ...place, keys: [...new Set(place.items.map(({ key }) => key))] }));
 	return places.map((place, index) => ({ ...place, id: `cite-${index + 1}` }));
 }
+
+/** What a country’s page tells, in a sentence. */
+export const countryDescription = ({ name }: Pick<CountryPage, 'name'>) =>
+	`Peer support work in ${name}: training and certificates, posts and pay, numbers, policy, and bodies to turn to.`;

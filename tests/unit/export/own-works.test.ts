@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guideWork, sectionWork, statementWork, topicWork } from '../../../src/export/own-works.ts';
-import { toReference } from '../../../src/citation/citations.ts';
+import { toInText, toReference } from '../../../src/citation/citations.ts';
 import { toReferences } from '../../../src/citation/references.ts';
 import { evidenceOf } from '../../evidence.ts';
 
@@ -12,7 +12,7 @@ const statement = topic?.statements[1];
 if (!section || !topic || !statement) throw new Error('the smallest content has a section, a topic and statements');
 
 /** Before the tests: setting up four styles takes longer than a test may. */
-const references = toReferences(statementWork(own, statement).csl, toReference);
+const references = toReferences(statementWork(own, statement).csl, toReference, toInText);
 
 test('the guide is an online report of its publisher, in its edition', () => {
 	expect(guideWork(own)).toEqual({
@@ -58,21 +58,28 @@ test('a statement’s reference in every style', () => {
 			style: 'apa',
 			name: 'APA 7',
 			html: 'The tests. (2026). Statement 6.1.2: Settle it before the post is advertised. In <i>A small guide</i> (January 2026 edition). https://guide.example/training/one/#supervision-named-first',
+			inText: '(The tests, 2026)',
+			letters: ['(The tests, 2026a)', '(The tests, 2026b)'],
 		},
 		{
 			style: 'vancouver',
 			name: 'Vancouver',
 			html: 'The tests. Statement 6.1.2: Settle it before the post is advertised. In: A small guide [Internet]. January 2026 edition. The tests; 2026. Available from: https://guide.example/training/one/#supervision-named-first',
+			inText: '(1)',
 		},
 		{
 			style: 'harvard',
 			name: 'Harvard (Cite Them Right)',
-			html: 'The tests (2026) ‘Statement 6.1.2: Settle it before the post is advertised’, <i>A small guide</i>. January 2026 edition. The tests. Available at: https://guide.example/training/one/#supervision-named-first.',
+			html: 'The tests (2026) ‘Statement 6.1.2: Settle it before the post is advertised’, <i>A small guide</i>. January 2026 edition. The tests. Available at: https://guide.example/training/one/#supervision-named-first<span class="accessed" hidden> (Accessed: <time></time>)</span>.',
+			inText: '(The tests, 2026)',
+			letters: ['(The tests, 2026a)', '(The tests, 2026b)'],
 		},
 		{
 			style: 'chicago',
 			name: 'Chicago author–date',
 			html: 'The tests. 2026. “Statement 6.1.2: Settle It before the Post Is Advertised.” In <i>A Small Guide</i>, January 2026 edition. The tests. https://guide.example/training/one/#supervision-named-first.',
+			inText: '(The tests 2026)',
+			letters: ['(The tests 2026a)', '(The tests 2026b)'],
 		},
 	]);
 });
