@@ -6,11 +6,16 @@ import type { Evidence } from '../passages.ts';
 
 const MAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/;
 
+/** An address of a machine of one’s own, or of a name that stands for none: the guide’s own address before it is published is one. */
+const NOWHERE = /^https?:\/\/(?:[^/]*\.)?(?:example|localhost|test|invalid)(?::\d+)?(?<path>\/.*)?$/i;
+
 /** Every link in a body leads to a page and an anchor of the guide, or out of it by `https:`. */
 export function deadLink({ records, guide }: Evidence): Issue[] {
 	const targets = linkTargets({ records, guide });
 	return records.topics.flatMap(({ file, body, section, name }) =>
 		body.links.flatMap(({ href, line }): Issue[] => {
+			const nowhere = NOWHERE.exec(href);
+			if (nowhere) return [{ rule: 'link-scheme', file, line, found: `\`${href}\``, fix: `write \`${nowhere.groups?.['path'] ?? '/'}\`` }];
 			if (isWebAddress(href) || MAIL.test(href)) return [];
 			const scheme = /^[a-z][a-z\d+.-]*:/i.exec(href)?.[0];
 			if (scheme || href.startsWith('//'))

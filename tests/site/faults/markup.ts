@@ -29,6 +29,11 @@ export const MARKUPS: readonly Fault[] = [
 		why('See [this](https://example.org:99999/).'),
 		`${TOPIC}:36  link-scheme  \`https://example.org:99999/\` → ${LINK}`,
 	),
+	fault(
+		'a link to the guide’s own address before it is published',
+		why('See [this](https://peer-support-guide.example/training/staying/).'),
+		`${TOPIC}:36  link-scheme  \`https://peer-support-guide.example/training/staying/\` → write \`/training/staying/\``,
+	),
 	fault('a link to data', why('See [this](data:text/html,x).'), `${TOPIC}:36  link-scheme  \`data:text/html,x\` → ${LINK}`),
 	fault('a link whose address is no whole one', why('See [this](https:example).'), `${TOPIC}:36  link-scheme  \`https:example\` → ${LINK}`),
 	fault(
