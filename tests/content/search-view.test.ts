@@ -91,6 +91,21 @@ test('urgent help is shown with words of danger, above the answer on what to do'
 	expect(titles()[0]).toBe('Somebody wants to die');
 });
 
+test('half a word is answered while it is typed, and what follows takes nothing away', async () => {
+	await search('pilot');
+	const input = element('input') as HTMLInputElement;
+	const type = (words: string) => {
+		input.value = words;
+		input.dispatchEvent(new (document.defaultView?.Event ?? Event)('input'));
+	};
+	type('role pla');
+	await vi.waitFor(() => expect(titles()[0]).toBe('role-play-in-training'));
+	type('role play in tr');
+	expect(titles()[0]).toBe('role-play-in-training');
+	await vi.waitFor(() => expect(element('#search-status').textContent).toMatch(/results?/));
+	expect(titles()[0]).toBe('role-play-in-training');
+});
+
 test('nothing found says so and shows other ways in', async () => {
 	await search('10.9999/nosuch');
 	expect(titles()).toEqual([]);

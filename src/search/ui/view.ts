@@ -148,8 +148,6 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		input,
 		() => {
 			read();
-			// The answer to what was typed before is not drawn any more.
-			newest += 1;
 			return answer !== undefined && list.dataset['state'] === 'done' && isBegun(query.words, answer.query.words);
 		},
 		() => void search(),
