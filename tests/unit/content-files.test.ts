@@ -15,7 +15,8 @@ beforeAll(() => {
 	writeFileSync(join(folder, 'training/old/two.mdx'), 'Two');
 	writeFileSync(join(folder, 'training/.hidden'), 'Three');
 	symlinkSync('nowhere', join(folder, 'training/.one.mdx'));
-	for (const name of ['.one.mdx.swp', 'one.mdx~', '.#one.mdx', '#one.mdx#', '4913']) writeFileSync(join(folder, 'training', name), 'of an editor');
+	for (const name of ['.one.mdx.swp', 'one.mdx~', '.#one.mdx', '#one.mdx#', '4913'])
+		writeFileSync(join(folder, 'training', name), 'of an editor');
 	symlinkSync('training', join(folder, 'again'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
