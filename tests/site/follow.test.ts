@@ -46,7 +46,6 @@ const ASKS: readonly RegExp[] = [
 	/^write the country as ISO 3166/,
 	/^place it under a heading on /,
 	/^place `[^`]+` here, /,
-	/^place it under a heading on /,
 	/^say what the sources found/,
 	/^say something beside what it cites$/,
 	/^name a fact of an? .+, or change `claim`$/,
