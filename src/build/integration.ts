@@ -10,6 +10,7 @@ import { guideSitemap } from './sitemap.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';
 import { toUserError } from './file-system-errors.ts';
+import { narrowPolicies } from './page-policy.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
 
 /** The folder in which a build is made before it takes the place of `dist`; the number is the process that builds. */
@@ -73,6 +74,7 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 				const made = join(WORK, 'site');
 				if (pathToFileURL(`${made}/`).href !== dir.href) throw new Error(`Astro built into ${dir.href} and not into ${made}`);
 				try {
+					narrowPolicies(made);
 					console.log('Indexing for search …');
 					const records = await writeIndex(guide, toGuideCitations(guide, openCitationCache(resolve(CACHE))), join(made, 'pagefind'));
 					if (PDF !== undefined) {

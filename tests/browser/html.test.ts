@@ -22,6 +22,9 @@ const validator = new HtmlValidate({
 	},
 });
 
+/** The address that a page names as its own: to cite a statement is to cite its place in its topic. */
+const ownAddress = (path: string) => path.replace(/^\/cite(\/[^/]+\/[^/]+\/)([^/]+)\/$/, '$1#$2');
+
 interface ReadPage extends BuiltPage {
 	document: ReturnType<typeof parseHTML>['document'];
 }
@@ -53,7 +56,7 @@ describe('every page of the real build', () => {
 			);
 		}
 		expect(faults).toEqual([]);
-	});
+	}, 1_800_000);
 
 	test('has no anchor twice', () => {
 		const twice = pages.flatMap(({ path, document }) => {
@@ -92,7 +95,7 @@ describe('every page of the real build', () => {
 				...(headings === 1 ? [] : [`${path}: ${headings} h1`]),
 				...(twin === undefined ? [] : [`${path}: the title of ${twin}`]),
 				...(document.querySelector('meta[name="description"]')?.getAttribute('content') ? [] : [`${path}: no description`]),
-				...(canonical === `https://peer-support-guide.example${path}` ? [] : [`${path}: canonical ${String(canonical)}`]),
+				...(canonical === `https://peer-support-guide.example${ownAddress(path)}` ? [] : [`${path}: canonical ${String(canonical)}`]),
 			];
 		});
 		expect(faults).toEqual([]);
