@@ -68,7 +68,7 @@ describe('with the keyboard', () => {
 		expect(await page.locator('.cite-box [data-style]:visible .reference').textContent()).toMatch(/^Opie, J\.E\. et al\. \(2022\) ‘/);
 		await openTopic(page);
 		await firstLink(page).click();
-		await expect.poll(() => page.locator('dialog input:checked').getAttribute('value')).toBe('harvard');
+		await page.locator('dialog input[value="harvard"]:checked').waitFor();
 		await context.close();
 	});
 
