@@ -14,11 +14,19 @@ function parted(address: string): [address: string, after: string] {
 /** A text as citeproc writes it in HTML. */
 const escaped = (text: string) => text.replaceAll('&', '&#38;').replaceAll('<', '&#60;').replaceAll('>', '&#62;');
 
+/** A title as it may stand in a reference: citeproc writes its own apostrophes and spaces. */
+const asWritten = (title: string) =>
+	new RegExp(
+		escaped(title)
+			.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+			.replace(/['’]/g, "['’]")
+			.replace(/\s+/g, '\\s+'),
+		'u',
+	);
+
 /** A reference in HTML with its title in the language that it is in, for what reads it aloud; an English one as it is. */
-export function withLanguage(reference: string, { title, language }: Pick<CslItem, 'title' | 'language'>): string {
-	const written = escaped(title);
-	return language === undefined ? reference : reference.replace(written, () => `<span lang="${language}">${written}</span>`);
-}
+export const withLanguage = (reference: string, { title, language }: Pick<CslItem, 'title' | 'language'>): string =>
+	language === undefined ? reference : reference.replace(asWritten(title), (written) => `<span lang="${language}">${written}</span>`);
 
 /** A reference in HTML with its DOI and its address as links. What comes from citeproc is escaped already: words, entities and `<i>`. */
 export const linked = (reference: string) =>

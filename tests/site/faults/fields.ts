@@ -60,6 +60,6 @@ export const FIELDS: readonly Fault[] = [
 	fault(
 		'rows of another section',
 		(site) => site.edit(TOPIC, 'statements:\n', 'terms: []\nstatements:\n'),
-		`${TOPIC}:6  unknown-field  \`terms\` → use one of: title, summary, order, reviewed, related, statements, programmes`,
+		`${TOPIC}:6  unknown-field  \`terms\` → use one of: title, summary, alsoAsked, order, reviewed, related, statements, programmes`,
 	),
 ];
