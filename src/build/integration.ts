@@ -52,6 +52,8 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command !== 'build') return;
 				for (const name of OVERRIDING) Reflect.deleteProperty(process.env, name);
+				// What is built is for readers, whatever the environment is for.
+				process.env['NODE_ENV'] = 'production';
 				const name = process.env['GUIDE_DIST'] || 'dist';
 				try {
 					target = findTarget(name);

@@ -95,7 +95,10 @@ export const CITING: readonly Kind[] = [
 			const whys = [...text.matchAll(/<Statement id="[^"]+">\n([\s\S]*?)<\/Statement>/g)];
 			const { 0: whole, index } = random.pick(whys);
 			const damaged = whole.replace(/(?<=@[a-z0-9-]+)#[a-z0-9+-]+/g, '');
-			return { text: text.slice(0, index) + damaged + text.slice(index + whole.length), line: lineAt(text, index) };
+			const line = lineAt(text, index);
+			// What the why then lacks is said at the line that lacks it.
+			const lines = whole.split('\n').map((_, at) => line + at);
+			return { text: text.slice(0, index) + damaged + text.slice(index + whole.length), line, lines };
 		},
 	},
 	{

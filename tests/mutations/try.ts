@@ -103,7 +103,7 @@ export function tryAll(kinds: readonly Kind[], files: readonly ContentFile[], ea
 	return kinds.flatMap((kind, place) => {
 		const random = randomFrom(seed + place * 7919);
 		const trials: Trial[] = [];
-		for (let turn = 0; turn < each * 20 && trials.length < each; turn += 1) {
+		for (let turn = 0; turn < each * 200 && trials.length < each; turn += 1) {
 			const trial = tryOne(kind, random, files, texts, read, known);
 			if (trial) trials.push(trial);
 		}
