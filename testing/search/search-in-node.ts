@@ -9,7 +9,7 @@ import { ask, type Library } from '../../src/search/query/ask.ts';
 import type { Card } from '../../src/search/query/card.ts';
 import { type CatalogueFile, openCatalogue } from '../../src/search/query/catalogue.ts';
 import { type PagefindModule, startPagefind, toEngine } from '../../src/search/query/engine.ts';
-import { openVocabulary } from '../../src/search/query/words.ts';
+import { isIndexed, openVocabulary } from '../../src/search/query/words.ts';
 
 /** The guide’s search without a browser. */
 export interface NodeSearch {
@@ -45,11 +45,12 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 	const pagefind = startPagefind(module, FOLDER, file.version);
 	await pagefind.filters();
 	const card = (row: number) => Promise.resolve(json<Card>(`cards/${file.version}/${row}.json`));
+	const vocabulary = openVocabulary(file.words);
 	const library: Library = {
 		file,
 		catalogue: openCatalogue(file),
-		vocabulary: openVocabulary(file.words),
-		engine: toEngine(pagefind),
+		vocabulary,
+		engine: toEngine(pagefind, isIndexed(file, vocabulary)),
 		card,
 	};
 	const askFor = (words: string) => ask({ words, chosen: {} }, library);

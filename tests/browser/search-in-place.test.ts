@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { hold } from './browser.ts';
 import { freshPages } from './fresh-pages.ts';
-import { results, said, settled } from './searching.ts';
+import { answered, results, said, settled } from './searching.ts';
 
 let page: Page;
 freshPages((fresh) => (page = fresh), { viewport: { width: 1200, height: 900 } });
@@ -16,7 +16,7 @@ describe('typing into the box of an ordinary page', () => {
 		await page.goto('/training/');
 		await page.locator('header input[name="q"]').click();
 		await page.keyboard.type('line manager', { delay: 30 });
-		await settled(page);
+		await answered(page, 'line manager');
 	});
 
 	test('shows results in place, and loses no letter on the way', async () => {
@@ -31,7 +31,7 @@ describe('typing into the box of an ordinary page', () => {
 		for (let letter = 0; letter < 'manager'.length; letter += 1) await page.keyboard.press('Backspace');
 		await page.keyboard.type('supervision', { delay: 30 });
 		await expect.poll(() => results(page).first().textContent()).toContain('Line supervision');
-		await settled(page);
+		await answered(page, 'line supervision');
 		expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('line supervision');
 	});
 
@@ -108,7 +108,7 @@ describe('before anything is typed', () => {
 
 	test('and what was searched last on this device, until it is cleared', async () => {
 		await page.keyboard.type('line manager');
-		await settled(page);
+		await answered(page, 'line manager');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/search/**');
 		await page.goto('/search/');
@@ -142,16 +142,18 @@ test('a dialog that opens again shows no old list beside new words', async () =>
 	const box = page.locator('header input[name="q"]');
 	await box.click();
 	await page.keyboard.type('supervision', { delay: 20 });
-	await settled(page);
+	await answered(page, 'supervision');
 	await page.getByRole('button', { name: 'Close' }).click();
 	await box.evaluate((one: HTMLInputElement) => (one.value = 'hope'));
 	const release = await hold(page, '**/pagefind/**');
+	const asked = page.waitForRequest('**/pagefind/**');
 	await box.click();
 	await dialog().waitFor();
 	expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('hope');
 	expect(await results(page).count()).toBe(0);
+	await asked;
 	release();
-	await settled(page);
+	await answered(page, 'hope');
 	expect(await results(page).count()).toBeGreaterThan(0);
 });
 

@@ -4,6 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 export const settled = (page: Page, state: 'done' | 'error' | 'idle' = 'done') =>
 	page.locator(`#results[data-state="${state}"]`).waitFor({ state: 'attached' });
 
+/** Waits until the list answers these words, and not the beginning of them. */
+export const answered = (page: Page, words: string) =>
+	page.locator(`#results[data-state="done"][data-words="${words}"]`).waitFor({ state: 'attached' });
+
 /** The results that are shown. */
 export const results = (page: Page): Locator => page.locator('#results > li');
 

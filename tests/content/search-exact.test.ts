@@ -6,8 +6,10 @@ import { toFacets } from '../../src/search/index/facets.ts';
 import { toSearchFiles } from '../../src/search/index/files.ts';
 import { closeIndexer } from '../../src/search/index/pagefind.ts';
 import { toSearchRecords } from '../../src/search/index/records.ts';
+import { packedVocabulary } from '../../src/search/index/words.ts';
 import { asksUrgentHelp } from '../../src/search/query/safety.ts';
 import { titleMark } from '../../src/search/query/tokens.ts';
+import { unpackWords } from '../../src/search/query/words.ts';
 import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
 
 /** One in so many is asked for: they differ in nothing but their words. */
@@ -49,4 +51,12 @@ test.each<[string, readonly (readonly [query: string, address: string])[]]>([
 	const calm = named.filter(([query]) => !asksUrgentHelp(query));
 	for (const [query] of calm) found.push([query, (await open.search(query, 1))[0]]);
 	expect(found).toEqual(calm);
+});
+
+test('every word that search corrects to stands in the index, so that a part of it that did not come is missed', async () => {
+	const words = packedVocabulary(records).slice(0, -1).flatMap(unpackWords);
+	const sample = words.filter((_, place) => place % 25 === 0);
+	expect(sample.length).toBeGreaterThan(100);
+	// A word that is known and not found is an error.
+	for (const word of sample) expect([word, (await open.search(word, 1)).length]).toEqual([word, 1]);
 });

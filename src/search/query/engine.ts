@@ -31,12 +31,18 @@ const RANKING = { termSimilarity: 4, pageLength: 0.2, termSaturation: 1.2, metaW
 export const startPagefind = ({ createInstance }: PagefindModule, folder: string, tag: string): PagefindInstance =>
 	createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag, ranking: RANKING });
 
-/** Pagefind with one stem at a time. A search in quotation marks finds the stem alone, and only one without them is ranked. */
-export function toEngine({ search }: PagefindInstance): Engine {
+/**
+ * Pagefind with one stem at a time. A search in quotation marks finds the stem alone, and only one without them is ranked. Pagefind keeps quiet about a part
+ * of the index that did not come: a stem that `isIndexed` knows and that is not found is an error.
+ */
+export function toEngine({ search }: PagefindInstance, isIndexed: (stem: string) => boolean): Engine {
 	return {
 		async find(stem) {
 			const exact = await search(`"${stem}"`);
-			if (exact.results.length === 0) return [];
+			if (exact.results.length === 0) {
+				if (isIndexed(stem)) throw new Error(`the part of the index with “${stem}” did not come`);
+				return [];
+			}
 			const scores = new Map((await search(stem)).results.map(({ id, score }) => [id, score]));
 			return exact.results.map(({ id, words }) => ({ id, score: scores.get(id) ?? 0, at: words }));
 		},

@@ -55,6 +55,12 @@ export function openVocabulary(packed: readonly string[]): Vocabulary {
 	};
 }
 
+/** Whether the index has a stem: one of a word that search knows, but for those that it leaves out of what records say. */
+export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { has }: Vocabulary): (stem: string) => boolean {
+	const left = new Set(everywhere);
+	return (stem) => has(stem) && !left.has(stem);
+}
+
 /** The most slips that are corrected in a word of so many letters. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 9 ? 1 : 2);
 /** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */

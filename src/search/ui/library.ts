@@ -2,7 +2,7 @@ import type { Library } from '../query/ask.ts';
 import type { Card } from '../query/card.ts';
 import { type CatalogueFile, openCatalogue } from '../query/catalogue.ts';
 import { type PagefindModule, startPagefind, toEngine } from '../query/engine.ts';
-import { openVocabulary } from '../query/words.ts';
+import { isIndexed, openVocabulary } from '../query/words.ts';
 import { forgetPreloads } from './preload.ts';
 
 /** How long anything may take to load before the reader is told, in milliseconds. */
@@ -43,11 +43,12 @@ async function openLibrary(base: string, attempt: number): Promise<Library> {
 	]);
 	const pagefind = startPagefind(module, folder, String(attempt));
 	await inTime(pagefind.filters());
+	const vocabulary = openVocabulary(file.words);
 	return {
 		file,
 		catalogue: openCatalogue(file),
-		vocabulary: openVocabulary(file.words),
-		engine: { find: keep(toEngine(pagefind).find) },
+		vocabulary,
+		engine: { find: keep(toEngine(pagefind, isIndexed(file, vocabulary)).find) },
 		card: keep((row) => fetchJson<Card>(`${folder}cards/${file.version}/${row}.json`, again)),
 	};
 }

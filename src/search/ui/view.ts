@@ -104,6 +104,8 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		answer = made;
 		shown = drawn.length;
 		putResults(list, drawn);
+		// The words that the list answers, which may be the beginning of what is typed by now.
+		list.dataset['words'] = made.query.words;
 		definition.replaceChildren(...(term ? definitionOf(term, base) : []));
 		definition.hidden = !term;
 		controls?.show(made.counts, query.chosen);
@@ -140,8 +142,10 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		if (mine !== newest || from !== shown) return;
 		shown += drawn.length;
 		list.append(...drawn);
+		// Whoever has gone on to type or to read is left there.
+		const waits = document.activeElement === more;
 		show('done');
-		drawn[0]?.querySelector('a')?.focus();
+		if (waits) drawn[0]?.querySelector('a')?.focus();
 	}
 
 	const typing = whenTyping(

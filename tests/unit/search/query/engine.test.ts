@@ -16,13 +16,19 @@ const pagefind: PagefindInstance = {
 		}),
 };
 
+const isIndexed = (stem: string) => stem === 'supervis' || stem === 'pay';
+
 test('what holds the stem itself is found, where it stands and as Pagefind ranks it', async () => {
-	expect(await toEngine(pagefind).find('supervis')).toEqual([
+	expect(await toEngine(pagefind, isIndexed).find('supervis')).toEqual([
 		{ id: 'a', score: 1.5, at: [3, 9] },
 		{ id: 'b', score: 4, at: [0] },
 	]);
 });
 
 test('where Pagefind would fall back on another word, nothing is found', async () => {
-	expect(await toEngine(pagefind).find('supervisxyz')).toEqual([]);
+	expect(await toEngine(pagefind, isIndexed).find('supervisxyz')).toEqual([]);
+});
+
+test('a stem of the guide that is not found stands in a part of the index that did not come', async () => {
+	await expect(toEngine(pagefind, isIndexed).find('pay')).rejects.toThrow('the part of the index with “pay” did not come');
 });
