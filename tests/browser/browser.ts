@@ -32,18 +32,25 @@ export function keepsNothing(): void {
 	});
 }
 
-/** Holds back what a page asks for at some addresses, until what it returns is called; that throws where nothing was asked for. */
-export async function hold(page: Page, addresses: string): Promise<() => void> {
+/**
+ * Holds back what a page asks for at some addresses, until what it returns is called; that throws where nothing was asked for. `asked` resolves when
+ * something is.
+ */
+export async function hold(page: Page, addresses: string): Promise<(() => void) & { asked: Promise<void> }> {
 	let release = (): void => undefined;
-	let asked = false;
+	let ask = (): void => undefined;
+	let wasAsked = false;
 	const held = new Promise<void>((done) => (release = done));
+	const asked = new Promise<void>((done) => (ask = done));
 	await page.route(addresses, async (route) => {
-		asked = true;
+		wasAsked = true;
+		ask();
 		await held;
 		await route.continue();
 	});
-	return () => {
-		if (!asked) throw new Error(`nothing was asked for at ${addresses}`);
+	const letGo = () => {
+		if (!wasAsked) throw new Error(`nothing was asked for at ${addresses}`);
 		release();
 	};
+	return Object.assign(letGo, { asked });
 }
