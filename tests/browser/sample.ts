@@ -4,6 +4,7 @@ import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 /** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */
 const MANY: readonly [RegExp, number][] = [
 	[/^\/sources\/(?!wider\/)[^/]+\/$/, 15],
+	[/^\/answers\/[^/]+\/$/, 8],
 	[/^\/cite\/[^/]+\/[^/]+\/$/, 20],
 	[/^\/cite\/[^/]+\/[^/]+\/[^/]+\/$/, 60],
 	[/^\/editions\/[^/]+\/[^/]+\/[^/]+\/$/, 20],
