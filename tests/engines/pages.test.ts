@@ -70,7 +70,8 @@ describe.each([
 		test('the card of a citation on a click, within the window, and Escape gives the focus back', async () => {
 			await engine.open(site.address + TOPIC);
 			await engine.click(CITATION);
-			expect(await engine.run(() => document.activeElement?.id)).toBe('citation-card');
+			// The card’s script may still be on its way.
+			await expect.poll(() => engine.run(() => document.activeElement?.id), { timeout: 20_000 }).toBe('citation-card');
 			const card = await engine.run(() => {
 				const { top = -1, bottom = 0 } = document.querySelector('#citation-card')?.getBoundingClientRect() ?? {};
 				return { top, below: bottom - innerHeight };

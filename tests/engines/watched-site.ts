@@ -46,7 +46,9 @@ export const complaints = (): string[] => [
 export async function serveWatched(origin: string): Promise<{ address: string; stop: () => Promise<void> }> {
 	const server = createServer(async ({ url = '/' }, response) => {
 		if (url === WATCH) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${String(watch)})();`);
-		const answer = await fetch(origin + url, { redirect: 'manual' });
+		const ask = () => fetch(origin + url, { redirect: 'manual' });
+		// A connection that was kept may be closed by the server the moment that it is used again.
+		const answer = await ask().catch(ask);
 		const headers = [...answer.headers].filter(
 			([name]) => !/^(?:content-(?:encoding|length)|transfer-encoding|connection|etag)$/.test(name),
 		);
