@@ -48,7 +48,11 @@ export async function serveWatched(origin: string): Promise<{ address: string; s
 		if (url === WATCH) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${String(watch)})();`);
 		const ask = () => fetch(origin + url, { redirect: 'manual' });
 		// A connection that was kept may be closed by the server the moment that it is used again.
-		const answer = await ask().catch(ask);
+		const answer = await ask()
+			.catch(ask)
+			.catch(() => undefined);
+		// The server has gone, and with it whoever wanted to see the page.
+		if (!answer) return response.writeHead(502).end();
 		const headers = [...answer.headers].filter(
 			([name]) => !/^(?:content-(?:encoding|length)|transfer-encoding|connection|etag)$/.test(name),
 		);
