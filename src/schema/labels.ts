@@ -1,5 +1,5 @@
 import type { SOURCE_SETS } from './source.ts';
-import type { StatementKind } from './statement.ts';
+import type { Claim, StatementKind } from './statement.ts';
 
 /** What a statement is, as its label says it. */
 export const STATEMENT_WORDS = {
@@ -15,3 +15,12 @@ export const SET_WORDS = {
 	core: { one: 'Main source', all: 'Main sources' },
 	wider: { one: 'Further reading', all: 'Further reading' },
 } as const satisfies Record<(typeof SOURCE_SETS)[number], { one: string; all: string }>;
+
+/** Kinds of claim that a finding makes. */
+export const CLAIM_WORDS = {
+	effect: 'Effect',
+	association: 'Association',
+	experience: 'Experience or view',
+	description: 'Description',
+	consensus: 'Agreement of experts',
+} as const satisfies Record<Claim, string>;

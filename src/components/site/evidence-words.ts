@@ -1,6 +1,6 @@
 import type { Statement } from '../../evidence/model.ts';
 import type { AudienceId } from '../../schema/audience.ts';
-import { STATEMENT_WORDS } from '../../schema/labels.ts';
+import { CLAIM_WORDS, STATEMENT_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts';
 import type { Basis, Claim, StatementKind } from '../../schema/statement.ts';
 import type { Certainty } from '../../schema/strength.ts';
@@ -51,15 +51,6 @@ export const BASIS_MEANINGS = {
 	law: 'what an act, a regulation or a court lays down',
 	'lived experience': 'what people who do or use peer support recommend',
 } as const satisfies Record<Basis, string>;
-
-/** Kinds of claim that a finding makes. */
-export const CLAIM_WORDS = {
-	effect: 'Effect',
-	association: 'Association',
-	experience: 'Experience or view',
-	description: 'Description',
-	consensus: 'Agreement of experts',
-} as const satisfies Record<Claim, string>;
 
 /** What each kind of claim says, for readers who meet the words for the first time. */
 export const CLAIM_MEANINGS = {

@@ -1,21 +1,12 @@
 import type { Guide, Source, Statement } from '../../evidence/model.ts';
 import { sourcesNamedIn } from '../../evidence/named-facts.ts';
 import { strongestDesign } from '../../evidence/design-order.ts';
-import { SET_WORDS } from '../../schema/labels.ts';
+import { CLAIM_WORDS, SET_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
-import { BASES, type Claim, CLAIMS } from '../../schema/statement.ts';
+import { BASES, CLAIMS } from '../../schema/statement.ts';
 import { type Design, DESIGN_NAMES, DESIGNS } from '../../schema/strength.ts';
 import type { Facet, FacetId } from '../query/facet.ts';
 import { RESULT_KINDS } from '../query/result-kinds.ts';
-
-/** Kinds of claim as a reader narrows by them. */
-const CLAIM_NAMES = {
-	effect: 'Effect',
-	association: 'Association',
-	experience: 'Experience or view',
-	description: 'Description',
-	consensus: 'Agreement of experts',
-} as const satisfies Record<Claim, string>;
 
 /** Designs that are narrowed by as another: a catalogue’s facet has room for thirty values. */
 const FOUND_AS: Partial<Record<Design, Design>> = {
@@ -68,7 +59,7 @@ export function toFacets({ sections, audiences }: Guide): Facet[] {
 			id: 'rests',
 			name: 'What it rests on',
 			values: [
-				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_NAMES[claim]] as const),
+				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_WORDS[claim]] as const),
 				...DESIGN_NAMES.filter((design) => FOUND_AS[design] === undefined).map(
 					(design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const,
 				),
