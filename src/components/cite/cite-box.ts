@@ -1,3 +1,4 @@
+import { copyText } from '../site/copy-text.ts';
 import { readStored, keep, STORAGE_KEYS } from '../../storage.ts';
 
 /** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
@@ -21,6 +22,23 @@ async function copy(reference: HTMLElement): Promise<string> {
 		}
 	}
 	return 'Copied';
+}
+
+/** Lets the buttons beside fields of HTML copy it; where the browser does not let a page do so, it is marked for copying by hand. */
+function enhanceFields(box: Element): void {
+	for (const part of box.querySelectorAll('.embed-code > div')) {
+		const field = part.querySelector('textarea');
+		const button = part.querySelector('button');
+		const status = part.querySelector('[role="status"]');
+		if (!field || !button || !status) continue;
+		button.disabled = false;
+		button.onclick = async () => {
+			status.textContent = '';
+			const copied = await copyText(field.value);
+			if (!copied) field.select();
+			status.textContent = copied ? 'Copied' : 'Not copied: the HTML is marked, copy it with the keyboard';
+		};
+	}
 }
 
 /** Fills in the day on which a reference says that the page was read: today, which the reader is asked to check. */
@@ -47,6 +65,7 @@ export function enhance(box: Element): void {
 	const last = radios.find(({ value }) => value === readStored(STORAGE_KEYS.style));
 	if (last) last.checked = true;
 	fillInDay(box);
+	enhanceFields(box);
 	button.disabled = false;
 	for (const radio of radios)
 		radio.onchange = () => {
