@@ -38,8 +38,11 @@ export interface ServedSite {
 /** Serves a folder with the headers that a host is to send: those of the configuration, and by its address who may show a page in a frame. */
 export async function serveFolder(folder: string, base: string, server: { port: number; host?: string }): Promise<ServedSite> {
 	const [{ preview }, { framePolicy }] = await Promise.all([import('astro'), import('../src/layouts/security.ts')]);
-	const opened = (await preview({ outDir: folder, base, server, logLevel: 'error' })) as ServedSite & { server: Server };
-	opened.server.prependListener('request', ({ url = '/' }, response) => {
+	const opened = await preview({ outDir: folder, base, server, logLevel: 'error' });
+	// Astro’s types leave it out. What is set before Vite answers stays.
+	const { server: http } = opened as typeof opened & { server?: Server };
+	if (!http) throw new Error('the preview of Astro has no server on which to set the policy for frames');
+	http.prependListener('request', ({ url = '/' }, response) => {
 		response.setHeaders(new Headers(framePolicy(url.replace(/\?.*/s, ''))));
 	});
 	return opened;
