@@ -16,6 +16,7 @@ export const NOTICE_KIND_NAMES = Object.keys(NOTICE_KINDS) as NoticeKind[];
 /** A notice that a publisher, or whoever follows what is published, gives of a work: its retraction, correction or new version. */
 export const notice = z
 	.strictObject({
+		/** What became of the work. */
 		kind: z.enum(NOTICE_KIND_NAMES as [NoticeKind, ...NoticeKind[]]),
 		/** The day, month or year of the notice. */
 		date: partialDate('write the date of the notice as 2025-05-03, 2025-05 or 2025'),
