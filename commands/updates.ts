@@ -36,7 +36,12 @@ await run(async () => {
 	const found = compare(all, answers);
 	const fileOf = ({ file, csl }: (typeof all)[number]) => {
 		const lines = readFileSync(join(CONTENT, file), 'utf8').split('\n');
-		return `${CONTENT}/${file}:${Math.max(lines.findIndex((line) => line.includes(`"DOI": "${csl.DOI ?? ''}"`)), 0) + 1}`;
+		return `${CONTENT}/${file}:${
+			Math.max(
+				lines.findIndex((line) => line.includes(`"DOI": "${csl.DOI ?? ''}"`)),
+				0,
+			) + 1
+		}`;
 	};
 	if (process.argv.includes('--report')) for (const line of reportLines(found, fileOf)) console.log(onOneLine(line));
 	const faults = faultLines(found, fileOf);

@@ -172,7 +172,9 @@ export async function askCrossref(dois: readonly string[], asking: Asking): Prom
 					continue;
 				}
 				if (!heard)
-					throw new UserError(`updates:1  no-network  ${new URL(base).host} cannot be reached: ${error.message} → try again where there is a network`);
+					throw new UserError(
+						`updates:1  no-network  ${new URL(base).host} cannot be reached: ${error.message} → try again where there is a network`,
+					);
 				return { state: 'failed', why: error.message };
 			}
 		}

@@ -55,7 +55,9 @@ function dateOf({ updated }: Update): string | undefined {
 	const [year, ...rest] = updated?.['date-parts']?.[0] ?? [];
 	if (year === undefined || year === null || year < 1000 || year > 9999) return undefined;
 	const known = rest.slice(0, 2).map((part) => String(part ?? '').padStart(2, '0'));
-	return [String(year), ...known.filter((part, place) => known.slice(0, place + 1).every((one) => /^(?!00)\d\d$/.test(one)) && part)].join('-');
+	return [String(year), ...known.filter((part, place) => known.slice(0, place + 1).every((one) => /^(?!00)\d\d$/.test(one)) && part)].join(
+		'-',
+	);
 }
 
 function toKnown(source: Source, doi: string, update: Update): Known {
@@ -107,7 +109,12 @@ export function faultLines({ notices, failed }: Comparison, fileOf: (source: Sou
 			.filter(({ recorded }) => !recorded)
 			.map(({ source, kind, type, doi, date }) => {
 				const when = date === undefined ? '' : ` of ${dateInWords(date)}`;
-				const entry = JSON.stringify({ kind: kind ?? 'one of its kinds', date: date ?? 'its date', DOI: doi, words: 'what it says, in your own words' });
+				const entry = JSON.stringify({
+					kind: kind ?? 'one of its kinds',
+					date: date ?? 'its date',
+					DOI: doi,
+					words: 'what it says, in your own words',
+				});
 				const field = source.notice ? `add to \`notice\`: ${entry}` : `write "notice": [${entry}]`;
 				return `${fileOf(source)}  unrecorded-notice  Crossref has a notice${when}, “${type}”: ${doiAddress(doi)} → read it, and ${field}`;
 			}),
@@ -121,7 +128,9 @@ export function reportLines({ notices, updating, renamed, unknown, without }: Co
 	return [
 		...part(
 			'Notices that the records have',
-			notices.filter(({ recorded }) => recorded).map(({ source, kind, type, doi }) => `${fileOf(source)}  ${kind ? NOTICE_KINDS[kind] : type}: ${doiAddress(doi)}`),
+			notices
+				.filter(({ recorded }) => recorded)
+				.map(({ source, kind, type, doi }) => `${fileOf(source)}  ${kind ? NOTICE_KINDS[kind] : type}: ${doiAddress(doi)}`),
 		),
 		...part(
 			'Works that are a notice or a new version of another, which the guide does not have',
@@ -135,6 +144,9 @@ export function reportLines({ notices, updating, renamed, unknown, without }: Co
 			'DOIs that Crossref does not know',
 			unknown.map((source) => `${fileOf(source)}  ${source.csl.DOI ?? ''}`),
 		),
-		...part('Records without a DOI, of which it cannot be asked', without.map(({ id }) => id)),
+		...part(
+			'Records without a DOI, of which it cannot be asked',
+			without.map(({ id }) => id),
+		),
 	];
 }

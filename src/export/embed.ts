@@ -18,21 +18,25 @@ export interface Card {
 /** The width for which a frame is made, in CSS pixels: the column of most sites. */
 const WIDTH = 600;
 
+/** A higher card scrolls between its head and its foot, in CSS pixels. */
+const HIGHEST = 640;
+
 /**
- * The height of a card, in CSS pixels. Its letters grow with its width, so that it is about as high at 280 px as at 600 px: what its frame and its
- * foot need, and what each character of its words adds, measured at these widths in Chromium.
+ * The height of a card, in CSS pixels. Its letters grow with its width, so that it is about as high at 280 px as at 600 px: what its head and its foot
+ * need, and what each character of its words adds, measured at these widths in Chromium.
  */
 export const cardHeight = ({ statement, restsOn }: Pick<Card, 'statement' | 'restsOn'>) =>
-	Math.ceil((170 + 0.95 * statement.text.plain.length + 0.6 * restsOn.length) / 10) * 10;
+	Math.min(HIGHEST, Math.ceil((200 + 0.68 * statement.text.plain.length + 0.55 * restsOn.length) / 10) * 10);
 
 /** What a card is called: the name of its frame, and its title. */
-export const cardTitle = ({ about, statement }: Pick<Card, 'about' | 'statement'>) => `Statement ${statement.number}, ${about.title}`;
+export const cardTitle = ({ title }: Card['about'], { number }: Pick<Statement, 'number'>) => `Statement ${number}, ${title}`;
 
 /** The frame that shows a card, as HTML for another site: it tells the guide nothing of the page that it is on. */
 export function frameHtml(card: Card): string {
+	const { about, statement, at } = card;
 	const attributes = {
-		src: card.at(embedPath(card.statement.id)),
-		title: cardTitle(card),
+		src: at(embedPath(statement.id)),
+		title: cardTitle(about, statement),
 		width: String(WIDTH),
 		height: String(cardHeight(card)),
 		loading: 'lazy',
@@ -50,17 +54,17 @@ export function quotationHtml({ about, statement, at }: Omit<Card, 'restsOn'>): 
 		`<blockquote cite="${address}">`,
 		`<p>${escaped(statement.text.plain)}</p>`,
 		'</blockquote>',
-		`<p><a href="${address}">${escaped(cardTitle({ about, statement }))}</a>, ${editionWords(about.edition)} edition, <a href="${LICENCE.url}">${LICENCE.name}</a></p>`,
+		`<p><a href="${address}">${escaped(cardTitle(about, statement))}</a>, ${editionWords(about.edition)} edition, <a href="${LICENCE.url}">${LICENCE.name}</a></p>`,
 	].join('\n');
 }
 
 /** What a site gets that asks how to embed a statement. Throws where it is not what its schema says. */
 export function toOembed(card: Card): Oembed {
-	const { about, at } = card;
+	const { about, statement, at } = card;
 	return oembed.parse({
 		version: '1.0',
 		type: 'rich',
-		title: cardTitle(card),
+		title: cardTitle(about, statement),
 		author_name: about.publisher,
 		provider_name: about.title,
 		provider_url: at(PAGES.home),

@@ -15,7 +15,9 @@ interface FormatSpec {
 
 /** What CSL-JSON has fields for and Zotero takes from the note alone: the number in PubMed, the edition of a report, and what became of a work. */
 function withNote({ csl, notices = [] }: Work): FullItem & { note?: string } {
-	const lines = [csl.PMID && `PMID: ${csl.PMID}`, csl.type === 'report' && csl.edition && `edition: ${csl.edition}`, ...notices].filter(Boolean);
+	const lines = [csl.PMID && `PMID: ${csl.PMID}`, csl.type === 'report' && csl.edition && `edition: ${csl.edition}`, ...notices].filter(
+		Boolean,
+	);
 	return lines.length > 0 ? { ...csl, note: lines.join('\n') } : csl;
 }
 

@@ -21,7 +21,9 @@ function withArticlePages(item: FullItem): FullItem {
 /** A source as a work. */
 export const sourceWork = ({ csl, notice }: Pick<Source, 'csl' | 'notice'>): Work => ({
 	csl: withArticlePages(standardItem(csl)),
-	...(notice && { notices: notice.map((one) => `This work is ${NOTICE_KINDS[one.kind]}, ${dateInWords(one.date)}: ${noticeAddress(one)}`) }),
+	...(notice && {
+		notices: notice.map((one) => `This work is ${NOTICE_KINDS[one.kind]}, ${dateInWords(one.date)}: ${noticeAddress(one)}`),
+	}),
 });
 
 /** What a report is by its own name; of this guide with its edition, which reference managers have no other field for. */

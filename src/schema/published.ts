@@ -59,7 +59,10 @@ const statement = z.strictObject({
 			works: field(z.array(text), 'Each work whose facts the words name, what counts most for the claim first, with its own numbers'),
 			rated: field(z.array(text), 'How sources rate them; empty where none that was read does'),
 			mind: field(z.array(text), 'What to keep in mind'),
-			notices: field(z.array(text).optional(), 'Which of the works that it cites are retracted, corrected or out in a new version; not there where none is'),
+			notices: field(
+				z.array(text).optional(),
+				'Which of the works that it cites are retracted, corrected or out in a new version; not there where none is',
+			),
 			gradedBy: field(text.optional(), 'Who gave the grade in `certainty`'),
 		}),
 		'What it rests on, composed from the records; numbers are never added up over reviews',

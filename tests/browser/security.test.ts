@@ -26,7 +26,8 @@ async function visit(context: BrowserContext, paths: readonly string[]): Promise
 		const page = await context.newPage();
 		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
 			const headers = (await page.goto(path))?.headers() ?? {};
-			if (Object.entries({ ...RESPONSE_HEADERS, ...framePolicy(path) }).every(([name, value]) => headers[name.toLowerCase()] === value)) right++;
+			if (Object.entries({ ...RESPONSE_HEADERS, ...framePolicy(path) }).every(([name, value]) => headers[name.toLowerCase()] === value))
+				right++;
 		}
 		await page.close();
 	};
@@ -69,7 +70,9 @@ describe('what somebody smuggles into a page', () => {
 
 	test('a form cannot be sent to another site, and no other site frames a page but the cards made for it', () => {
 		expect(SECURITY_POLICY.directives).toContain("form-action 'self'");
-		const framed = pages.map(({ path }) => path).filter((path) => framePolicy(path)['Content-Security-Policy'] !== "frame-ancestors 'none'");
+		const framed = pages
+			.map(({ path }) => path)
+			.filter((path) => framePolicy(path)['Content-Security-Policy'] !== "frame-ancestors 'none'");
 		expect(framed.filter((path) => !/^\/embed\/[^/]+\/$/.test(path))).toEqual([]);
 		expect(framed.length).toBeGreaterThan(300);
 	});

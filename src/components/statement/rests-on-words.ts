@@ -45,9 +45,12 @@ export function toRestsOnWords(statement: Statement, guide: Guide): RestsOnWords
 		...(graded && {
 			graded: { mark: graded.certainty.replace(' ', '-'), words: `${CERTAINTY_WORDS[graded.certainty]}, as ${graded.by} graded it.` },
 		}),
-		more: [judged, mind.length > 0 ? `Mind: ${mind.join('; ')}.` : '', ...notices.map((one) => `${one}.`), reason === undefined ? '' : capitalised(reason)].filter(
-			(words) => words !== '',
-		),
+		more: [
+			judged,
+			mind.length > 0 ? `Mind: ${mind.join('; ')}.` : '',
+			...notices.map((one) => `${one}.`),
+			reason === undefined ? '' : capitalised(reason),
+		].filter((words) => words !== ''),
 	};
 }
 

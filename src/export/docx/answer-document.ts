@@ -100,7 +100,10 @@ export function answerDocument(answer: Answer, context: AnswerContext): ExportDo
 						]
 					: []),
 				{ type: 'heading', level: 2, text: 'What this rests on' },
-				...answerNotices(answer, context.guide).map((notice): Block => ({ type: 'paragraph', runs: words(`${noticeWords(notice)}. ${notice.words}`) })),
+				...answerNotices(answer, context.guide).map((notice): Block => ({
+					type: 'paragraph',
+					runs: words(`${noticeWords(notice)}. ${notice.words}`),
+				})),
 				...statements.map(({ number, text }): Block => ({
 					type: 'statement',
 					runs: [{ text: `${number} `, bold: true }, ...citedRuns(text.segments, context)],
