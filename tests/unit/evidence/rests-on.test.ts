@@ -176,7 +176,13 @@ describe('ten statements of the first edition', () => {
 	test('a rule rests on documents, and grading does not apply', () => {
 		const letter = record('cms-2007', { design: 'document', kind: 'policy' });
 		const rests = restsOn('Supervisors are named [@cms-2007#main].', undefined, [letter], { kind: 'rule' });
-		expect(rests).toEqual({ kind: 'rule', lines: [expect.objectContaining({ words: '1 document, 2007' })], rated: [], mind: [], notices: [] });
+		expect(rests).toEqual({
+			kind: 'rule',
+			lines: [expect.objectContaining({ words: '1 document, 2007' })],
+			rated: [],
+			mind: [],
+			notices: [],
+		});
 		expect(isUngradable(rests)).toBe(true);
 	});
 });
