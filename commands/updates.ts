@@ -13,11 +13,10 @@ const EVERY = 50;
  */
 await run(async () => {
 	const { CONTENT } = await configuration();
-	const [{ checkedContent }, { askCrossref, limitsFor }, { compare, faultLines, reportLines }, { onOneLine }] = await Promise.all([
+	const [{ checkedContent }, { askCrossref, limitsFor }, { compare, faultLines, reportLines }] = await Promise.all([
 		import('../src/build/checked-content.ts'),
 		import('./updates/ask-crossref.ts'),
 		import('./updates/compare.ts'),
-		import('../src/reading/issue.ts'),
 	]);
 	const { about, sources } = checkedContent({ everyWarning: false });
 	const all = [...sources.values()];
@@ -35,17 +34,12 @@ await run(async () => {
 	});
 	const found = compare(all, answers);
 	const fileOf = ({ file, csl }: (typeof all)[number]) => {
-		const lines = readFileSync(join(CONTENT, file), 'utf8').split('\n');
-		return `${CONTENT}/${file}:${
-			Math.max(
-				lines.findIndex((line) => line.includes(`"DOI": "${csl.DOI ?? ''}"`)),
-				0,
-			) + 1
-		}`;
+		const [before = '', after] = readFileSync(join(CONTENT, file), 'utf8').split(`"DOI": "${csl.DOI ?? ''}"`);
+		return `${CONTENT}/${file}:${after === undefined ? 1 : before.split('\n').length}`;
 	};
-	if (process.argv.includes('--report')) for (const line of reportLines(found, fileOf)) console.log(onOneLine(line));
+	if (process.argv.includes('--report')) for (const line of reportLines(found, fileOf)) console.log(line);
 	const faults = faultLines(found, fileOf);
-	for (const line of faults) console.error(onOneLine(line));
+	for (const line of faults) console.error(line);
 	const verdict = [
 		`${count(dois.length, 'DOI')} asked for`,
 		count(found.notices.length, 'notice'),

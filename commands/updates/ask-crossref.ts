@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { UserError } from '../../src/build/user-error.ts';
+import { onOneLine } from '../../src/reading/issue.ts';
 
 /**
  * How much is asked of Crossref at a time; milliseconds where nothing else is said. For single records it allows five requests a second, one at a time, and with a
@@ -30,9 +31,12 @@ export const limitsFor = (mail: string | undefined): Limits =>
 
 const MOST_REDIRECTS = 3;
 
+/** Words from outside that are printed: on one line, with nothing hidden in them. */
+const words = z.string().min(1).transform(onOneLine);
+
 const update = z.object({
-	DOI: z.string().min(1),
-	type: z.string().min(1),
+	DOI: words,
+	type: words,
 	updated: z.object({ 'date-parts': z.array(z.array(z.int().nullable())).optional() }).optional(),
 });
 /** Something that a notice does to a work: `updated-by` names the notice, `update-to` the work. */
@@ -40,7 +44,7 @@ export type Update = z.infer<typeof update>;
 
 /** Of a work’s record what is about notices (api.crossref.org, `Work`). */
 const record = z.object({
-	message: z.object({ DOI: z.string().min(1), 'updated-by': z.array(update).default([]), 'update-to': z.array(update).default([]) }),
+	message: z.object({ DOI: words, 'updated-by': z.array(update).default([]), 'update-to': z.array(update).default([]) }),
 });
 export type CrossrefRecord = z.infer<typeof record>['message'];
 
@@ -117,7 +121,8 @@ async function askOnce(doi: string, { base, userAgent, limits }: Asking, whole: 
 		await response.body?.cancel();
 		if (status === 404) return { state: 'unknown' };
 		if (status === 429 || status >= 500) throw new Passing(`Crossref answered with ${status}`, { after: retryAfter(response) });
-		const to = status >= 300 && status < 400 && URL.parse(response.headers.get('location') ?? '', address);
+		const location = response.headers.get('location');
+		const to = status >= 300 && status < 400 && location !== null ? URL.parse(location, address) : null;
 		if (!to) throw new Error(`Crossref answered with ${status}`);
 		if (to.origin !== address.origin) throw new Error(`the answer leads to another site, ${to.host}`);
 		address = to;
