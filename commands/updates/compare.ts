@@ -2,23 +2,28 @@ import type { Source } from '../../src/evidence/model.ts';
 import { dateInWords } from '../../src/evidence/words.ts';
 import { doiAddress } from '../../src/schema/identifiers.ts';
 import { NOTICE_KINDS, type NoticeKind } from '../../src/schema/notice.ts';
+import { partialDate } from '../../src/schema/words.ts';
 import type { Answer, Update } from './ask-crossref.ts';
 
 /** Crossref’s twelve types of update and how a record says them. */
-const KINDS: Readonly<Record<string, NoticeKind>> = {
-	retraction: 'retraction',
-	removal: 'retraction',
-	withdrawal: 'retraction',
-	partial_retraction: 'partial-retraction',
-	expression_of_concern: 'expression-of-concern',
-	correction: 'correction',
-	corrigendum: 'correction',
-	erratum: 'correction',
-	addendum: 'correction',
-	clarification: 'correction',
-	new_edition: 'new-version',
-	new_version: 'new-version',
-};
+const KINDS: ReadonlyMap<string, NoticeKind> = new Map(
+	Object.entries({
+		retraction: 'retraction',
+		removal: 'retraction',
+		withdrawal: 'retraction',
+		partial_retraction: 'partial-retraction',
+		expression_of_concern: 'expression-of-concern',
+		correction: 'correction',
+		corrigendum: 'correction',
+		erratum: 'correction',
+		addendum: 'correction',
+		clarification: 'correction',
+		new_edition: 'new-version',
+		new_version: 'new-version',
+	} satisfies Record<string, NoticeKind>),
+);
+
+const aDate = partialDate('write a date');
 
 /** A notice of a source that Crossref knows. */
 export interface Known {
@@ -50,18 +55,16 @@ export interface Comparison {
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** The date of an update as a record has it. */
+/** The date of an update as a record has it: as far as it is a date. */
 function dateOf({ updated }: Update): string | undefined {
-	const [year, ...rest] = updated?.['date-parts']?.[0] ?? [];
-	if (year === undefined || year === null || year < 1000 || year > 9999) return undefined;
-	const known = rest.slice(0, 2).map((part) => String(part ?? '').padStart(2, '0'));
-	return [String(year), ...known.filter((part, place) => known.slice(0, place + 1).every((one) => /^(?!00)\d\d$/.test(one)) && part)].join(
-		'-',
-	);
+	const parts = updated?.['date-parts']?.[0] ?? [];
+	const missing = parts.findIndex((part) => !part);
+	const [year = '', ...rest] = parts.slice(0, missing === -1 ? 3 : Math.min(missing, 3)).map((part) => String(part).padStart(2, '0'));
+	return [[year, ...rest].join('-'), year].find((date) => aDate.safeParse(date).success);
 }
 
 function toKnown(source: Source, doi: string, update: Update): Known {
-	const kind = KINDS[update.type.toLowerCase().replace(/[\s-]+/g, '_')];
+	const kind = KINDS.get(update.type.toLowerCase().replace(/[\s-]+/g, '_'));
 	return {
 		source,
 		kind,

@@ -18,16 +18,14 @@ export const noticesOf = (keys: Iterable<string>, { sources }: Sources): WorkNot
 		.flatMap((source) => (source.notice ?? []).map((one) => ({ ...one, source })))
 		.sort((a, b) => NOTICE_KIND_NAMES.indexOf(a.kind) - NOTICE_KIND_NAMES.indexOf(b.kind));
 
+type Citing = Pick<Statement, 'text'> & Partial<Pick<Statement, 'why'>>;
+const keysOf = ({ text, why }: Citing) => [...text.keys, ...(why?.keys ?? [])];
+
 /** Those of the works that a statement cites, in its words or its why. */
-export const statementNotices = ({ text, why }: Pick<Statement, 'text'> & Partial<Pick<Statement, 'why'>>, guide: Sources) =>
-	noticesOf([...text.keys, ...(why?.keys ?? [])], guide);
+export const statementNotices = (statement: Citing, guide: Sources) => noticesOf(keysOf(statement), guide);
 
 /** Those of the works that the statements of an answer cite. */
-export const answerNotices = ({ statements }: Pick<Answer, 'statements'>, guide: Sources) =>
-	noticesOf(
-		statements.flatMap(({ text, why }) => [...text.keys, ...(why?.keys ?? [])]),
-		guide,
-	);
+export const answerNotices = ({ statements }: Pick<Answer, 'statements'>, guide: Sources) => noticesOf(statements.flatMap(keysOf), guide);
 
 /** What a notice says of its work, e.g. `Roe 2020 is retracted, 3 May 2025`. */
 export const noticeWords = ({ source, kind, date }: WorkNotice) =>

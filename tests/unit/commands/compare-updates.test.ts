@@ -39,6 +39,7 @@ describe('a notice of a work', () => {
 		['new-edition', 'new-version'],
 		['new_version', 'new-version'],
 		['something new', undefined],
+		['constructor', undefined],
 	])('that Crossref calls %s is a %s', (type, kind) => {
 		expect(roe(by(type)).notices).toEqual([expect.objectContaining({ type, kind, doi: NOTICE, recorded: false })]);
 	});
@@ -49,6 +50,9 @@ describe('a notice of a work', () => {
 		[[2025], '2025'],
 		[[2025, null, 3], '2025'],
 		[[2025, 0, 3], '2025'],
+		[[2025, 13], '2025'],
+		[[2025, 2, 30], '2025'],
+		[[2025, 5, 3, 1], '2025-05-03'],
 		[[null], undefined],
 		[[25], undefined],
 		[[], undefined],

@@ -9,6 +9,7 @@ import { sourceWork } from '../../../src/export/item.ts';
 import { toPublished } from '../../../src/export/published.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { notice, type Notice } from '../../../src/schema/notice.ts';
+import { toBriefingFile } from '../../../src/components/briefing/briefing-file.ts';
 import { wordContext } from '../../../src/components/site/word-context.ts';
 import { toGuideCitations } from '../../../src/citation/guide-citations.ts';
 import { answerFiles, changed, source, sourceText } from '../../content.ts';
@@ -132,4 +133,12 @@ test('published data have the notices of the record, and what they mean for a st
 	expect(sources.find(({ id }) => id === 'roe-2020')?.notice).toEqual([CORRECTED, RETRACTED]);
 	const { statements } = toPublished('statements', guide, at);
 	expect(statements.map(({ restsOn }) => restsOn.notices?.length)).toEqual([2, undefined, 2]);
+});
+
+test('a briefing says it beside what the statement is', () => {
+	const { statements } = toBriefingFile(guide, 'apa', toGuideCitations(guide).briefing('apa'), '');
+	expect(statements['supervision-keeps-people']?.label).toBe(
+		'Finding · Association · Roe 2020 is retracted, 3 May 2025 · Roe 2020 is corrected, 2021',
+	);
+	expect(statements['supervision-named-first']?.label).toBe('Advice · Rests on research');
 });
