@@ -23,7 +23,9 @@ const [roe] = guide.sources.values();
 const [answer] = guide.answers;
 
 async function documentOf(component: Parameters<AstroContainer['renderToString']>[0], props: Record<string, unknown>, of = guide) {
-	const locals = { page: { guide: of, citations: toGuideCitations(of), answer, named: new Map([['roe-2020', ['asked']]]) } };
+	const locals = {
+		page: { guide: of, citations: toGuideCitations(of), ...(answer && { answer }), named: new Map([['roe-2020', ['asked']]]) },
+	};
 	const html = await (await AstroContainer.create()).renderToString(component, { props, locals });
 	return parseHTML(`<html><body>${html}</body></html>`).document;
 }
