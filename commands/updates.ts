@@ -26,7 +26,7 @@ await run(async () => {
 	console.error(`Asking ${new URL(base).host} for ${count(dois.length, 'DOI')} …`);
 	const answers = await askCrossref(dois, {
 		base,
-		userAgent: `peer-support-guide${about.contact === undefined ? '' : ` (${about.contact})`}`,
+		userAgent: `peer-support-guide${about.contact === undefined ? '' : ` (${encodeURI(about.contact)})`}`,
 		limits: limitsFor(mail),
 		progress: (done) => {
 			if (done % EVERY === 0) console.error(`${done} of ${dois.length} …`);

@@ -83,7 +83,7 @@ async function readText(response: Response, largest: number): Promise<string> {
 	return text + decoder.decode();
 }
 
-/** Reads a record. Throws where it is none, or another work’s. */
+/** Reads a record. Throws where it is none. */
 function toRecord(text: string): CrossrefRecord {
 	let json: unknown;
 	try {
