@@ -2,7 +2,6 @@ import { editionPath, frozenPath, PAGES, sectionPath, statementPath } from '../e
 import type { Edition, Guide, Section } from '../evidence/model.ts';
 import { editionWords, firstSentence } from '../evidence/words.ts';
 import { parseCitedText, plainText } from '../reading/cited-text.ts';
-import { escaped } from './escaped.ts';
 import type { ChangeNote, FrozenStatement } from '../schema/edition.ts';
 
 /** Endings of the feed’s file. Servers know the media type of the first; readers of the first edition have the second. */
@@ -32,6 +31,8 @@ interface Told {
 
 type At = (path: string) => string;
 
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 const moment = (date: string) => `${date}T00:00:00Z`;
 
 /** The editions, the newest first; the guide’s own, where it is not frozen yet, is the newest. */
