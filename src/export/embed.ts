@@ -18,7 +18,7 @@ export interface Card {
 /** The width for which a frame is made, in CSS pixels: the column of most sites. */
 const WIDTH = 600;
 
-/** A higher card scrolls between its head and its foot, in CSS pixels. */
+/** A higher card scrolls in its frame, in CSS pixels. */
 const HIGHEST = 640;
 
 /**

@@ -1,10 +1,20 @@
-import { copyText } from '../site/copy-text.ts';
 import { readStored, keep, STORAGE_KEYS } from '../../storage.ts';
 
 /** Cite boxes: the style that the reader chose last, and the button that copies. One style at a time is shown by the sheet alone. */
 
 /** Whether the page was opened by a link or its address, and not by going back or anew. */
 const cameAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+
+/** Puts text on the clipboard, or marks it for copying by hand where the browser does not let a page do that; what is to be said of it. */
+async function copyText(text: string, what: string, mark: () => void): Promise<string> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return 'Copied';
+	} catch {
+		mark();
+		return `Not copied: ${what} is marked, copy it with the keyboard`;
+	}
+}
 
 /** Puts a reference on the clipboard, with its italics where the browser can; marks it for copying by hand where it cannot. */
 async function copy(reference: HTMLElement): Promise<string> {
@@ -13,15 +23,10 @@ async function copy(reference: HTMLElement): Promise<string> {
 	try {
 		const item = Object.fromEntries([blob('text/plain', text), blob('text/html', reference.innerHTML)]) as Record<string, Blob>;
 		await navigator.clipboard.write([new ClipboardItem(item)]);
+		return 'Copied';
 	} catch {
-		try {
-			await navigator.clipboard.writeText(text);
-		} catch {
-			getSelection()?.selectAllChildren(reference);
-			return 'Not copied: the reference is marked, copy it with the keyboard';
-		}
+		return copyText(text, 'the reference', () => getSelection()?.selectAllChildren(reference));
 	}
-	return 'Copied';
 }
 
 /** Lets the buttons beside fields of HTML copy it; where the browser does not let a page do so, it is marked for copying by hand. */
@@ -34,9 +39,7 @@ function enhanceFields(box: Element): void {
 		button.disabled = false;
 		button.onclick = async () => {
 			status.textContent = '';
-			const copied = await copyText(field.value);
-			if (!copied) field.select();
-			status.textContent = copied ? 'Copied' : 'Not copied: the HTML is marked, copy it with the keyboard';
+			status.textContent = await copyText(field.value, 'the HTML', () => field.select());
 		};
 	}
 }
