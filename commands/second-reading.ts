@@ -4,6 +4,7 @@ import type { Guide } from '../src/evidence/model.ts';
 import type * as Readings from '../src/evidence/readings.ts';
 import type { ReadAgain } from '../src/evidence/readings.ts';
 import type { ReadSentence, ReadSupport } from '../src/evidence/to-read.ts';
+import { NOTICE_KINDS } from '../src/schema/notice.ts';
 import { READ_AGAIN } from '../src/schema/second-readings.ts';
 import { isoDate } from '../src/schema/words.ts';
 import { configuration } from '../src/build/configuration.ts';
@@ -78,7 +79,12 @@ function sentenceLines({ words, own, supports }: ReadSentence, markWords: (mark:
 			const indent = mark ? '        ' : '      ';
 			return [
 				...(mark ? [`      ${markWords(mark)}`] : []),
-				...named.flatMap(({ source, facts }) => facts.map(({ id, fact, basis }) => `${indent}@${source.id}#${id} (${basis}): ${fact}`)),
+				...named.flatMap(({ source, facts }) => [
+					...facts.map(({ id, fact, basis }) => `${indent}@${source.id}#${id} (${basis}): ${fact}`),
+					...(source.notice ?? []).map(
+						({ kind, date, words: notice }) => `${indent}@${source.id} is ${NOTICE_KINDS[kind]}, ${date}: ${notice}`,
+					),
+				]),
 				...whole.map((key) => `${indent}@${key}: cited as a whole`),
 				...statements.map(({ id, text }) => `${indent}#${id}: ${text.plain}`),
 			];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { UserError } from '../src/build/user-error.ts';
 
@@ -28,12 +28,32 @@ export function checkPort(port: number): Promise<void> {
 	});
 }
 
-/** Serves what was built, with the headers that a host is to send, until it is stopped. */
-export async function serve(port: number, folder = process.env['GUIDE_DIST'] || 'dist'): Promise<{ stop: () => Promise<void> }> {
+/** A built site that is served. */
+export interface ServedSite {
+	/** The port, where the system chose it. */
+	port: number;
+	stop: () => Promise<void>;
+}
+
+/** Serves a folder with the headers that a host is to send: those of the configuration, and by its address who may show a page in a frame. */
+export async function serveFolder(folder: string, base: string, server: { port: number; host?: string }): Promise<ServedSite> {
+	const [{ preview }, { framePolicy }] = await Promise.all([import('astro'), import('../src/layouts/security.ts')]);
+	const opened = await preview({ outDir: folder, base, server, logLevel: 'error' });
+	// Astro’s types leave it out. What is set before Vite answers stays.
+	const { server: http } = opened as typeof opened & { server?: Server };
+	if (!http) throw new Error('the preview of Astro has no server on which to set the policy for frames');
+	http.prependListener('request', ({ url = '/' }, response) => {
+		response.setHeaders(new Headers(framePolicy(url.replace(/\?.*/s, ''))));
+	});
+	return opened;
+}
+
+/** Serves what was built until it is stopped. */
+export async function serve(port: number, folder = process.env['GUIDE_DIST'] || 'dist'): Promise<ServedSite> {
 	if (!existsSync(join(folder, '404.html')))
 		throw new UserError(`${resolve(folder)}:1  not-built  no built site → run \`npm run build\` first`);
-	const [{ preview }, { BASE_PATH }] = await Promise.all([import('astro'), import('../src/site.ts')]);
-	const server = await preview({ outDir: folder, server: { port }, logLevel: 'error' });
+	const { BASE_PATH } = await import('../src/site.ts');
+	const server = await serveFolder(folder, BASE_PATH, { port });
 	console.log(`The guide is at http://localhost:${port}${BASE_PATH}  (stop with Ctrl+C)`);
 	return server;
 }

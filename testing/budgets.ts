@@ -6,6 +6,8 @@ export const BUDGETS = {
 	/** HTML and styles of an ordinary page: the largest, and the median of all. */
 	page: 24_000,
 	medianPage: 14_000,
+	/** HTML and styles of a statement’s card, of which another site may show several on a page. */
+	card: 4_000,
 	/** Script that a page loads without the reader doing anything, modules included. */
 	script: 6_000,
 	/** Requests of a first load: the page itself, scripts, fonts and all else but the icon. */

@@ -3,6 +3,7 @@ const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
 	['the whole guide', /^\/print\/$/],
 	['not found', /^\/404\.html$/],
 	['home', /^\/$/],
+	['embed', /^\/embed\//],
 	['cite', /^\/cite\//],
 	['answer', /^\/answers\/./],
 	['list of questions', /^\/(?:answers|topics)\/$/],
@@ -24,6 +25,9 @@ const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
 
 /** The pages that are long on purpose. */
 export const LONG_PAGE = 'the whole guide';
+
+/** The cards of statements, which other sites show: far smaller than any page, and by the hundred. */
+export const CARD = 'embed';
 
 /** What kind of page stands at an address; throws for one that has no kind yet. */
 export function typeOfPage(path: string): string {

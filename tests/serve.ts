@@ -1,4 +1,4 @@
-import { preview } from 'astro';
+import { serveFolder } from '../commands/serve.ts';
 
 /** A built site that is served. */
 export interface ServedSite {
@@ -7,8 +7,8 @@ export interface ServedSite {
 	stop: () => Promise<void>;
 }
 
-/** Serves a built site below a base path at a free port, with the headers of the configuration, as `npm start` does. */
+/** Serves a built site below a base path at a free port, with the headers that `npm start` sends. */
 export async function serveSite(folder: string, base: string): Promise<ServedSite> {
-	const server = await preview({ outDir: folder, base, server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+	const server = await serveFolder(folder, base, { host: '127.0.0.1', port: 0 });
 	return { origin: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
 }

@@ -52,6 +52,9 @@ export const audiencePath = (audience: string) => `/for/${audience}/`;
 export const toolPath = (tool: string, line?: string) => `${PAGES.tools}${tool}/${line === undefined ? '' : `#${line}`}`;
 /** A tool as a file next to its page. */
 export const toolFile = (tool: string, ending: 'docx' | 'md') => `${PAGES.tools}${tool}.${ending}`;
+/** A statement as a card that other sites show in a frame, and what they ask to get it (oEmbed). */
+export const embedPath = (statement: string) => `/embed/${statement}/`;
+export const oembedPath = (statement: string) => `/oembed/${statement}.json`;
 /** A page as a Word file, next to it: of a topic, a section, an answer, a checklist. */
 export const wordPath = (page: string) => `${page.slice(0, -1)}.docx`;
 /** The licences of the typefaces, which go where their files go. */

@@ -17,9 +17,12 @@ const toDigests = (words: string, restsOn: readonly string[]): ReadingDigests =>
 	facts: digestOf([...restsOn].sort().join('\n')),
 });
 
-/** The ids and words of the facts that citations name. */
+/** The ids and words of the facts that citations name, and what became of their works: whoever compared them before did not know of it. */
 const factLines = (items: readonly CitationItem[], sources: Sources) =>
-	sourcesNamed(items, sources).flatMap(({ source, facts }) => facts.map(({ id, fact }) => `${source.id}#${id}\t${fact}`));
+	sourcesNamed(items, sources).flatMap(({ source, facts }) => [
+		...facts.map(({ id, fact }) => `${source.id}#${id}\t${fact}`),
+		...(source.notice ?? []).map((notice) => `${source.id}\t${JSON.stringify(notice)}`),
+	]);
 
 /** Of a statement: its text and its why, and the facts that they name. */
 export function statementDigests({ text, why }: Pick<Statement, 'text' | 'why'>, sources: Sources): ReadingDigests {

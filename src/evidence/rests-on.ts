@@ -4,7 +4,9 @@ import type { Fact } from '../schema/source.ts';
 import { shortAuthor } from './cited-words.ts';
 import { designRank } from './design-order.ts';
 import type { Guide, Source, Statement } from './model.ts';
+import { noticeWords, statementNotices } from './notices.ts';
 import { type NamedSource, sourcesNamedIn } from './named-facts.ts';
+import { dateInWords } from './words.ts';
 
 /** One work that a statement rests on, in words. */
 export interface RestsOnLine {
@@ -28,6 +30,8 @@ export interface RestsOn {
 	rated: string[];
 	/** What to keep in mind. */
 	mind: string[];
+	/** Which of the works that it cites are retracted, corrected or out in a new version. */
+	notices: string[];
 	/** The grade that a source gave to this very result, with who gave it. */
 	graded?: { certainty: Certainty; by: string };
 }
@@ -38,7 +42,6 @@ const FEW_PEOPLE = 100;
 const OLD_SEARCH_YEARS = 5;
 
 const figures = new Intl.NumberFormat('en-IE');
-const months = new Intl.DateTimeFormat('en-IE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const lists = new Intl.ListFormat('en-IE');
 
 /** A count with its noun, e.g. `1 trial`, `4,152 people`. */
@@ -56,7 +59,7 @@ const TRIAL_REVIEWS = new Set<Design>(['umbrella-review', 'systematic-review-ran
 const PAPER = new Set<Design>(['document', 'account']);
 
 /** A last search in words, e.g. `December 2020`. */
-export const searchWords = (date: string) => (date.length === 4 ? date : months.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`)));
+export const searchWords = (date: string) => dateInWords(date.slice(0, 7));
 
 const labelOf = (source: Source) => `${shortAuthor(source)} ${source.year ?? 'n.d.'}`;
 
@@ -186,9 +189,15 @@ function gradeOf(certainty: Certainty | undefined, named: readonly NamedSource[]
 	return by && { certainty, by: labelOf(by) };
 }
 
-/** What a statement rests on, from the records of the facts that its text names; a why may name more, which carries nothing. */
+/** What a statement rests on, from the records of the facts that its text names; a why may name more, of which only notices count. */
 export function toRestsOn(
-	{ kind, claim = 'description', certainty, text }: Pick<Statement, 'kind' | 'text'> & Partial<Pick<Statement, 'claim' | 'certainty'>>,
+	{
+		kind,
+		claim = 'description',
+		certainty,
+		text,
+		why,
+	}: Pick<Statement, 'kind' | 'text'> & Partial<Pick<Statement, 'claim' | 'certainty' | 'why'>>,
 	{ sources, about }: Pick<Guide, 'sources' | 'about'>,
 ): RestsOn {
 	const named = sourcesNamedIn(text.segments, sources).sort(byStrength(claim));
@@ -200,6 +209,7 @@ export function toRestsOn(
 		lines: named.map((one) => lineOf(one, text.plain)),
 		rated: isFinding ? ratings(named, sources) : [],
 		mind: isFinding ? flags(named, claim, about.published, text.plain) : [],
+		notices: statementNotices({ text, ...(why && { why }) }, { sources }).map(noticeWords),
 		...(graded && { graded }),
 	};
 }

@@ -148,6 +148,7 @@ function toEntry(work: Work): { type: string; fields: Fields } {
 	};
 	for (const field of ['number', 'note'] as const)
 		if (fields[field] !== undefined && fields[field] !== properties[field]) fields[field] = toTex(fields[field]);
+	if (work.notices) fields.note = [fields.note ?? [], ...work.notices.map(toTex)].flat().join('. ');
 	return { type, fields };
 }
 

@@ -13,9 +13,11 @@ interface FormatSpec {
 	write: (works: readonly Work[]) => string;
 }
 
-/** What CSL-JSON has fields for and Zotero takes from the note alone: the number in PubMed, and the edition of a report. */
-function withNote({ csl }: Work): FullItem & { note?: string } {
-	const lines = [csl.PMID && `PMID: ${csl.PMID}`, csl.type === 'report' && csl.edition && `edition: ${csl.edition}`].filter(Boolean);
+/** What CSL-JSON has fields for and Zotero takes from the note alone: the number in PubMed, the edition of a report, and what became of a work. */
+function withNote({ csl, notices = [] }: Work): FullItem & { note?: string } {
+	const lines = [csl.PMID && `PMID: ${csl.PMID}`, csl.type === 'report' && csl.edition && `edition: ${csl.edition}`, ...notices].filter(
+		Boolean,
+	);
 	return lines.length > 0 ? { ...csl, note: lines.join('\n') } : csl;
 }
 

@@ -33,8 +33,14 @@ const present = <T extends object>(fields: T): T =>
 
 /** What a statement rests on, as the pages say it. */
 function toPublishedRestsOn(statement: Statement, guide: Guide) {
-	const { lines, rated, mind, graded } = toRestsOn(statement, guide);
-	return { works: lines.map(({ words }) => words), rated, mind, ...(graded && { gradedBy: graded.by }) };
+	const { lines, rated, mind, notices, graded } = toRestsOn(statement, guide);
+	return {
+		works: lines.map(({ words }) => words),
+		rated,
+		mind,
+		...(notices.length > 0 && { notices }),
+		...(graded && { gradedBy: graded.by }),
+	};
 }
 
 /** The rows of a table as they are written. */

@@ -90,6 +90,7 @@ function toRecord(work: Work): { type: string; tags: Tags } {
 		...CORRECTIONS[csl.type](work),
 		ID: csl.id,
 	};
+	if (work.notices) tags.N1 = [tags.N1 ?? [], ...work.notices].flat();
 	// A law is a statute; what citation-js writes is a case to Zotero and unknown to others.
 	return { type: csl.type === 'legislation' ? 'STAT' : String(record['TY']), tags };
 }

@@ -36,9 +36,16 @@ export const REFERRER_POLICY = 'same-origin';
 
 /** Headers that a server adds to every response: what a `<meta>` cannot say. docs/deploy.md gives them for common hosts. */
 export const RESPONSE_HEADERS = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Permissions-Policy':
 		'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 	'Referrer-Policy': REFERRER_POLICY,
 	'X-Content-Type-Options': 'nosniff',
 } as const satisfies Record<string, string>;
+
+/** The address of a statement’s card, which other sites show in a frame. */
+const CARD = /\/embed\/[a-z0-9-]+\/$/;
+
+/** The header that says who may show an address in a frame: a statement’s card everybody, anything else nobody. */
+export const framePolicy = (path: string) => ({
+	'Content-Security-Policy': `frame-ancestors ${CARD.test(path) ? '*' : "'none'"}`,
+});

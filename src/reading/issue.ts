@@ -20,7 +20,7 @@ export interface Issue {
 const EVERY_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 /** A text on one line, with what would not show, or would turn or colour what follows, written out: `U+001B`. */
-const onOneLine = (text: string) =>
+export const onOneLine = (text: string) =>
 	text.replace(/\s+/g, ' ').replace(EVERY_HIDDEN, (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 
 /** One line a fault, whatever it quotes and whatever the file is called: `file:line  rule  found → fix`. */

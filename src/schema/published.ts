@@ -59,6 +59,10 @@ const statement = z.strictObject({
 			works: field(z.array(text), 'Each work whose facts the words name, what counts most for the claim first, with its own numbers'),
 			rated: field(z.array(text), 'How sources rate them; empty where none that was read does'),
 			mind: field(z.array(text), 'What to keep in mind'),
+			notices: field(
+				z.array(text).optional(),
+				'Which of the works that it cites are retracted, corrected or out in a new version; not there where none is',
+			),
 			gradedBy: field(text.optional(), 'Who gave the grade in `certainty`'),
 		}),
 		'What it rests on, composed from the records; numbers are never added up over reviews',
@@ -151,6 +155,7 @@ const source = z.strictObject({
 	appraisals: field(record.appraisals, 'How it was rated, and by whom'),
 	results: field(record.results, 'What its facts state of an effect or an association, each with its own numbers'),
 	copyRead: field(record.copyRead, 'Whether a copy was read on a page that is not its publisher’s'),
+	notice: field(record.notice, 'What became of the work after it was published: retractions, corrections, new versions'),
 	facts: field(record.facts, 'What it says in our own words, each with a permanent id and with how closely it was read'),
 	limitations: field(record.limitations, 'What limits it'),
 	verified: field(record.verified, 'Public records in which the facts were read'),

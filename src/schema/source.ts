@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { sectionId } from './section.ts';
 import { country } from './country.ts';
 import { doi, isbn, issn, issued, pmid } from './identifiers.ts';
+import { notice } from './notice.ts';
 import { appraisal, design, result, searchDate } from './strength.ts';
 import { factId, prose, webAddress } from './words.ts';
 
@@ -153,6 +154,8 @@ export const source = z.strictObject({
 	results: z.array(result).min(1).optional(),
 	/** A copy was read on a page that is not its publisher’s; the printed reference has no address then. */
 	copyRead: z.literal(true).optional(),
+	/** What became of the work after it was published, as its notices say; left out where none is known. `npm run check -- updates` asks for them. */
+	notice: z.array(notice).min(1).optional(),
 	/** What the source says, each one checkable and in our own words, by section and by how closely it was read. */
 	facts: z.array(fact).min(1),
 	/** What the source itself or a later review says limits it. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citationKey, factId, prose } from './words.ts';
+import { citationKey, factId, partialDate, prose } from './words.ts';
 
 /** How a work was made, and how it is named in “Rests on”. What a design can show is in `CLAIM_DESIGNS`. */
 export const DESIGNS = {
@@ -78,6 +78,4 @@ export const result = z.strictObject({
 export type Result = z.infer<typeof result>;
 
 /** The day, month or year to which a review searched. */
-export const searchDate = z
-	.string()
-	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write the last search as 2020-12-18, 2020-12 or 2020');
+export const searchDate = partialDate('write the last search as 2020-12-18, 2020-12 or 2020');

@@ -32,6 +32,13 @@ export const isoDate = z.preprocess(
 	z.iso.date('write a date as 2026-11-22').refine((date) => date >= '2000', 'write a year of this century, as in 2026-11-22'),
 );
 
+/** A day, a month or a year of the calendar, as far as it is known, e.g. `2020-12-18`, `2020-12` or `2020`. */
+export const partialDate = (message: string) =>
+	z
+		.string()
+		.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, message)
+		.refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, message);
+
 /** Year and month of an edition, e.g. `2026-11`: its name, its file and its address. */
 export const editionName = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write year and month, e.g. `2026-11`');
 

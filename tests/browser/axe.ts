@@ -62,7 +62,7 @@ async function runAxe({ rules, judged }: { rules: readonly string[] | undefined;
 }
 
 /** What axe finds on a page as it stands, of all its rules or of some, and what it leaves undecided and nobody has judged; a line each. */
-export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function findBarriers(page: Pick<Page, 'evaluate'>, rules?: readonly string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
 	return page.evaluate(runAxe, { rules, judged: JUDGED });
 }

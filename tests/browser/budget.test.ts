@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
 import { weigh } from '../../testing/budgets.ts';
 import { findPages } from '../../testing/built-pages.ts';
-import { LONG_PAGE, typeOfPage } from '../../testing/page-types.ts';
+import { CARD, LONG_PAGE, typeOfPage } from '../../testing/page-types.ts';
 import { expectWithin } from './budgets.ts';
 
 /** A third of the way that Brotli can go takes a thirtieth of the time, and no less room: what fits so fits. */
@@ -19,7 +19,7 @@ test('HTML and styles of every ordinary page fit their budgets, the largest and 
 		return size;
 	};
 	const pages = findPages(inject('site'))
-		.filter(({ path }) => typeOfPage(path) !== LONG_PAGE)
+		.filter(({ path }) => ![LONG_PAGE, CARD].includes(typeOfPage(path)))
 		.map(({ path, html }) => {
 			const linked = [...parseHTML(html).document.querySelectorAll('link[rel="stylesheet"]:not([media="print"])')];
 			const styles = linked.reduce((sum, sheet) => sum + sizeOf(sheet.getAttribute('href') ?? ''), 0);
@@ -34,4 +34,13 @@ test('HTML and styles of every ordinary page fit their budgets, the largest and 
 	);
 	const middle = pages[Math.floor(pages.length / 2)];
 	expectWithin('medianPage', middle ? [[`the median page, ${middle.path}`, middle.weight()]] : []);
+});
+
+test('the card of every statement fits its budget', () => {
+	const cards = findPages(inject('site')).filter(({ path }) => typeOfPage(path) === CARD);
+	expect(cards.length).toBeGreaterThan(300);
+	expectWithin(
+		'card',
+		cards.map(({ path, html }) => [path, brotliCompressSync(html).length]),
+	);
 });

@@ -44,7 +44,7 @@ describe('with the keyboard', () => {
 		await page.keyboard.press('Tab');
 		expect(await focusedText(page)).toBe('Copy the reference');
 		await page.keyboard.press('Enter');
-		const status = dialog.locator('[role="status"]');
+		const status = dialog.locator('[role="status"]').first();
 		await expect.poll(() => status.textContent()).toBe('Copied, Vancouver');
 		const reference = await dialog.locator('[data-style="vancouver"] .reference').textContent();
 		expect(await clipboard(page)).toBe(reference);

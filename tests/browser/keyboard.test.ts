@@ -38,7 +38,8 @@ describe('the first stop of a page', () => {
 		const context = await openContext(browser, { viewport: PHONE });
 		const faults = await walk(
 			context,
-			ORDINARY_KINDS.map(([, path]) => path),
+			// A card has nothing before its text.
+			ORDINARY_KINDS.filter(([kind]) => kind !== 'statement to embed').map(([, path]) => path),
 			async (page) => {
 				await page.keyboard.press('Tab');
 				const skip = page.locator('a.skip:focus');

@@ -25,6 +25,7 @@ export const PAGE_KINDS = {
 	'how to cite': '/cite/',
 	'cite a topic': '/cite/training/length-and-form/',
 	'cite a statement': '/cite/training/length-and-form/training-length-range/',
+	'statement to embed': '/embed/training-length-range/',
 	editions: '/editions/',
 	edition: '/editions/2026-11/',
 	'edition of a topic': '/editions/2026-11/training/length-and-form/',

@@ -8,6 +8,7 @@ const MANY: Readonly<Record<string, number>> = {
 	cite: 60,
 	country: 6,
 	edition: 20,
+	embed: 60,
 	'evidence map': 4,
 	'list of sources': 6,
 	section: 4,

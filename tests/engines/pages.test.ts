@@ -67,6 +67,17 @@ describe.each([
 			]);
 		});
 
+		test('the HTML of a statement’s card to be copied, at the first click', async () => {
+			await engine.open(site.address + PAGE_KINDS['cite a statement']);
+			await engine.click('.embed-code > summary');
+			const isReady = () => engine.run(() => document.querySelector<HTMLButtonElement>('.embed-code button')?.disabled);
+			await expect.poll(isReady, { timeout: 20_000 }).toBe(false);
+			await engine.click('.embed-code button');
+			const said = () => engine.run(() => document.querySelector('.embed-code [role="status"]')?.textContent);
+			await expect.poll(said, { timeout: 20_000 }).toBe('Copied');
+			expect(await engine.run(complaints)).toEqual([]);
+		});
+
 		test('the card of a citation on a click, within the window, and Escape gives the focus back', async () => {
 			await engine.open(site.address + TOPIC);
 			// A driver’s click may come before the page takes it: it is repeated until the card has the focus.

@@ -5,7 +5,8 @@ import { SECTIONS } from '../../src/schema/section.ts';
 import { CORE, Site, writeSite } from './base.ts';
 import { type Outcome, ROOT, run } from './command.ts';
 
-const place = writeSite(new Site());
+const RETRACTED = { kind: 'retraction', date: '2025-05-03', DOI: '10.5555/notice', words: 'Its data could not be found.' } as const;
+const place = writeSite(new Site().record('price-2016', { notice: [RETRACTED] }));
 const page = (path: string) => join(place.dist, path, 'index.html');
 let outcome: Outcome;
 
@@ -72,4 +73,30 @@ test('the earlier build is gone, and nothing of the building is left', () => {
 	expect(readFileSync(join(place.dist, '404.html'), 'utf8')).not.toContain('An earlier build.');
 	expect(existsSync(join(ROOT, `.build-${outcome.pid}`))).toBe(false);
 	expect(globSync('{.*,*}', { cwd: place.folder }).sort()).toEqual(['content', 'dist']);
+});
+
+test('a retraction is said on the source, on the statements that rest on it, in files and in data', () => {
+	const said = /<p class="notice" role="note" data-kind="retraction">/g;
+	const count = (path: string) => readFileSync(page(path), 'utf8').match(said)?.length ?? 0;
+	// On the page of a topic: in the citation’s card, and on each statement.
+	expect([count('sources/price-2016'), count('training/staying'), count('sources/quinn-2017')]).toEqual([1, 4, 0]);
+	const note = 'This work is retracted, 3 May 2025: https://doi.org/10.5555/notice';
+	for (const format of ['bib', 'ris', 'json'])
+		expect(readFileSync(join(place.dist, `sources/price-2016.${format}`), 'utf8')).toContain(note);
+	for (const name of ['sources', 'statements'])
+		expect(readFileSync(join(place.dist, `data/${name}.json`), 'utf8')).toMatch(
+			/"Price 2016 is retracted, 3 May 2025"|"Its data could not be found\."/,
+		);
+	expect(readFileSync(page('embed/training-keeps-people'), 'utf8')).toContain('Price 2016 is retracted, 3 May 2025.');
+});
+
+test('the card of a statement and what embeds it have the base path', () => {
+	const html = readFileSync(page('embed/training-keeps-people'), 'utf8');
+	expect(html).toContain('href="/peer-support/training/staying/#training-keeps-people"');
+	const { html: frame, provider_url } = JSON.parse(readFileSync(join(place.dist, 'oembed/training-keeps-people.json'), 'utf8')) as Record<
+		string,
+		string
+	>;
+	expect(frame).toContain('src="https://guide.example/peer-support/embed/training-keeps-people/"');
+	expect(provider_url).toBe('https://guide.example/peer-support/');
 });

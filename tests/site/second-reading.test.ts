@@ -152,6 +152,18 @@ describe('then it lapses', () => {
 		expect(existsSync(file('editions/2026-01.json'))).toBe(false);
 		writeFileSync(record, before);
 	});
+
+	test('where a work that it rests on is retracted, which is printed with its facts', async () => {
+		const record = file('sources/rossi-2018.json');
+		const before = readFileSync(record, 'utf8');
+		const notice = [{ kind: 'retraction', date: '2025-05-03', DOI: '10.5555/notice', words: 'Its data could not be found.' }] as const;
+		writeFileSync(record, sourceText('rossi-2018', { ...JSON.parse(before), notice } as never));
+		expect((await read()).stdout).toMatch(/^lapsed {2}\S+ {2}6\.1\.2 {2}training-named-first$/m);
+		expect((await read('training-named-first')).stdout).toContain(
+			'      @rossi-2018 is retracted, 2025-05-03: Its data could not be found.\n',
+		);
+		writeFileSync(record, before);
+	});
 });
 
 describe('with everything read', () => {

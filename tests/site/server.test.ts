@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPort, portFrom } from '../../commands/serve.ts';
-import { RESPONSE_HEADERS } from '../../src/layouts/security.ts';
+import { framePolicy, RESPONSE_HEADERS } from '../../src/layouts/security.ts';
 import { type ServedSite, serveSite } from '../serve.ts';
 import { Site, writeSite } from './base.ts';
 import { run, start } from './command.ts';
@@ -42,9 +42,10 @@ describe('a served site', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-server-'));
 	let server: ServedSite;
 	beforeAll(async () => {
-		mkdirSync(join(folder, 'training/one'), { recursive: true });
+		for (const path of ['training/one', 'embed/named-first']) mkdirSync(join(folder, path), { recursive: true });
 		writeFileSync(join(folder, '404.html'), '<h1>There is no page at this address</h1>');
 		writeFileSync(join(folder, 'training/one/index.html'), '<h1>One</h1>');
+		writeFileSync(join(folder, 'embed/named-first/index.html'), '<h1>Card</h1>');
 		server = await serveSite(folder, '/peer-support/');
 	});
 	afterAll(async () => {
@@ -61,6 +62,18 @@ describe('a served site', () => {
 		const response = await fetch(`${server.origin}/peer-support/training/one/`);
 		expect(await response.text()).toBe('<h1>One</h1>');
 		for (const [name, value] of Object.entries(RESPONSE_HEADERS)) expect(response.headers.get(name)).toBe(value);
+	});
+
+	test.each([
+		['/training/one/', "frame-ancestors 'none'"],
+		['/training/one/?next=/embed/named-first/', "frame-ancestors 'none'"],
+		['/nowhere/', "frame-ancestors 'none'"],
+		['/embed/named-first/', 'frame-ancestors *'],
+		['/embed/named-first/?from=elsewhere', 'frame-ancestors *'],
+	])('says who may show %s in a frame: %s', async (path, policy) => {
+		const response = await fetch(`${server.origin}/peer-support${path}`);
+		expect(response.headers.get('content-security-policy')).toBe(policy);
+		expect(framePolicy(path.replace(/\?.*/, ''))).toEqual({ 'Content-Security-Policy': policy });
 	});
 
 	test('answers an address that is not there with the site’s own page', async () => {

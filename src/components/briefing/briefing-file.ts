@@ -2,6 +2,7 @@ import { type GuideCitations, sourcesInStatements } from '../../citation/guide-c
 import { type StyleId, STYLES } from '../../citation/style.ts';
 import { shortAuthor } from '../../evidence/cited-words.ts';
 import type { Guide, Statement } from '../../evidence/model.ts';
+import { noticeWords, statementNotices } from '../../evidence/notices.ts';
 import { aboutFile } from '../../export/docx/frame.ts';
 import { afterKey } from '../../reading/write-cited-text.ts';
 import { appraisalWords } from '../site/evidence-words.ts';
@@ -17,7 +18,7 @@ export interface BriefingStatement {
 	number: string;
 	/** Its address before the base path. */
 	path: string;
-	/** What it is and how sure one can be, e.g. `Finding · Low certainty`. */
+	/** What it is, how sure one can be, and what became of its sources, e.g. `Finding · Low certainty`. */
 	label: string;
 	reason?: string;
 	text: Piece[];
@@ -73,7 +74,17 @@ export function toBriefingFile(guide: Guide, style: StyleId, citations: ReturnTy
 			[...guide.statements.values()].map((statement) => {
 				const { id, number, path, reason, text } = statement;
 				const pieces = toPieces(statement, guide, citations, numbered);
-				return [id, { number, path, label: appraisalWords(statement), ...(reason && { reason }), text: pieces, keys: text.keys }];
+				return [
+					id,
+					{
+						number,
+						path,
+						label: [appraisalWords(statement), ...statementNotices(statement, guide).map(noticeWords)].join(' · '),
+						...(reason && { reason }),
+						text: pieces,
+						keys: text.keys,
+					},
+				];
 			}),
 		),
 		references: Object.fromEntries(references.sort(([, a], [, b]) => compare(a, b))),

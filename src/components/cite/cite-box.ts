@@ -5,6 +5,17 @@ import { readStored, keep, STORAGE_KEYS } from '../../storage.ts';
 /** Whether the page was opened by a link or its address, and not by going back or anew. */
 const cameAnew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 
+/** Puts text on the clipboard, or marks it for copying by hand where the browser does not let a page do that; what is to be said of it. */
+async function copyText(text: string, what: string, mark: () => void): Promise<string> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return 'Copied';
+	} catch {
+		mark();
+		return `Not copied: ${what} is marked, copy it with the keyboard`;
+	}
+}
+
 /** Puts a reference on the clipboard, with its italics where the browser can; marks it for copying by hand where it cannot. */
 async function copy(reference: HTMLElement): Promise<string> {
 	const text = reference.textContent;
@@ -12,15 +23,25 @@ async function copy(reference: HTMLElement): Promise<string> {
 	try {
 		const item = Object.fromEntries([blob('text/plain', text), blob('text/html', reference.innerHTML)]) as Record<string, Blob>;
 		await navigator.clipboard.write([new ClipboardItem(item)]);
+		return 'Copied';
 	} catch {
-		try {
-			await navigator.clipboard.writeText(text);
-		} catch {
-			getSelection()?.selectAllChildren(reference);
-			return 'Not copied: the reference is marked, copy it with the keyboard';
-		}
+		return copyText(text, 'the reference', () => getSelection()?.selectAllChildren(reference));
 	}
-	return 'Copied';
+}
+
+/** Lets the buttons beside fields of HTML copy it; where the browser does not let a page do so, it is marked for copying by hand. */
+function enhanceFields(box: Element): void {
+	for (const part of box.querySelectorAll('.embed-code > div')) {
+		const field = part.querySelector('textarea');
+		const button = part.querySelector('button');
+		const status = part.querySelector('[role="status"]');
+		if (!field || !button || !status) continue;
+		button.disabled = false;
+		button.onclick = async () => {
+			status.textContent = '';
+			status.textContent = await copyText(field.value, 'the HTML', () => field.select());
+		};
+	}
 }
 
 /** Fills in the day on which a reference says that the page was read: today, which the reader is asked to check. */
@@ -47,6 +68,7 @@ export function enhance(box: Element): void {
 	const last = radios.find(({ value }) => value === readStored(STORAGE_KEYS.style));
 	if (last) last.checked = true;
 	fillInDay(box);
+	enhanceFields(box);
 	button.disabled = false;
 	for (const radio of radios)
 		radio.onchange = () => {

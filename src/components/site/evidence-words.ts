@@ -135,7 +135,6 @@ export const capitalised = (words: string) => words.charAt(0).toUpperCase() + wo
 /** Made once: setting up a language’s figures, lists and dates takes longer than writing a thousand. */
 const figures = new Intl.NumberFormat('en-IE');
 const lists = new Intl.ListFormat('en-IE');
-const days = new Intl.DateTimeFormat('en-IE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A count with its noun, e.g. `1 statement`, `8 statements`. */
 export const counted = (count: number, one: string, many = `${one}s`) => `${figures.format(count)} ${count === 1 ? one : many}`;
@@ -146,9 +145,6 @@ export const numberWords = (number: number) =>
 
 /** Names in a sentence, e.g. `service managers and policymakers`. */
 export const listed = (names: readonly string[]) => lists.format(names);
-
-/** A calendar date in words, e.g. `22 November 2026`. */
-export const dated = (date: string) => days.format(new Date(`${date}T00:00:00Z`));
 
 /** A country as a sentence names it: `United Republic of Tanzania` for ISO’s `Tanzania, United Republic of`. */
 export const countryWords = (country: string) => country.split(', ').reverse().join(' ');

@@ -11,14 +11,14 @@ export interface RestsOnWords {
 	works: string;
 	/** The grade that a source gave to this very result. */
 	graded?: { mark: string; words: string };
-	/** How its sources rate it, what to mind, and why it is said; each a sentence, none where there is nothing to say. */
+	/** How its sources rate it, what to mind, what became of them, and why it is said; each a sentence, none where there is nothing to say. */
 	more: string[];
 }
 
 export function toRestsOnWords(statement: Statement, guide: Guide): RestsOnWords {
 	const { kind, claim, basis, place, reason } = statement;
 	const rests = toRestsOn(statement, guide);
-	const { rated, mind, graded } = rests;
+	const { rated, mind, notices, graded } = rests;
 	const from = givers(statement, guide, (one, count) => {
 		const [single, several] = KIND_COUNTS[one];
 		return counted(count, single, several);
@@ -45,15 +45,17 @@ export function toRestsOnWords(statement: Statement, guide: Guide): RestsOnWords
 		...(graded && {
 			graded: { mark: graded.certainty.replace(' ', '-'), words: `${CERTAINTY_WORDS[graded.certainty]}, as ${graded.by} graded it.` },
 		}),
-		more: [judged, mind.length > 0 ? `Mind: ${mind.join('; ')}.` : '', reason === undefined ? '' : capitalised(reason)].filter(
-			(words) => words !== '',
-		),
+		more: [
+			judged,
+			mind.length > 0 ? `Mind: ${mind.join('; ')}.` : '',
+			...notices.map((one) => `${one}.`),
+			reason === undefined ? '' : capitalised(reason),
+		].filter((words) => words !== ''),
 	};
 }
 
 /** The same on one line; empty where there is nothing to say. */
 export function restsOnLine(statement: Statement, guide: Guide): string {
 	const { head, works, graded, more } = toRestsOnWords(statement, guide);
-	if (head === '' && statement.reason === undefined) return '';
 	return [head && `${head}.`, works, graded?.words, ...more].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerText } from '../../evidence/model.ts';
+import { answerNotices, noticeWords } from '../../evidence/notices.ts';
 import { TOOL_NAMES } from '../../schema/tool-id.ts';
 import { toolPath } from '../../evidence/addresses.ts';
 import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
@@ -99,6 +100,10 @@ export function answerDocument(answer: Answer, context: AnswerContext): ExportDo
 						]
 					: []),
 				{ type: 'heading', level: 2, text: 'What this rests on' },
+				...answerNotices(answer, context.guide).map((notice): Block => ({
+					type: 'paragraph',
+					runs: words(`${noticeWords(notice)}. ${notice.words}`),
+				})),
 				...statements.map(({ number, text }): Block => ({
 					type: 'statement',
 					runs: [{ text: `${number} `, bold: true }, ...citedRuns(text.segments, context)],

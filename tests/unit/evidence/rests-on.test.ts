@@ -64,6 +64,7 @@ describe('ten statements of the first edition', () => {
 			],
 			rated: ['19 trials: 7 at low to moderate risk of bias (Cochrane risk of bias, by its authors)'],
 			mind: ['last search more than five years old', 'not read: the figures for recovery'],
+			notices: [],
 		});
 	});
 
@@ -175,7 +176,13 @@ describe('ten statements of the first edition', () => {
 	test('a rule rests on documents, and grading does not apply', () => {
 		const letter = record('cms-2007', { design: 'document', kind: 'policy' });
 		const rests = restsOn('Supervisors are named [@cms-2007#main].', undefined, [letter], { kind: 'rule' });
-		expect(rests).toEqual({ kind: 'rule', lines: [expect.objectContaining({ words: '1 document, 2007' })], rated: [], mind: [] });
+		expect(rests).toEqual({
+			kind: 'rule',
+			lines: [expect.objectContaining({ words: '1 document, 2007' })],
+			rated: [],
+			mind: [],
+			notices: [],
+		});
 		expect(isUngradable(rests)).toBe(true);
 	});
 });

@@ -30,7 +30,7 @@ test('the sitemap leaves out copies, frozen words and references of single state
 		'/editions/2025-12/',
 	];
 	expect(listed.filter((path) => !isListed(at(path)))).toEqual([]);
-	const out = ['/cite/training/one/named-first/', '/print/', '/search/box/', '/editions/2025-12/training/one/'];
+	const out = ['/cite/training/one/named-first/', '/embed/named-first/', '/print/', '/search/box/', '/editions/2025-12/training/one/'];
 	expect(out.filter((path) => isListed(at(path)))).toEqual([]);
 	expect(isListed(at('/training/one/terms/'), ['/training/one/terms/'])).toBe(false);
 });
