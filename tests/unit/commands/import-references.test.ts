@@ -187,6 +187,34 @@ describe('BibLaTeX and BibTeX', () => {
 		expect(bib(`author = ${author}`).csl['author']).toEqual(names);
 	});
 
+	test.each([
+		['{Department of Health and Social Care}', [{ literal: 'Department of Health and Social Care' }]],
+		[
+			'{Substance Abuse and Mental Health Services Administration and Doe, Ann}',
+			[{ literal: 'Substance Abuse and Mental Health Services Administration' }, { family: 'Doe', given: 'Ann' }],
+		],
+		['{Department for Levelling Up, Housing and Communities}', [{ literal: 'Department for Levelling Up, Housing and Communities' }]],
+	])('a body of which “and” is part stays whole without its braces, and that is asked about: %s', (author, names) => {
+		const { csl, said } = bib(`year = 2019, author = ${author}`);
+		expect(csl['author']).toEqual(names);
+		expect(said).toMatch(/^author: “.+ and .+” has no braces and was kept as one body, .+ → part it where it is two$/m);
+	});
+
+	test.each([
+		['{Doe, Ann and World Health Organization}', [{ family: 'Doe', given: 'Ann' }, { literal: 'World Health Organization' }]],
+		['{A. Doe and World Health Organization}', [{ family: 'Doe', given: 'A.' }, { literal: 'World Health Organization' }]],
+		[
+			'{{World Health Organization} and {Department of Health}}',
+			[{ literal: 'World Health Organization' }, { literal: 'Department of Health' }],
+		],
+		['{Ann Doe and Bob Roe}', people(['Doe', 'Ann'], ['Roe', 'Bob']).author],
+		['{World Health Organization and others}', [{ literal: 'World Health Organization' }]],
+	])('names that are told apart are parted: %s', (author, names) => {
+		const { csl, said } = bib(`year = 2019, author = ${author}`);
+		expect(csl['author']).toEqual(names);
+		expect(said).not.toContain('kept as one body');
+	});
+
 	test('the key of a body is of its initials', () => {
 		expect(bib('author = {Health Service Executive}, year = 2019').key).toBe('hse-2019');
 	});
