@@ -30,25 +30,26 @@ export const KINDS: readonly (readonly [name: string, schema: z.ZodType, files: 
 	...SECTIONS.map((name) => [`topic-${name}`, TOPICS[name] as z.ZodType, `src/content/${name}/*.mdx`] as const),
 ];
 
+/** A JSON Schema with the explanation of each field. A part that stands in several places is copied: each place has a field, and an explanation, of its own. */
+function explained(schema: unknown, docOf: ReturnType<typeof readFieldDocs>): unknown {
+	if (Array.isArray(schema)) return schema.map((one) => explained(one, docOf));
+	if (typeof schema !== 'object' || schema === null) return schema;
+	const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, explained(value, docOf)]));
+	const properties = copy['properties'] as Record<string, object> | undefined;
+	const fields = Object.keys(properties ?? {});
+	for (const [field, property] of Object.entries(properties ?? {})) {
+		const description = docOf(fields, field);
+		if (description !== undefined) Object.assign(property, { description });
+	}
+	return copy;
+}
+
 /** The schemas as JSON Schema, by name, each field with the explanation that stands with it in `src/schema/`. */
 export function toEditorSchemas(): ReadonlyMap<string, string> {
 	const docOf = readFieldDocs();
 	return new Map(
 		KINDS.map(([name, schema, files]) => {
-			const json = z.toJSONSchema(schema, {
-				target: 'draft-7',
-				io: 'output',
-				unrepresentable: 'any',
-				override: ({ jsonSchema }) => {
-					if (!jsonSchema.properties) return;
-					const fields = Object.keys(jsonSchema.properties);
-					for (const field of fields) {
-						const property = jsonSchema.properties[field];
-						const description = docOf(fields, field);
-						if (typeof property === 'object' && description !== undefined) property.description = description;
-					}
-				},
-			});
+			const json = explained(z.toJSONSchema(schema, { target: 'draft-7', io: 'output', unrepresentable: 'any' }), docOf) as object;
 			return [name, `${JSON.stringify({ title: files, ...json }, null, '\t')}\n`] as const;
 		}),
 	);
