@@ -86,7 +86,10 @@ function keepBodiesWhole(names: readonly string[]): { names: string[]; joined: s
 			joined.add(whole.length - 1);
 		}
 	}
-	return { names: whole.map((name, place) => (joined.has(place) ? `{${name}}` : name)), joined: [...joined].map((place) => whole[place] ?? '') };
+	return {
+		names: whole.map((name, place) => (joined.has(place) ? `{${name}}` : name)),
+		joined: [...joined].map((place) => whole[place] ?? ''),
+	};
 }
 
 /** A list of names with bodies in braces, several in one name apart, and without `others`. */
