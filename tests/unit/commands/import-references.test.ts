@@ -51,6 +51,12 @@ describe('BibLaTeX and BibTeX', () => {
 		expect(bib('year = 2019', type).csl['type']).toBe(csl);
 	});
 
+	test('BibLaTeX’s own names of theses are words', () => {
+		const { csl, said } = bib('type = {phdthesis}, institution = {UCC}, date = {2020}', 'thesis');
+		expect(csl['genre']).toBe('PhD thesis');
+		expect(said).toBe('');
+	});
+
 	test('the maker of a report and of a thesis is its publisher', () => {
 		expect(bib('institution = {HSE}, date = {2020}', 'report').csl['publisher']).toBe('HSE');
 		expect(bib('school = {UCC}, year = 2020', 'phdthesis').csl['publisher']).toBe('UCC');
@@ -246,6 +252,14 @@ describe('BibLaTeX and BibTeX', () => {
 		expect(csl['page']).toBe('e56204');
 		expect(said).toBe('in the file and not in the record: keywords “care, work”; abstract “Long words.”');
 	});
+});
+
+test('a DOI in a note or in the kind of work of RIS is no kind, and is not said to be lost', () => {
+	const { csl, said } = ris('PY  - 2019', 'M3  - doi:10.1000/m3');
+	expect([csl['DOI'], csl['genre'], said]).toEqual(['10.1000/m3', undefined, '']);
+	expect(ris('PY  - 2019', 'N1  - doi: 10.1000/n1').said).toBe('');
+	expect(ris('PY  - 2019', 'N1  - A note.').said).toContain('N1 “A note.”');
+	expect(ris('PY  - 2019', 'M3  - Report').csl['genre']).toBe('Report');
 });
 
 describe('RIS', () => {
