@@ -64,6 +64,18 @@ test('the files of editors are those of the schemas', () => {
 		expect(readFileSync(path, 'utf8') === text, `${path} is not of src/schema/: run \`npm run format\``).toBe(true);
 });
 
+test('docs/writing.md names the schema of every kind of file', () => {
+	const rows = [...readFileSync('docs/writing.md', 'utf8').matchAll(/^\| `(src\/\S+)` +\| `(\S+\.json)`/gm)];
+	const named = new Map(rows.map(([, files = '', schema = '']) => [files, schema]));
+	for (const [name, , files] of KINDS) {
+		const [kind = '', one = ''] = name.startsWith('topic-') || name.startsWith('table-') ? name.split('-') : [];
+		const general = files.replace(`/${one}/`, '/<section>/').replace(`/${one}.json`, '/<table>.json');
+		const asked = named.get(files) ?? (kind === '' ? named.get(`src/content/<name>.yaml`) : named.get(general));
+		const schema = asked?.replace(/<(?:section|table)>/, one).replace('<name>', name);
+		expect([files, schema]).toEqual([files, `${name}.json`]);
+	}
+});
+
 test('every snippet has a word, an explanation and lines', () => {
 	const snippets = parseJsonc(readFileSync('.vscode/guide.code-snippets', 'utf8')) as Record<
 		string,
