@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SECTIONS } from '../schema/section.ts';
 import { CONTENT } from '../site.ts';
@@ -15,6 +15,8 @@ const addressOf = (path: string) => decodeURIComponent(pathToFileURL(path).href)
  * list needs the topics to be loaded, which a preview does not do, and explains no field.
  */
 export function nameTopicsToEditors(): void {
+	// Content that lies elsewhere is not in the folder that an editor has open.
+	if (relative('.', CONTENT).startsWith('..')) return;
 	mkdirSync(FOLDER, { recursive: true });
 	const topics = SECTIONS.flatMap((section) => {
 		const folder = resolve(CONTENT, section);
