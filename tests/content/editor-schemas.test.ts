@@ -6,6 +6,7 @@ import { parse as parseJsonc } from 'jsonc-parser';
 import { parse } from 'yaml';
 import { KINDS, toEditorSchemas } from '../../commands/schemas/editor-schemas.ts';
 import { editorFiles } from '../../commands/schemas/write-schemas.ts';
+import { nameTopicsToEditors } from '../../src/build/editor-topics.ts';
 
 const schemas = toEditorSchemas();
 const ajv = new Ajv({ strict: false, allErrors: true });
@@ -73,6 +74,21 @@ test('docs/writing.md names the schema of every kind of file', () => {
 		const asked = named.get(files) ?? (kind === '' ? named.get(`src/content/<name>.yaml`) : named.get(general));
 		const schema = asked?.replace(/<(?:section|table)>/, one).replace('<name>', name);
 		expect([files, schema]).toEqual([files, `${name}.json`]);
+	}
+});
+
+test('a preview names the schema of every topic’s front matter to Astro’s extension', () => {
+	nameTopicsToEditors();
+	const { collections, entries } = JSON.parse(readFileSync('.astro/collections/collections.json', 'utf8')) as {
+		collections: { name: string; hasSchema: boolean }[];
+		entries: Record<string, string>;
+	};
+	const topics = globSync('src/content/*/*.mdx').map((path) => path.replaceAll('\\', '/'));
+	const named = Object.entries(entries).map(([address, name]) => [/src\/content\/.+$/.exec(address)?.[0], name]);
+	expect(named.sort()).toEqual(topics.map((path) => [path, `topic-${path.split('/')[2] ?? ''}`]).sort());
+	for (const { name, hasSchema } of collections) {
+		expect(hasSchema).toBe(true);
+		expect(readFileSync(`.astro/collections/${name}.schema.json`, 'utf8')).toBe(schemas.get(name));
 	}
 });
 

@@ -86,7 +86,10 @@ describe('“this statement is wrong”', () => {
 		expect(() => statementOf(form('statement', { ...STATEMENT, statement: 'https://guide.example/x/#who-pay' }), guide)).toThrow(
 			'issue.md:3  unknown-statement  “who-pay” is no statement → write `who-pays`',
 		);
-		const two = { ...guide, statements: new Map<string, object>([...guide.statements, ['other', { id: 'other', number: '1.1.1' }]]) } as unknown as Guide;
+		const two = {
+			...guide,
+			statements: new Map<string, object>([...guide.statements, ['other', { id: 'other', number: '1.1.1' }]]),
+		} as unknown as Guide;
 		expect(() => statementOf(form('statement', { ...STATEMENT, statement: '#who-pays, #other' }), two)).toThrow(
 			/^issue\.md:3 {2}several-statements {2}2 statements → /,
 		);
