@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { KINDS, toEditorSchemas } from '../../commands/schemas/editor-schemas.ts';
 import { editorFiles } from '../../commands/schemas/write-schemas.ts';
 import { nameTopicsToEditors } from '../../src/build/editor-topics.ts';
+import { FACT_BASES } from '../../src/schema/source.ts';
 
 const schemas = toEditorSchemas();
 const ajv = new Ajv({ strict: false, allErrors: true });
@@ -58,6 +59,14 @@ test('a statement’s fields say what `src/schema/statement.ts` says', () => {
 		'Of a rule: where it holds, e.g. `Pennsylvania, United States`.',
 	);
 	expect(properties.statements.items.properties['claim']?.description).toBe('Of a finding: what kind of claim it makes.');
+});
+
+test('the members of a closed list are explained one by one where the schemas say what they mean', () => {
+	const { properties } = JSON.parse(schemas.get('source') ?? '') as {
+		properties: { facts: { items: { properties: { basis: { enum: string[]; enumDescriptions: string[] } } } } };
+	};
+	const { basis } = properties.facts.items.properties;
+	expect(Object.fromEntries(basis.enum.map((name, place) => [name, basis.enumDescriptions[place]]))).toEqual(FACT_BASES);
 });
 
 test('the files of editors are those of the schemas', () => {
