@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import { resolve } from 'node:path';
 import { openCitationCache } from './build/citation-cache.ts';
 import { type GuideCitations, toGuideCitations } from './citation/guide-citations.ts';
-import { type DraftLine, draftLines } from './build/draft.ts';
+import { type DraftLine, draftLines, toDraftLine } from './build/draft.ts';
 import { findContentFiles } from './content-files.ts';
 import { toEvidence } from './evidence/evidence.ts';
 import { toGuide } from './evidence/link.ts';
@@ -35,8 +35,11 @@ const { read, keepOnly } = remembering(readFile, { keepLast: true });
 function loadDraft(): LoadedGuide {
 	const files = findContentFiles(resolve(CONTENT));
 	keepOnly(files);
-	const guide = toGuide(readContent(files, read).records);
-	return { guide, citations: toGuideCitations(guide, cache), draft: draftLines() };
+	const { records, issues } = readContent(files, read);
+	const guide = toGuide(records);
+	const faults = issues.filter(({ warning }) => !warning).map((fault) => toDraftLine(fault, true));
+	const draft = [...faults, ...draftLines().filter(({ isOfReading }) => !isOfReading)];
+	return { guide, citations: toGuideCitations(guide, cache), draft };
 }
 
 let loaded: LoadedGuide | undefined;

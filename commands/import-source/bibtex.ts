@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { mend } from './mendings.ts';
-import { isBody, MORE_AUTHORS, separate } from './names.ts';
+import { isBody, isMore, MORE_AUTHORS, separate } from './names.ts';
 import type { FileField, ForeignItem, Reference, ReferenceFile } from './reference.ts';
 
 /** An entry as it stands in the file. */
@@ -70,10 +70,35 @@ function splitNames(text: string): string[] {
 	return names;
 }
 
+/** Whether a name without braces could be a part of a body’s: a body itself, or no person whom a comma or initials tell. */
+const mayBeOfBody = (name: string) => !name.includes('{') && (isBody(name) || !/,|^(?:\p{L}\.[ -]?)+/u.test(name));
+
+/** Names with those put together that may be one body’s: BibTeX parts `Department of Health and Social Care`, which lacks its braces, into two. */
+function keepBodiesWhole(names: readonly string[]): { names: string[]; joined: string[] } {
+	const whole: string[] = [];
+	const joined = new Set<number>();
+	for (const name of names) {
+		const last = whole.at(-1);
+		const isOne = last !== undefined && mayBeOfBody(last) && mayBeOfBody(name) && (isBody(last) || isBody(name)) && !isMore(name);
+		if (!isOne) whole.push(name);
+		else {
+			whole[whole.length - 1] = `${last} and ${name}`;
+			joined.add(whole.length - 1);
+		}
+	}
+	return {
+		names: whole.map((name, place) => (joined.has(place) ? `{${name}}` : name)),
+		joined: [...joined].map((place) => whole[place] ?? ''),
+	};
+}
+
 /** A list of names with bodies in braces, several in one name apart, and without `others`. */
 function mendNames(text: string): { names: string; remarks: string[] } {
-	const remarks: string[] = [];
-	const all = splitNames(text.replace(/\s+/g, ' ')).flatMap((name) => {
+	const { names: whole, joined } = keepBodiesWhole(splitNames(text.replace(/\s+/g, ' ')));
+	const remarks = joined.map(
+		(name) => `author: “${name}” has no braces and was kept as one body, as “and” is part of many bodies’ names → part it where it is two`,
+	);
+	const all = whole.flatMap((name) => {
 		const inner = /^\s*\{([^{}]*)\}\s*$/.exec(name)?.[1];
 		const { names, hasMore } = separate([inner ?? name]);
 		if (hasMore) remarks.push(MORE_AUTHORS);

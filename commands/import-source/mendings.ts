@@ -64,6 +64,16 @@ const accented = ([accent, ...letters]: (string | undefined)[]) => {
 	return accent === undefined || letter === undefined ? '' : (letter + (ACCENTS[accent] ?? '')).normalize('NFC');
 };
 
+/** What BibLaTeX’s own names of theses and reports stand for; the last say no more than that it is a report. */
+const KINDS: Readonly<Record<string, string>> = {
+	phdthesis: 'PhD thesis',
+	mathesis: 'Master’s thesis',
+	bathesis: 'Bachelor’s thesis',
+	candthesis: 'Candidate’s thesis',
+	techreport: 'Technical report',
+	resreport: 'Research report',
+};
+
 /** What is mended in a field of BibTeX before citation-js reads it, in this order. */
 export const MENDINGS: readonly Mending[] = [
 	{
@@ -91,6 +101,12 @@ export const MENDINGS: readonly Mending[] = [
 		from: inBracesOrNot(LETTER),
 		to: (_, one, two) => LETTERS[one ?? two ?? ''] ?? '',
 		why: 'citation-js does not read the Scandinavian `\\aa` and `\\AA`',
+	},
+	{
+		fields: /^type$/,
+		from: new RegExp(`^(${Object.keys(KINDS).join('|')})$`),
+		to: (name) => KINDS[name ?? ''] ?? '',
+		why: 'citation-js leaves BibLaTeX’s names of theses and reports, which would be printed',
 	},
 ];
 

@@ -16,6 +16,9 @@ export const isBody = (name: string) => {
 /** `and others` and `et al.`, alone or behind a name. */
 const MORE = /[,;\s]*(?:\bet\.? al\b\.?|\band others\b|^others$)[.,;\s]*$/iu;
 
+/** Whether a name is none, and says that there are more. */
+export const isMore = (name: string) => name.replace(MORE, '').trim() === '';
+
 /** Said of a list of authors that is not whole. */
 export const MORE_AUTHORS = 'author: the list ends with “and others” or “et al.” → add the names that are missing';
 

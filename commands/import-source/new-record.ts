@@ -49,11 +49,18 @@ function isNewer(csl: Csl): boolean | undefined {
 	return year > 2023 || (year === 2023 && (month ?? 0) > 8);
 }
 
+/** What somebody read in a work and wrote into a form: facts without their names and sections, pages without what was read there, and what it adds. */
+export interface ReadByHand {
+	facts: { fact: string }[];
+	verified: { url: string }[];
+	adds: string;
+}
+
 /**
  * A record of wider reading that no second reader has seen, with what the bibliographic item says. What only a reader of the work can
  * say is left out or empty: the check names it.
  */
-export function newRecord(id: string, fields: Csl): Record<string, unknown> {
+export function newRecord(id: string, fields: Csl, byHand?: ReadByHand): Record<string, unknown> {
 	const newer = isNewer(fields);
 	return {
 		id,
@@ -65,9 +72,9 @@ export function newRecord(id: string, fields: Csl): Record<string, unknown> {
 		licence: null,
 		countries: [],
 		size: null,
-		facts: [],
+		facts: byHand?.facts ?? [],
 		limitations: [],
-		verified: [],
+		verified: byHand?.verified ?? [],
 		unsure: [],
 	};
 }

@@ -68,6 +68,7 @@ const GOES_TO: Readonly<Record<string, readonly string[]>> = {
 	CY: ['publisher-place'],
 	SN: ['ISSN', 'ISBN'],
 	M3: ['DOI', 'genre'],
+	N1: ['DOI'],
 };
 
 const one = (values: string[]) => (values.length === 1 ? (values[0] ?? '') : values);
@@ -90,6 +91,8 @@ function toReference(record: Tagged): Reference {
 		item: {
 			...item,
 			...Object.fromEntries(filled),
+			// What kind of work it is, where the field holds no DOI.
+			...(record['M3']?.some((value) => DOI.test(value)) && { genre: undefined }),
 			...(record['SN'] && (type === 'BOOK' || type === 'CHAP' ? { ISBN: record['SN'].join(' ') } : { ISSN: record['SN'].join(' ') })),
 			author: names.map(toName),
 			issued: { written: days },

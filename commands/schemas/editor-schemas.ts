@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import { aliases } from '../../src/schema/alias.ts';
 import { answer } from '../../src/schema/answer.ts';
 import { audience } from '../../src/schema/audience.ts';
-import { countryPage } from '../../src/schema/country-page.ts';
+import { COUNTRY_SUBJECTS, countryPage } from '../../src/schema/country-page.ts';
 import { changes } from '../../src/schema/edition.ts';
 import { guide, held } from '../../src/schema/guide.ts';
 import { section, SECTIONS } from '../../src/schema/section.ts';
-import { source } from '../../src/schema/source.ts';
+import { FACT_BASES, source, SOURCE_KINDS } from '../../src/schema/source.ts';
+import { DESIGNS } from '../../src/schema/strength.ts';
 import { TABLE_NAMES, tableOf } from '../../src/schema/tables.ts';
-import { tool } from '../../src/schema/tool.ts';
+import { LINE_MARKS, tool, TOOL_FORMS } from '../../src/schema/tool.ts';
+import { TOOL_NAMES } from '../../src/schema/tool-id.ts';
 import { TOPICS } from '../../src/schema/topic.ts';
 import { urgentHelp } from '../../src/schema/urgent-help.ts';
 import { readFieldDocs } from './field-docs.ts';
@@ -30,25 +32,46 @@ export const KINDS: readonly (readonly [name: string, schema: z.ZodType, files: 
 	...SECTIONS.map((name) => [`topic-${name}`, TOPICS[name] as z.ZodType, `src/content/${name}/*.mdx`] as const),
 ];
 
+/** What the members of closed lists mean, list by list. */
+const MEANINGS: readonly Readonly<Record<string, string>>[] = [
+	TOOL_FORMS,
+	SOURCE_KINDS,
+	FACT_BASES,
+	COUNTRY_SUBJECTS,
+	TOOL_NAMES,
+	Object.fromEntries(Object.entries(LINE_MARKS).map(([mark, { explained: words }]) => [mark, words])),
+	Object.fromEntries(Object.entries(DESIGNS).map(([name, { one }]) => [name, one])),
+];
+
+/** What each member of a closed list means, in its order; nothing where no list has them all. */
+const meaningsOf = (members: unknown): string[] | undefined => {
+	if (!Array.isArray(members)) return undefined;
+	const list = MEANINGS.find((one) => members.every((member) => Object.hasOwn(one, String(member))));
+	return list && members.map((member) => list[String(member)] ?? '');
+};
+
+/** A JSON Schema with the explanation of each field. A part that stands in several places is copied: each place has a field, and an explanation, of its own. */
+function explained(schema: unknown, docOf: ReturnType<typeof readFieldDocs>): unknown {
+	if (Array.isArray(schema)) return schema.map((one) => explained(one, docOf));
+	if (typeof schema !== 'object' || schema === null) return schema;
+	const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, explained(value, docOf)]));
+	const enumDescriptions = meaningsOf(copy['enum']);
+	if (enumDescriptions) Object.assign(copy, { enumDescriptions });
+	const properties = copy['properties'] as Record<string, object> | undefined;
+	const fields = Object.keys(properties ?? {});
+	for (const [field, property] of Object.entries(properties ?? {})) {
+		const description = docOf(fields, field);
+		if (description !== undefined) Object.assign(property, { description });
+	}
+	return copy;
+}
+
 /** The schemas as JSON Schema, by name, each field with the explanation that stands with it in `src/schema/`. */
 export function toEditorSchemas(): ReadonlyMap<string, string> {
 	const docOf = readFieldDocs();
 	return new Map(
 		KINDS.map(([name, schema, files]) => {
-			const json = z.toJSONSchema(schema, {
-				target: 'draft-7',
-				io: 'output',
-				unrepresentable: 'any',
-				override: ({ jsonSchema }) => {
-					if (!jsonSchema.properties) return;
-					const fields = Object.keys(jsonSchema.properties);
-					for (const field of fields) {
-						const property = jsonSchema.properties[field];
-						const description = docOf(fields, field);
-						if (typeof property === 'object' && description !== undefined) property.description = description;
-					}
-				},
-			});
+			const json = explained(z.toJSONSchema(schema, { target: 'draft-7', io: 'output', unrepresentable: 'any' }), docOf) as object;
 			return [name, `${JSON.stringify({ title: files, ...json }, null, '\t')}\n`] as const;
 		}),
 	);

@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { isOfAnEditor } from '../content-files.ts';
 import { CONTENT } from '../site.ts';
 import { type DraftLine, setDraft } from './draft.ts';
+import { nameTopicsToEditors } from './editor-topics.ts';
 
 /** How long a folder is quiet before it is checked, in milliseconds: editors write a file in several steps. */
 const QUIET = 150;
@@ -49,12 +50,14 @@ export function previewIntegration(): AstroIntegration {
 				const checking = startChecking(folder, () => showAgain(server));
 				end = checking.end;
 				checking.check();
+				nameTopicsToEditors();
 				let waiting: NodeJS.Timeout | undefined;
 				server.watcher.add(folder);
-				server.watcher.on('all', (_, path) => {
+				server.watcher.on('all', (event, path) => {
 					const inside = relative(folder, resolve(path));
 					if (inside === '' || inside.startsWith('..') || isOfAnEditor(inside)) return;
 					showAgain(server);
+					if (event !== 'change' && inside.endsWith('.mdx')) nameTopicsToEditors();
 					clearTimeout(waiting);
 					// Once more: a page that was being made meanwhile has kept what it was made of, and an editor may have written in two steps.
 					waiting = setTimeout(() => {

@@ -60,33 +60,35 @@ function writer(items: readonly FullItem[], style: string, locale: string, apart
 	const all = apart ? cacheKey(items) : undefined;
 	const keyOf = (id: string, ...more: readonly unknown[]) => cacheKey(digest, locale, all ?? byKey.get(id), id, ...more);
 	let engine: CslEngine | undefined;
-	const engineFor = (format: 'html' | 'text') => {
+	/** The engine with the works that it is to know: all, or the one alone, which costs a hundredth where one record has changed. */
+	const engineFor = (id: string, format: 'html' | 'text') => {
 		if (!engine || heldBy.get(style) !== items) {
 			engine = plugins.config.get('@csl').engine(items, style, locale, format);
-			engine.updateItems(ids);
+			if (apart) engine.updateItems(ids);
 			heldBy.set(style, items);
 		}
+		if (!apart) engine.updateItems([id]);
 		engine.setOutputFormat(format);
 		return engine;
 	};
 	const lists = new Map<string, ReadonlyMap<string, string>>();
-	const list = (format: 'html' | 'text') => {
+	const list = (id: string, format: 'html' | 'text') => {
 		const known = lists.get(format);
-		if (known) return known;
-		const [{ entry_ids: order }, entries] = engineFor(format).makeBibliography();
-		const made = new Map(order.map(([id = ''], place) => [id, entries[place] ?? '']));
+		if (known && apart) return known;
+		const [{ entry_ids: order }, entries] = engineFor(id, format).makeBibliography();
+		const made = new Map(order.map(([one = ''], place) => [one, entries[place] ?? '']));
 		lists.set(format, made);
 		return made;
 	};
 	return {
 		cluster: (item) =>
 			withLessThan(
-				cached(cache, keyOf(item.id, 'cluster', item), () => engineFor('text').makeCitationCluster([withoutMarkup(item)])),
+				cached(cache, keyOf(item.id, 'cluster', item), () => engineFor(item.id, 'text').makeCitationCluster([withoutMarkup(item)])),
 				'<',
 			),
 		entry: (id, format) =>
 			withLessThan(
-				withoutWrapper(cached(cache, keyOf(id, 'entry', format), () => list(format).get(id) ?? id)),
+				withoutWrapper(cached(cache, keyOf(id, 'entry', format), () => list(id, format).get(id) ?? id)),
 				format === 'html' ? '&#60;' : '<',
 			),
 	};

@@ -93,13 +93,32 @@ function forbidden(node: Nodes, file: string): Issue[] {
 	}
 }
 
-/** Signs of Markdown that were not read as such, as a footnote without its text, a link without its address, or emphasis that is not closed. */
-const LEFT_OVER =
-	/^#{1,6}(?=[^\s#])|\]\s+\((?=\/|https?:|#)|\[\[|^:{3,}|(?<![\w:]):[a-z][a-z_]+:(?![\w:])|^[•◦▪‣·]\s|\[\^|\*\*|\*(?=\p{L})|(?<=\p{L})\*|(?<![\p{L}\p{N}_/.-])_(?=\p{L})|\]\(|\[[^[\]@]+\]\[[^[\]@]*\]|~~|`/mu;
+/** Signs of Markdown, or of another tool’s, that were not read as such and would be printed, each with what to write instead. */
+const LEFT_OVER: readonly (readonly [sign: RegExp, fix: string])[] = [
+	[/^#{1,6}(?=[^\s#])/mu, 'leave a space behind the `#` of a heading, or take the signs out'],
+	[/\]\s+\((?=\/|https?:|#)/u, 'write the address of a link right behind its words: `[words](/training/)`'],
+	[/\[\[/u, 'write a link as `[words](/training/)`'],
+	[/^:{3,}/mu, 'write the words as a paragraph'],
+	[/(?<![\w:]):[a-z][a-z_]+:(?![\w:])/u, 'say it in words'],
+	[/^[•◦▪‣·]\s/mu, 'begin a line of a list with `- `'],
+	[/\[\^/u, 'say it in the text: there are no footnotes'],
+	[
+		/\*\*|\*(?=\p{L})|(?<=\p{L})\*|(?<![\p{L}\p{N}_/.-])_(?=\p{L})|\]\(|\[[^[\]@]+\]\[[^[\]@]*\]|~~|`/u,
+		'close the emphasis or the link, or take the signs out',
+	],
+];
+
+/** The first of these signs in a text, and what to write. */
+function leftOverIn(text: string): { index: number; fix: string } | undefined {
+	return LEFT_OVER.flatMap(([sign, fix]) => {
+		const index = sign.exec(text)?.index;
+		return index === undefined ? [] : [{ index, fix }];
+	}).sort((one, other) => one.index - other.index)[0];
+}
 
 /** Faults in the words of a paragraph or a heading, whose character references have been read. */
 function wordFaults(node: Nodes, file: string): Issue[] {
-	const left = node.type === 'text' ? LEFT_OVER.exec(node.value) : null;
+	const left = node.type === 'text' ? leftOverIn(node.value) : undefined;
 	if (left && node.type === 'text')
 		return [
 			{
@@ -107,7 +126,7 @@ function wordFaults(node: Nodes, file: string): Issue[] {
 				file,
 				line: lineOf(node) + node.value.slice(0, left.index).split('\n').length - 1,
 				found: `\`${node.value.slice(left.index, left.index + 20)}\`, which is printed as it stands`,
-				fix: 'close the emphasis or the link, or take the signs out',
+				fix: left.fix,
 			},
 		];
 	return node.type === 'paragraph' || node.type === 'heading'

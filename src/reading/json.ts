@@ -64,7 +64,11 @@ export function parseJson(text: string, file: string): Parsed {
 	}
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-	const lineAt = (position: number) => text.slice(0, position).split('\n').length;
+	let starts: number[] | undefined;
+	const lineAt = (position: number) => {
+		starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+		return starts.findLastIndex((start) => start <= position) + 1;
+	};
 	const issues: Issue[] = errors.slice(0, 1).map(({ error, offset }) => ({
 		rule: 'malformed-json',
 		file,

@@ -5,8 +5,7 @@ import { noRecords, type Records } from './records.ts';
 const NONE = JSON.stringify(noRecords());
 const isEmpty = (records: Records) => JSON.stringify(records) === NONE;
 const same = (one: Uint8Array | undefined, other: Uint8Array | undefined) =>
-	one === other ||
-	(one !== undefined && other !== undefined && one.length === other.length && one.every((byte, place) => byte === other[place]));
+	one === other || (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0);
 
 /** A reader that knows what it has read. */
 export interface Remembering {

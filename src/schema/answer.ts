@@ -32,9 +32,25 @@ export const answer = z.strictObject({
 	/** What not to do. */
 	dont: z.array(markedProse).min(1, 'write a line, or leave the field out').optional(),
 	/** The figure that a reader wants: the number alone, and what it counts. */
-	figure: z.strictObject({ value: prose, words: markedProse }).optional(),
+	figure: z
+		.strictObject({
+			/** The number alone, with its unit. */
+			value: prose,
+			/** What it counts, of whom and where. */
+			words: markedProse,
+		})
+		.optional(),
 	/** An example; `invented` where it is the guide’s own and not of a source. */
-	example: z.strictObject({ title: prose, words: markedProse, invented: z.literal(true).optional() }).optional(),
+	example: z
+		.strictObject({
+			/** Its heading. */
+			title: prose,
+			/** What happens in it. */
+			words: markedProse,
+			/** It is the guide’s own and of no source. */
+			invented: z.literal(true).optional(),
+		})
+		.optional(),
 	/** What differs by country, a line each. */
 	countries: z
 		.array(z.strictObject({ country: nation, words: markedProse }))

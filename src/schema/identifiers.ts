@@ -48,5 +48,6 @@ const AS_NUMBERS = 'write a year, or a year and a month, or a year, a month and 
 
 /** A publication date as CSL has it: year, or year and month, or year, month and day. */
 export const issued = z.strictObject({
+	/** The year, or year and month, or year, month and day, as numbers: `[[2024, 3]]`. */
 	'date-parts': z.tuple([z.array(z.int(AS_NUMBERS)).min(1, AS_NUMBERS).max(3, AS_NUMBERS).refine(isCalendarDate, AS_NUMBERS)]),
 });

@@ -49,12 +49,23 @@ export const term = z.strictObject({
 	/** What it means, in plain words of our own, one or two sentences. */
 	meaning: prose,
 	/** Other names for the same thing and the countries that use them; no countries where no record says. */
-	variants: z.array(z.strictObject({ name: prose, countries: z.array(country).optional() })).optional(),
+	variants: z
+		.array(
+			z.strictObject({
+				/** The other name. */
+				name: prose,
+				/** Countries that use it. */
+				countries: z.array(country).optional(),
+			}),
+		)
+		.optional(),
+	/** Where it is said. */
 	sources: factReferences,
 });
 
 /** Something that helps or hinders peer support work in an organisation. */
 export const factor = z.strictObject({
+	/** What helps or hinders, in a few words. */
 	factor: prose,
 	level: z.enum(FACTOR_LEVELS),
 	direction: z.enum(FACTOR_DIRECTIONS),
@@ -65,9 +76,11 @@ export const factor = z.strictObject({
 
 /** Something that peer support workers report of their work. */
 export const theme = z.strictObject({
+	/** What they report, in a few words. */
 	theme: prose,
 	/** Who reported it and how many, e.g. `67 peer workers who answered a survey`. */
 	reportedBy: prose,
+	/** Where they work. */
 	where: z.array(country).min(1, 'name a country, or `International`'),
 	sources: factReferences,
 });
@@ -75,11 +88,13 @@ export const theme = z.strictObject({
 /** How a group of people sees peer support workers. */
 export const view = z.strictObject({
 	group: z.enum(VIEW_GROUPS),
+	/** What they say of peer support workers, in a sentence. */
 	view: prose,
 	/** What kind of study, e.g. `interviews`. */
 	study: prose,
 	/** How many took part, in words and numbers, or `not stated`. */
 	size: prose,
+	/** Where it was studied. */
 	where: z.array(country).min(1, 'name a country, or `International`'),
 	sources: factReferences,
 });
@@ -88,6 +103,7 @@ export const view = z.strictObject({
 export const step = z
 	.strictObject({
 		stage: z.enum(STEP_STAGES),
+		/** What to do, beginning with a verb. */
 		action: prose,
 		/** Who does it, e.g. `recruiting manager`; `not stated` where no source says. */
 		who: prose,
@@ -102,11 +118,20 @@ export const step = z
 
 /** A training programme or a requirement of training. */
 export const programme = z.strictObject({
+	/** Its name as its makers give it. */
 	name: prose,
+	/** Where it is given or required. */
 	country,
 	/** Length in the unit that the source reports; `to` only where it gives a range; left out where none is reported. */
 	length: z
-		.strictObject({ unit: z.enum(LENGTH_UNITS), from: z.number().positive(), to: z.number().positive().optional() })
+		.strictObject({
+			/** The unit that the source reports. */
+			unit: z.enum(LENGTH_UNITS),
+			/** The length, or the shortest. */
+			from: z.number().positive(),
+			/** The longest, where it is a range. */
+			to: z.number().positive().optional(),
+		})
 		.refine(({ from, to }) => to === undefined || to > from, { error: 'write the longer of the two in `to`', path: ['to'] })
 		.optional(),
 	/** How it is taught, e.g. `classroom and placement`. */
@@ -118,7 +143,9 @@ export const programme = z.strictObject({
 
 /** A form of supervision or support. */
 export const arrangement = z.strictObject({
+	/** What it is, e.g. `group supervision`. */
 	form: prose,
+	/** What it is for. */
 	purpose: prose,
 	/** By whom it is given. */
 	by: prose,
@@ -130,15 +157,18 @@ export const arrangement = z.strictObject({
 /** A result of research on effectiveness: a row of the summary of findings and, with an interval, of the forest plot. */
 export const outcome = z
 	.strictObject({
+		/** What was measured, in plain words. */
 		outcome: prose,
 		group: z.enum(OUTCOME_GROUPS),
 		/** What peer support was compared with, e.g. `usual care`. */
 		comparison: prose,
 		/** Measure of effect; left out where the source gives no estimate. */
 		measure: z.enum(Object.keys(NO_EFFECT) as [keyof typeof NO_EFFECT, ...(keyof typeof NO_EFFECT)[]]).optional(),
+		/** The estimate, as a number. */
 		estimate: z.number().optional(),
 		/** Bounds of the interval, 95 % unless `level` says otherwise. */
 		low: z.number().optional(),
+		/** The upper bound. */
 		high: z.number().optional(),
 		/** Level of the interval in per cent. */
 		level: z.number().min(50).max(99.9).optional(),

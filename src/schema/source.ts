@@ -46,13 +46,19 @@ export const SOURCE_SETS = ['review', 'core', 'wider'] as const;
 /** A person, or a body whose name stays whole. */
 const name = z.union([
 	z.strictObject({
+		/** Family name as it is printed. */
 		family: prose,
+		/** Given names or initials as they are printed. */
 		given: prose.optional(),
 		/** A particle that belongs to the family name, e.g. `van`. */
 		'non-dropping-particle': prose.optional(),
+		/** What stands behind the name, e.g. `Jr`. */
 		suffix: prose.optional(),
 	}),
-	z.strictObject({ literal: prose }),
+	z.strictObject({
+		/** The whole name of a body. */
+		literal: prose,
+	}),
 ]);
 
 /** No title of a work is longer, in characters: with a subtitle the longest that is known has 220. */
@@ -62,6 +68,7 @@ const LONGEST_TITLE = 400;
 export const cslItem = z.strictObject({
 	/** The citation key, the same as the file's name. */
 	id: prose,
+	/** What the work is; decides how it is cited. */
 	type: z.enum([
 		'article-journal',
 		'report',
@@ -73,12 +80,17 @@ export const cslItem = z.strictObject({
 		'paper-conference',
 		'legislation',
 	]),
+	/** The title as it is printed, with its subtitle. */
 	title: prose.max(LONGEST_TITLE, `keep the title to ${LONGEST_TITLE} characters`),
 	/** Authors in printed order; left out where none is named. */
 	author: z.array(name).min(1).optional(),
+	/** The journal, book or site in which it stands. */
 	'container-title': prose.optional(),
+	/** Volume of the journal. */
 	volume: prose.optional(),
+	/** Issue of the journal. */
 	issue: prose.optional(),
+	/** Pages, or the number of an article without pages. */
 	page: prose.optional(),
 	/** Report or article number. */
 	number: prose.optional(),
@@ -86,11 +98,14 @@ export const cslItem = z.strictObject({
 	issued: issued.optional(),
 	DOI: doi.optional(),
 	URL: webAddress.optional(),
+	/** Who published it; of a thesis the university. */
 	publisher: prose.optional(),
+	/** Where the publisher is. */
 	'publisher-place': prose.optional(),
 	ISSN: issn.optional(),
 	ISBN: isbn.optional(),
 	PMID: pmid.optional(),
+	/** What kind of report or thesis, e.g. `PhD thesis`. */
 	genre: prose.optional(),
 	/** The language of the title where that is not English, as BCP 47 has it, e.g. `de`. */
 	language: z
@@ -104,7 +119,9 @@ export type CslItem = z.infer<typeof cslItem>;
 export const fact = z.strictObject({
 	/** Permanent name in the record, which citations give: `[@smit-2023#personal-recovery]`. */
 	id: factId,
+	/** The section of the guide that it is for. */
 	section: sectionId,
+	/** What the source says, in a sentence or two of our own, with its figures. */
 	fact: prose,
 	basis: z.enum(Object.keys(FACT_BASES) as [keyof typeof FACT_BASES, ...(keyof typeof FACT_BASES)[]]),
 	/** Of a fact read at second hand: the page on which it was read, one of `verified`. */
@@ -125,6 +142,7 @@ export const source = z.strictObject({
 	/** A second reader has read every fact, or the two with the most figures, again on public pages. */
 	audited: z.boolean(),
 	csl: cslItem,
+	/** What kind of source it is, for readers. */
 	kind: sourceKind,
 	/** How it was made, for “Rests on”; judged by what the record says. */
 	design,
@@ -161,9 +179,23 @@ export const source = z.strictObject({
 	/** What the source itself or a later review says limits it. */
 	limitations: z.array(prose),
 	/** The public records in which the facts were read. */
-	verified: z.array(z.strictObject({ url: webAddress, what: prose })).min(1),
+	verified: z
+		.array(
+			z.strictObject({
+				/** The page’s address. */
+				url: webAddress,
+				/** What was read there, e.g. `abstract`. */
+				what: prose,
+			}),
+		)
+		.min(1),
 	/** Whether a public record shows that the review cites it; never a claim that it is among the review's 26. */
-	citedByReview: z.strictObject({ status: z.enum(['confirmed', 'not-confirmed']), evidence: prose }),
+	citedByReview: z.strictObject({
+		/** Whether a public record shows it. */
+		status: z.enum(['confirmed', 'not-confirmed']),
+		/** Which record shows it, or where it was looked for. */
+		evidence: prose,
+	}),
 	/** What could not be confirmed, as `field: why`, or `facts.<id>: why` of one fact; no statement rests on it. */
 	unsure: z.array(prose),
 });

@@ -66,7 +66,9 @@ export const result = z.strictObject({
 	outcome: prose,
 	/** When, e.g. `six months after the end`. */
 	at: prose.optional(),
+	/** How many studies this result is of. */
 	studies: z.int().positive().optional(),
+	/** How many people this result is of. */
 	people: z.int().positive().optional(),
 	/** What it was compared with. */
 	against: prose.optional(),

@@ -26,22 +26,37 @@ const row = {
 export const post = z
 	.strictObject({
 		...row,
+		/** Who advertised it. */
 		employer: seen(prose),
+		/** What the post is called. */
 		title: prose,
+		/** Where the work is done, e.g. a community team. */
 		setting: prose,
+		/** Where it was advertised. */
 		country,
+		/** The year in which the page had it. */
 		year: seen(year),
+		/** The lowest pay. */
 		payMin: seen(amount),
+		/** The highest pay; the same where one figure is named. */
 		payMax: seen(amount),
+		/** The currency of the pay, as ISO 4217 has it. */
 		currency: seen(currency),
 		/** What the pay is for. */
 		per: seen(z.enum(['hour', 'day', 'week', 'month', 'year'])),
+		/** The employer’s grade or band. */
 		grade: seen(prose),
+		/** Hours of one week. */
 		hoursPerWeek: seen(hours.max(60, 'write the hours of one week')),
+		/** Whether it is permanent, and how long it lasts. */
 		contract: seen(prose),
+		/** Lived experience is asked for as essential. */
 		livedExperienceEssential: seen(z.boolean()),
+		/** A certificate is asked for. */
 		certificateRequired: seen(z.boolean()),
+		/** The employer gives the training. */
 		trainingGiven: seen(z.boolean()),
+		/** The page speaks of supervision. */
 		supervisionMentioned: seen(z.boolean()),
 	})
 	.refine(({ payMin, payMax }) => payMin === null || payMax === null || payMin <= payMax, {
@@ -64,19 +79,28 @@ export const MEASURES = {
 export const outcomeResult = z
 	.strictObject({
 		...row,
+		/** What was measured. */
 		outcome: prose,
+		/** What peer support was compared with. */
 		comparison: prose,
+		/** The measure of effect. */
 		measure: seen(z.enum(Object.keys(MEASURES) as [keyof typeof MEASURES, ...(keyof typeof MEASURES)[]])),
+		/** The estimate, as a number. */
 		estimate: seen(z.number()),
 		/** Bounds of the 95 % interval. */
 		low: seen(z.number()),
+		/** The upper bound. */
 		high: seen(z.number()),
+		/** How many studies. */
 		studies: seen(z.int().positive()),
+		/** How many people. */
 		participants: seen(z.int().positive()),
+		/** When it was measured, in words. */
 		followUp: seen(prose),
 		direction: z.enum(OUTCOME_DIRECTIONS),
 		/** The grade of this very result, and whose it is. */
 		certainty: seen(certainty),
+		/** Who gave that grade. */
 		certaintyBy: seen(prose),
 		/** Which side is good. */
 		better: seen(z.enum(['higher', 'lower'])),
@@ -104,16 +128,27 @@ export const outcomeResult = z
 export const certificate = z
 	.strictObject({
 		...row,
+		/** Where it is given. */
 		country,
+		/** The state, province or nation within the country. */
 		region: seen(prose),
+		/** Its name. */
 		credential: prose,
+		/** Who awards it. */
 		awardingBody: seen(prose),
+		/** Hours of training that it needs. */
 		hoursTraining: seen(hours),
+		/** Hours of practice that it needs. */
 		hoursPractice: seen(z.number().nonnegative('write hours of 0 or more')),
+		/** What it costs. */
 		feeAmount: seen(amount),
+		/** The currency of the fee, as ISO 4217 has it. */
 		currency: seen(currency),
+		/** After how many years it is renewed. */
 		renewalYears: seen(z.number().positive('write years above 0')),
+		/** It is needed to work. */
 		required: seen(z.boolean()),
+		/** The year in which the page had it. */
 		year: seen(year),
 	})
 	.refine(({ feeAmount, currency: money }) => feeAmount === null || money !== null, {
@@ -124,11 +159,15 @@ export const certificate = z
 /** A count of workers or of services. */
 export const workforceCount = z.strictObject({
 	...row,
+	/** Where they were counted. */
 	country,
 	/** A year, or a span as the source has it, e.g. `2015/16`. */
 	year: seen(z.string().regex(/^(?:19[5-9]\d|20\d\d)(?:[/–-](?:19|20)?\d\d)?$/, 'write the year as 2019 or 2015/16')),
+	/** How many. */
 	count: seen(amount),
+	/** What is counted, e.g. `peer support workers`. */
 	unit: prose,
+	/** Which services or places the count is of. */
 	scope: prose,
 });
 

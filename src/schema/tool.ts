@@ -91,9 +91,11 @@ const nextStep = z
 const part = z.strictObject({
 	/** Permanent name in the tool, its anchor. */
 	id: slug,
+	/** The heading. */
 	title: prose,
 	/** What to know before the lines, in one or two sentences. */
 	intro: prose.optional(),
+	/** What stands under it, in order. */
 	lines: z.array(line).min(1, 'give the part at least one line'),
 	/** Of ratings: what to do next where the part was rated low. */
 	next: z.array(nextStep).min(1, 'name at least one next step').optional(),
@@ -103,6 +105,7 @@ const part = z.strictObject({
 const sum = z.strictObject({
 	/** Permanent name, which no line of the tool has. */
 	id: slug,
+	/** What the sum is called where it is shown. */
 	title: prose,
 	/** Each entry a product of lines and earlier sums, by id. */
 	add: z.array(z.array(slug).min(1)).min(1, 'name what is added up'),
@@ -122,11 +125,13 @@ export const tool = z.strictObject({
 	alsoAsked: z.array(prose).min(1, 'write at least one').optional(),
 	/** The day on which the tool was last read through. */
 	reviewed: isoDate,
+	/** What it is as a form, which says what its lines may have: words to copy, a list to tick, ratings, sums, scenarios, a short sheet or a calendar. */
 	form: z.enum(FORM_NAMES),
 	/** Of ratings: the three points from the lowest, in words. */
 	ratings: z.tuple([prose, prose, prose]).optional(),
 	/** Of scenarios: the questions put to each, and what they rest on. */
 	questions: z.strictObject({ ask: z.array(prose).min(1), facts: factReferences }).optional(),
+	/** Its headings, each with its lines, in order. */
 	parts: z.array(part).min(1, 'give the tool at least one part'),
 	/** Of a costing, in the order in which they are worked out. */
 	sums: z.array(sum).min(1, 'write at least one sum').optional(),

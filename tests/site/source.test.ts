@@ -55,6 +55,30 @@ describe('npm run import:source', { timeout: 30_000 }, () => {
 		);
 	});
 
+	test('reads the form “a source to add”, with what was read in the work', async () => {
+		const form = (reference: string) =>
+			[
+				'### The work\n\n10.1000/abc',
+				`### The reference\n\n\`\`\`text\n${reference}\n\`\`\``,
+				'### What it says\n\n- 12 of 30 stayed.\n- They were paid.',
+				'### Where you read it\n\nhttps://example.org/work',
+				'### What it adds\n\nContradicts 6.2.1',
+			].join('\r\n\r\n');
+		writeFileSync(join(folder, 'issue.md'), form(BIBTEX));
+		const { code, stdout, stderr } = await source('issue.md');
+		expect([code, stderr]).toEqual([0, '']);
+		const record = JSON.parse(readFileSync(join(folder, 'sources/akerblom-2024.json'), 'utf8')) as Record<string, unknown>;
+		expect(record).toMatchObject({
+			facts: [{ fact: '12 of 30 stayed.' }, { fact: 'They were paid.' }],
+			verified: [{ url: 'https://example.org/work' }],
+		});
+		expect(stdout).toContain('no `facts[1].basis` → add it, with one of: ');
+		expect(stdout).toContain('  said to add: Contradicts 6.2.1\n');
+		writeFileSync(join(folder, 'issue.md'), form('').replace('10.1000/abc', 'https://example.org/work'));
+		expect((await source('issue.md')).stderr).toMatch(/issue\.md:3 {2}no-reference {2}no DOI and no reference → /);
+		expect(records()).toEqual(['akerblom-2024.json']);
+	});
+
 	test('never overwrites, and writes no second record of a work', async () => {
 		writeFileSync(join(folder, 'sources/akerblom-2024.json'), '{}');
 		writeFileSync(join(folder, 'held.json'), '{ "akerblom-2024b": "author not seen" }');

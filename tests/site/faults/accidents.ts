@@ -1,17 +1,26 @@
 import { type Fault, fault, SECTION, TOPIC, why } from './fault.ts';
 
-const CLOSE = 'close the emphasis or the link, or take the signs out';
-const left = (name: string, words: string, found: string): Fault =>
-	fault(name, why(words), `${TOPIC}:36  unknown-markup  \`${found}\`, which is printed as it stands → ${CLOSE}`);
+const left = (name: string, words: string, found: string, fix: string): Fault =>
+	fault(name, why(words), `${TOPIC}:36  unknown-markup  \`${found}\`, which is printed as it stands → ${fix}`);
 
 /** What a writer did not mean: signs that print as typed, lines that become something else, and what was copied from elsewhere. */
 export const ACCIDENTS: readonly Fault[] = [
-	left('a heading without its space', '##Nobody has looked.', '##Nobody has looked.'),
-	left('a space within a link', 'Nobody has looked, see [it] (/training/).', '] (/training/).'),
-	left('a link of a wiki', 'See [[who-supervises]].', '[[who-supervises]].'),
-	left('a box of another Markdown', '::: note\nNobody has looked.', '::: note Nobody has '),
-	left('a name for a picture', 'Nobody has looked :smile: yet.', ':smile: yet.'),
-	left('a list with bullets of a word processor', '• one', '• one'),
+	left(
+		'a heading without its space',
+		'##Nobody has looked.',
+		'##Nobody has looked.',
+		'leave a space behind the `#` of a heading, or take the signs out',
+	),
+	left(
+		'a space within a link',
+		'Nobody has looked, see [it] (/training/).',
+		'] (/training/).',
+		'write the address of a link right behind its words: `[words](/training/)`',
+	),
+	left('a link of a wiki', 'See [[who-supervises]].', '[[who-supervises]].', 'write a link as `[words](/training/)`'),
+	left('a box of another Markdown', '::: note\nNobody has looked.', '::: note Nobody has ', 'write the words as a paragraph'),
+	left('a name for a picture', 'Nobody has looked :smile: yet.', ':smile: yet.', 'say it in words'),
+	left('a list with bullets of a word processor', '• one', '• one', 'begin a line of a list with `- `'),
 	fault(
 		'a sentence over a line of hyphens',
 		why('Nobody has looked.\n---'),

@@ -307,12 +307,13 @@ const WAYS: readonly (readonly [fix: RegExp, way: Way])[] = [
 		},
 	],
 	[
-		/^close the emphasis or the link, or take the signs out$/,
+		/^close the emphasis or the link, or take the signs out$|^leave a space behind the `#`|^say it in the text: |^write the words as a paragraph$|^say it in words$/,
 		(site, message) =>
-			onLine(site, message, (text) =>
-				text.replace(/\[\^1\]|[*]|\[here\]|(?<=\w)\](?=\W)|\[+(?=looked|who|it)|\] \([^)]*\)|^##|^:::|:smile: |^•/g, ''),
-			),
+			onLine(site, message, (text) => text.replace(/\[\^1\]|[*]|\[here\]|(?<=\w)\](?=\W)|\[+(?=looked)|^##|^:::|:smile: /g, '')),
 	],
+	[/^write the address of a link right behind /, (site, message) => onLine(site, message, (text) => text.replace('] (', ']('))],
+	[/^write a link as `(.+)`$/, (site, message, [, link = '']) => onLine(site, message, (text) => text.replace(/\[\[.+?\]\]/, link))],
+	[/^begin a line of a list with /, (site, message) => onLine(site, message, (text) => text.replace(/^•/, '-'))],
 	[/^link by `https:`/, (site, message) => onLine(site, message, (text) => text.replace(/\]\([^\s]*?\)+/, '](https://example.org/)'))],
 	[
 		/^read its pages again, fix sources\/([\w-]+)\.json and set `"audited": true`$/,

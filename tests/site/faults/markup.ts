@@ -13,7 +13,7 @@ export const MARKUPS: readonly Fault[] = [
 	fault(
 		'a footnote without its text',
 		why('Nobody has looked.[^1]'),
-		`${TOPIC}:36  unknown-markup  \`[^1]\`, which is printed as it stands → close the emphasis or the link, or take the signs out`,
+		`${TOPIC}:36  unknown-markup  \`[^1]\`, which is printed as it stands → say it in the text: there are no footnotes`,
 	),
 	fault('a box to tick', why(`${WHY}\n\n- [ ] Look.`), `${TOPIC}:38  unknown-markup  a box to tick → ${MARKUP}`),
 	fault('a heading without words', why(`${WHY}\n\n##`), `${TOPIC}:38  unknown-markup  a heading without words → ${MARKUP}`),

@@ -51,6 +51,12 @@ describe('BibLaTeX and BibTeX', () => {
 		expect(bib('year = 2019', type).csl['type']).toBe(csl);
 	});
 
+	test('BibLaTeX’s own names of theses are words', () => {
+		const { csl, said } = bib('type = {phdthesis}, institution = {UCC}, date = {2020}', 'thesis');
+		expect(csl['genre']).toBe('PhD thesis');
+		expect(said).toBe('');
+	});
+
 	test('the maker of a report and of a thesis is its publisher', () => {
 		expect(bib('institution = {HSE}, date = {2020}', 'report').csl['publisher']).toBe('HSE');
 		expect(bib('school = {UCC}, year = 2020', 'phdthesis').csl['publisher']).toBe('UCC');
@@ -187,6 +193,34 @@ describe('BibLaTeX and BibTeX', () => {
 		expect(bib(`author = ${author}`).csl['author']).toEqual(names);
 	});
 
+	test.each([
+		['{Department of Health and Social Care}', [{ literal: 'Department of Health and Social Care' }]],
+		[
+			'{Substance Abuse and Mental Health Services Administration and Doe, Ann}',
+			[{ literal: 'Substance Abuse and Mental Health Services Administration' }, { family: 'Doe', given: 'Ann' }],
+		],
+		['{Department for Levelling Up, Housing and Communities}', [{ literal: 'Department for Levelling Up, Housing and Communities' }]],
+	])('a body of which “and” is part stays whole without its braces, and that is asked about: %s', (author, names) => {
+		const { csl, said } = bib(`year = 2019, author = ${author}`);
+		expect(csl['author']).toEqual(names);
+		expect(said).toMatch(/^author: “.+ and .+” has no braces and was kept as one body, .+ → part it where it is two$/m);
+	});
+
+	test.each([
+		['{Doe, Ann and World Health Organization}', [{ family: 'Doe', given: 'Ann' }, { literal: 'World Health Organization' }]],
+		['{A. Doe and World Health Organization}', [{ family: 'Doe', given: 'A.' }, { literal: 'World Health Organization' }]],
+		[
+			'{{World Health Organization} and {Department of Health}}',
+			[{ literal: 'World Health Organization' }, { literal: 'Department of Health' }],
+		],
+		['{Ann Doe and Bob Roe}', people(['Doe', 'Ann'], ['Roe', 'Bob']).author],
+		['{World Health Organization and others}', [{ literal: 'World Health Organization' }]],
+	])('names that are told apart are parted: %s', (author, names) => {
+		const { csl, said } = bib(`year = 2019, author = ${author}`);
+		expect(csl['author']).toEqual(names);
+		expect(said).not.toContain('kept as one body');
+	});
+
 	test('the key of a body is of its initials', () => {
 		expect(bib('author = {Health Service Executive}, year = 2019').key).toBe('hse-2019');
 	});
@@ -218,6 +252,14 @@ describe('BibLaTeX and BibTeX', () => {
 		expect(csl['page']).toBe('e56204');
 		expect(said).toBe('in the file and not in the record: keywords “care, work”; abstract “Long words.”');
 	});
+});
+
+test('a DOI in a note or in the kind of work of RIS is no kind, and is not said to be lost', () => {
+	const { csl, said } = ris('PY  - 2019', 'M3  - doi:10.1000/m3');
+	expect([csl['DOI'], csl['genre'], said]).toEqual(['10.1000/m3', undefined, '']);
+	expect(ris('PY  - 2019', 'N1  - doi: 10.1000/n1').said).toBe('');
+	expect(ris('PY  - 2019', 'N1  - A note.').said).toContain('N1 “A note.”');
+	expect(ris('PY  - 2019', 'M3  - Report').csl['genre']).toBe('Report');
 });
 
 describe('RIS', () => {
