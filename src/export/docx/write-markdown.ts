@@ -1,4 +1,4 @@
-import type { Block, ExportDocument, Run } from './blocks.ts';
+import { type Block, type ExportDocument, numberRun, type Run } from './blocks.ts';
 
 /** Escapes what Markdown would take for markup. */
 const escaped = (text: string) => text.replace(/([\\`*_[\]<>#|])/gu, '\\$1');
@@ -25,8 +25,9 @@ function blockWords(block: Block): string {
 	switch (block.type) {
 		case 'heading':
 			return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
-		case 'lead':
 		case 'statement':
+			return `${block.label === undefined ? '' : `${escaped(block.label)}\n\n`}${runsWords([numberRun(block), ...block.runs])}`;
+		case 'lead':
 		case 'paragraph':
 			return runsWords(block.runs);
 		case 'list':
