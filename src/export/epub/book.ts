@@ -70,7 +70,8 @@ const address = (to: string): Run => ({ text: to, href: to });
 /** Chapters that one goes on to, under a heading; nothing where there are none. */
 const seeAlso = (links: readonly Run[]): Block[] => (links.length === 0 ? [] : [heading('See also'), list(links.map((link) => [link]))]);
 
-function titlePage({ guide, at, kinds, own, ...context }: BookContext): BookPart {
+function titlePage(context: BookContext): BookPart {
+	const { guide, at, kinds, own } = context;
 	const { about } = guide;
 	return {
 		file: 'title.xhtml',
@@ -84,7 +85,7 @@ function titlePage({ guide, at, kinds, own, ...context }: BookContext): BookPart
 				{ text: 'This is an independent summary. It was not written or approved by the authors of the review that it follows, ' },
 				{ text: 'by the Health Service Executive, or by any body whose work it cites. It is not clinical or legal advice.' },
 			),
-			...helpBlocks({ guide, at, kinds, own, ...context }),
+			...helpBlocks(context),
 			heading('How to read it'),
 			paragraph(
 				{ text: 'The answers and tools rest on statements, and the statements on sources. A number such as 1.1.1 leads to a statement, ' },
@@ -183,8 +184,8 @@ export function toBook(context: BookContext): Book {
 		chapters,
 	});
 
-	const parts: BookPart[] = [
-		titlePage({ ...context, at }),
+	const parts = [
+		titlePage(context),
 		group(
 			PAGES.answers,
 			'Answers',
@@ -222,8 +223,8 @@ export function toBook(context: BookContext): Book {
 			'What our sources say, by country or nation.',
 			countries.map((country) => chapter(countryParts(country, tellsOf(country), inner))),
 		),
-		{ file: fileOf(PAGES.glossary), title: 'Glossary', type: 'glossary', blocks: glossaryBlocks(inner) },
-	].filter(({ chapters }) => chapters?.length !== 0);
+		{ file: fileOf(PAGES.glossary), title: 'Glossary', type: 'glossary', blocks: glossaryBlocks(inner) } satisfies BookPart,
+	].filter(({ chapters }: BookPart) => chapters?.length !== 0);
 	for (const { sources } of toGlossary(guide)) for (const key of sources) cited.add(key);
 	const { label } = context.citations;
 	const keys = [...cited]
