@@ -114,7 +114,6 @@ export const pageXml = (title: string, body: string) => `<?xml version="1.0" enc
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${LANGUAGE}" xml:lang="${LANGUAGE}">
 <head>
 <title>${escapeXml(title)}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
 <link rel="stylesheet" href="style.css"/>
 </head>
 <body>
