@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 const PACKAGES = {
 	biber: 'biber',
 	biblatex2xml: 'bibutils',
+	epubcheck: 'epubcheck',
 	'firefox-esr': 'firefox-esr',
+	java: 'default-jre-headless',
 	pandoc: 'pandoc',
 	pdfinfo: 'poppler-utils',
 	pdftotext: 'poppler-utils',

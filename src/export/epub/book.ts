@@ -12,9 +12,6 @@ import { countryParts } from '../docx/twin.ts';
 import { LICENCE } from '../published.ts';
 import type { Chapter } from './chapter-xhtml.ts';
 
-/** Where the guide stands as an e-book, before the base path. */
-export const EPUB = '/peer-support-guide.epub';
-
 /** What the book says in the words of the pages. */
 export interface BookContext extends TopicContext, AnswerContext {
 	/** What a country’s page tells, in a sentence. */

@@ -18,8 +18,8 @@ h3, h4 {
 	margin-block-start: 1.4em;
 	font-size: 1em;
 }
-.lead, .statement {
-	font-weight: 600;
+.lead {
+	font-size: 1.1em;
 }
 .statement {
 	border-inline-start: 0.2em solid currentColor;
