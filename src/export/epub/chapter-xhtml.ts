@@ -117,7 +117,9 @@ export const pageXml = (title: string, body: string) => `<?xml version="1.0" enc
 <link rel="stylesheet" href="style.css"/>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;
