@@ -7,8 +7,9 @@ function runWords({ text, italic, bold, href }: Run): string {
 	if (href !== undefined && href === text) return `<${href}>`;
 	const mark = italic ? '*' : bold ? '**' : '';
 	const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-	const marked = inner === '' ? escaped(text) : `${before}${mark}${escaped(inner)}${mark}${after}`;
-	return href === undefined ? marked : `[${marked}](${href})`;
+	if (inner === '') return escaped(text);
+	const marked = `${mark}${escaped(inner)}${mark}`;
+	return `${before}${href === undefined ? marked : `[${marked}](${href})`}${after}`;
 }
 const runsWords = (runs: readonly Run[]) => runs.map(runWords).join('');
 
