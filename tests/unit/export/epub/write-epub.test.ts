@@ -53,3 +53,12 @@ test('a group without chapters is left out', () => {
 	expect(files).not.toContain('EPUB/countries.xhtml');
 	expect(files).toContain('EPUB/training.xhtml');
 });
+
+test('leaves typeface, size, spacing, margins and colours to the reader', () => {
+	const style = part('style.css');
+	expect(style).not.toMatch(/font-family|line-height|letter-spacing|word-spacing|background|text-align: justify|@page|!important/);
+	expect([...style.matchAll(/font-size: (\S+);/g)].every(([, size = '']) => size.endsWith('em'))).toBe(true);
+	expect([...style.matchAll(/color: (\S+);|solid (\S+);/g)].map(([, colour, line]) => colour ?? line)).toEqual(
+		Array.from({ length: 3 }, () => 'currentColor'),
+	);
+});
