@@ -113,7 +113,7 @@ describe('the PDF', () => {
 
 	test('every address of a reference is a link', async () => {
 		const { document: page } = parseHTML(readFileSync(join(inject('site'), 'print/index.html'), 'utf8'));
-		const addresses = [...page.querySelectorAll<HTMLAnchorElement>('.printed-references a')].map(({ href }) => new URL(href).href);
+		const addresses = [...page.querySelectorAll('.printed-references a')].map((link) => new URL(link.getAttribute('href') ?? '').href);
 		const numbers = Array.from({ length: document.numPages }, (_, place) => place + 1);
 		const annotations = await Promise.all(numbers.map(async (number) => (await document.getPage(number)).getAnnotations()));
 		const live = new Set((annotations.flat() as { url?: string }[]).map(({ url }) => url));
