@@ -31,12 +31,15 @@ async function drawIcon(drawing: string, size: number, fill = 1, background?: st
 	return (background === undefined ? drawn : drawn.flatten({ background })).png({ compressionLevel: 9 }).toBuffer();
 }
 
-/** What is drawn for `public/`, by file name: icons and the preview of links, whose words are in the fonts that this machine has. */
+/** What is drawn for `public/`, by file name: icons, the preview of links and the cover of the e-book, whose words are in the fonts that this machine has. */
 export async function drawIcons(): Promise<ReadonlyMap<string, Buffer | string>> {
 	const [{ default: sharp }, { default: pngToIco }] = await Promise.all([import('sharp'), import('png-to-ico')]);
 	const template = readText('pictures/icon.svg');
 	const icon = inLight(template);
-	const preview = inLight(readText('pictures/preview.svg'));
+	const drawPicture = (name: string) =>
+		sharp(Buffer.from(inLight(readText(`pictures/${name}.svg`))))
+			.png({ compressionLevel: 9 })
+			.toBuffer();
 	return new Map<string, Buffer | string>([
 		['favicon.svg', inBoth(template)],
 		['favicon.ico', await pngToIco([await drawIcon(icon, 32)])],
@@ -44,11 +47,12 @@ export async function drawIcons(): Promise<ReadonlyMap<string, Buffer | string>>
 		['icon-192.png', await drawIcon(icon, 192)],
 		['icon-512.png', await drawIcon(icon, 512)],
 		['icon-maskable.png', await drawIcon(icon, 512, 0.6, light('paper'))],
-		['preview.png', await sharp(Buffer.from(preview)).png({ compressionLevel: 9 }).toBuffer()],
+		['preview.png', await drawPicture('preview')],
+		['cover.png', await drawPicture('cover')],
 	]);
 }
 
-/** Draws the icons and the preview of links from `pictures/*.svg` and the colours of `tokens.css` into `public/`. */
+/** Draws the icons, the preview of links and the cover of the e-book from `pictures/*.svg` and the colours of `tokens.css` into `public/`. */
 export async function writeIcons(): Promise<void> {
 	for (const [name, content] of await drawIcons()) {
 		writeFileSync(`public/${name}`, content);

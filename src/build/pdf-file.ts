@@ -5,7 +5,9 @@ import { getDocumentProxy } from 'unpdf';
 import { PAGES } from '../evidence/addresses.ts';
 import type { Guide } from '../evidence/model.ts';
 import { BASE_PATH, fullAddress, SITE_URL } from '../site.ts';
+import { LICENCE } from '../export/published.ts';
 import { launchBrowser } from './browser.ts';
+import { withMetadata } from './pdf-metadata.ts';
 
 /** How often the contents are numbered anew: the first numbers take room, the second may move a line, the third must stand. */
 const MOST_PASSES = 3;
@@ -40,8 +42,8 @@ function dated(pdf: Uint8Array, day: string): Buffer {
 	return Buffer.from(text.replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${day.replaceAll('-', '')}000000`), 'latin1');
 }
 
-/** Prints the page that holds the whole guide, in a built site, to a tagged PDF with an outline, numbered pages and numbered contents. */
-export async function writePdf(site: string, { title, published }: Guide['about'], file: string): Promise<void> {
+/** Prints the page that holds the whole guide, in a built site, to a tagged PDF with an outline, numbered pages, numbered contents and metadata. */
+export async function writePdf(site: string, { title, description, publisher, published }: Guide['about'], file: string): Promise<void> {
 	const browser = await launchBrowser();
 	try {
 		const context = await browser.newContext({ javaScriptEnabled: true });
@@ -57,7 +59,9 @@ export async function writePdf(site: string, { title, published }: Guide['about'
 		await page.evaluate((title) => void (document.title = title), title);
 		let pdf = await render(page);
 		for (let pass = 0; pass < MOST_PASSES && (await number(page, await pagesOfAnchors(pdf))); pass++) pdf = await render(page);
-		writeFileSync(file, dated(pdf, published));
+		const language = await page.evaluate(() => document.documentElement.lang);
+		const metadata = { title, author: publisher, description, language, day: published, rights: `${LICENCE.name}, ${LICENCE.url}` };
+		writeFileSync(file, withMetadata(dated(pdf, published), metadata));
 	} finally {
 		await browser.close();
 	}

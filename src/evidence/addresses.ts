@@ -57,6 +57,8 @@ export const embedPath = (statement: string) => `/embed/${statement}/`;
 export const oembedPath = (statement: string) => `/oembed/${statement}.json`;
 /** A page as a Word file, next to it: of a topic, a section, an answer, a checklist. */
 export const wordPath = (page: string) => `${page.slice(0, -1)}.docx`;
+/** The whole guide as an e-book. */
+export const EPUB = '/peer-support-guide.epub';
 /** The licences of the typefaces, which go where their files go. */
 export const FONT_LICENCES = '/fonts.txt';
 /** What the records say of one country or nation. */

@@ -49,6 +49,7 @@ const STANDING = {
 		'tools',
 		'countries',
 		'tables',
+		'one-file',
 		'example',
 	],
 	editions: [],

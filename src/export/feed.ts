@@ -3,6 +3,7 @@ import type { Edition, Guide, Section } from '../evidence/model.ts';
 import { editionWords, firstSentence } from '../evidence/words.ts';
 import { parseCitedText, plainText } from '../reading/cited-text.ts';
 import type { ChangeNote, FrozenStatement } from '../schema/edition.ts';
+import { escapeXml, moment } from './xml-package.ts';
 
 /** Endings of the feed’s file. Servers know the media type of the first; readers of the first edition have the second. */
 export const FEED_ENDINGS = ['atom', 'xml'] as const;
@@ -30,10 +31,6 @@ interface Told {
 }
 
 type At = (path: string) => string;
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-const moment = (date: string) => `${date}T00:00:00Z`;
 
 /** The editions, the newest first; the guide’s own, where it is not frozen yet, is the newest. */
 function toEditions({ editions, about, changes, statements }: Guide): Told[] {
@@ -81,14 +78,14 @@ function statementEntries({ edition, published, before, notes }: Told, guide: Gu
 		const one = find(id, guide);
 		if (!one || (section && one.section !== section.id)) return [];
 		const old = before.statements.find((frozen) => frozen.id === id);
-		const then = old ? ` <a href="${escaped(at(frozenPath(before.edition, old)))}">Its words before</a>` : '';
+		const then = old ? ` <a href="${escapeXml(at(frozenPath(before.edition, old)))}">Its words before</a>` : '';
 		return [
 			{
 				id: `${at(editionPath(edition))}#${id}`,
 				title: `${one.number} ${one.is ? 'changed' : 'withdrawn'}: ${firstSentence(one.words)}`,
 				updated: published,
 				link: at(one.path),
-				content: `<p>${all.map(({ what, why }) => escaped(`${what} ${why}`)).join(' ')}${then}</p>${one.is ? `<blockquote>${escaped(one.words)}</blockquote>` : ''}`,
+				content: `<p>${all.map(({ what, why }) => escapeXml(`${what} ${why}`)).join(' ')}${then}</p>${one.is ? `<blockquote>${escapeXml(one.words)}</blockquote>` : ''}`,
 			},
 		];
 	});
@@ -96,11 +93,11 @@ function statementEntries({ edition, published, before, notes }: Told, guide: Gu
 
 const toXml = ({ id, title, updated, link, content }: Entry) => [
 	'\t<entry>',
-	`\t\t<id>${escaped(id)}</id>`,
-	`\t\t<title>${escaped(title)}</title>`,
+	`\t\t<id>${escapeXml(id)}</id>`,
+	`\t\t<title>${escapeXml(title)}</title>`,
 	`\t\t<updated>${moment(updated)}</updated>`,
-	`\t\t<link href="${escaped(link)}"/>`,
-	`\t\t<content type="html">${escaped(content)}</content>`,
+	`\t\t<link href="${escapeXml(link)}"/>`,
+	`\t\t<content type="html">${escapeXml(content)}</content>`,
 	'\t</entry>',
 ];
 
@@ -115,12 +112,12 @@ export function toFeed(guide: Guide, at: At, section?: Section): string {
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-IE">',
-		`\t<id>${escaped(self)}</id>`,
-		`\t<title>${escaped(about.title)}: ${section ? `changes in ${escaped(section.title)}` : 'changes'}</title>`,
+		`\t<id>${escapeXml(self)}</id>`,
+		`\t<title>${escapeXml(about.title)}: ${section ? `changes in ${escapeXml(section.title)}` : 'changes'}</title>`,
 		`\t<updated>${moment(about.published)}</updated>`,
-		`\t<author><name>${escaped(about.publisher)}</name></author>`,
-		`\t<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-		`\t<link href="${escaped(at(section?.path ?? PAGES.editions))}"/>`,
+		`\t<author><name>${escapeXml(about.publisher)}</name></author>`,
+		`\t<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+		`\t<link href="${escapeXml(at(section?.path ?? PAGES.editions))}"/>`,
 		...entries.flatMap(toXml),
 		'</feed>',
 		'',

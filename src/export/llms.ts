@@ -1,4 +1,4 @@
-import { PAGES } from '../evidence/addresses.ts';
+import { EPUB, PAGES } from '../evidence/addresses.ts';
 import type { Guide } from '../evidence/model.ts';
 import { editionWords } from '../evidence/words.ts';
 import { dataPath, LICENCE } from './published.ts';
@@ -23,6 +23,7 @@ export function toLlms({ about, sections, answers, tools, countries }: Guide, at
 				item('Every statement as JSON', at(dataPath('statements'))),
 				item('Every source with its facts as JSON', at(dataPath('sources'))),
 				item('All data files', at(PAGES.data)),
+				item('The whole guide as an e-book (EPUB)', at(EPUB)),
 			],
 		],
 	] as const;

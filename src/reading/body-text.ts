@@ -25,7 +25,8 @@ function segmentsOf(node: Nodes): Segment[] {
 	if (node.type === 'inlineCode') return [{ type: 'text', value: node.value }];
 	if (node.type === 'break') return [{ type: 'text', value: ' ' }];
 	if (!('children' in node) || isElement(node)) return [];
-	return toSegments(node.children, INLINE.has(node.type) ? '' : ' ');
+	const segments = toSegments(node.children, INLINE.has(node.type) ? '' : ' ');
+	return node.type === 'link' ? segments.map((one) => (one.type === 'text' ? { ...one, href: node.url } : one)) : segments;
 }
 
 const hasLetter = (text: string) => /\p{L}/u.test(text);

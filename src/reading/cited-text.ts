@@ -17,9 +17,11 @@ export interface CitationItem {
 	suppressAuthor?: true;
 }
 
-/** A stretch of text, or a citation: in brackets, or narrative where the author’s name is part of the sentence. */
+/**
+ * A stretch of text, with where it leads if it is a link, or a citation: in brackets, or narrative where the author’s name is part of the sentence.
+ */
 export type Segment =
-	| { type: 'text'; value: string }
+	| { type: 'text'; value: string; href?: string }
 	| { type: 'citation'; narrative: boolean; items: CitationItem[]; offset: number }
 	| { type: 'unreadable'; value: string; offset: number };
 

@@ -73,8 +73,8 @@ describe('the PDF', () => {
 	let document: Pdf;
 	let text: string;
 	beforeAll(async () => {
-		const { guide, published: day } = published<{ guide: string; published: string }>('guide');
-		await writePdf(inject('site'), { title: guide, published: day } as Parameters<typeof writePdf>[1], file);
+		const { guide: title, ...about } = published<{ guide: string; published: string; publisher: string; description: string }>('guide');
+		await writePdf(inject('site'), { title, ...about } as unknown as Parameters<typeof writePdf>[1], file);
 		document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
 		// The typeface has one glyph for two apostrophes, and pdf.js reads the other: which it is, the file says in `ActualText`.
 		text = smoothed((await extractText(document, { mergePages: true })).text.replaceAll('ʼ', '’'));
@@ -91,18 +91,52 @@ describe('the PDF', () => {
 		expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
 	});
 
-	test('has more than twenty pages, and an outline with every section and topic', async () => {
-		expect(document.numPages).toBeGreaterThan(20);
+	test('says the same as XMP, which keeps what was in the file before', async () => {
+		const { metadata } = await document.getMetadata();
+		const { guide } = published<{ guide: string }>('guide');
+		const { get } = metadata as unknown as { get: (name: string) => unknown };
+		expect([get.call(metadata, 'dc:title'), get.call(metadata, 'dc:language')]).toEqual([guide, ['en-IE']]);
+	});
+
+	test('has each of its headings as a bookmark, word for word, statements with the space after their number', async () => {
 		const titlesOf = (items: Awaited<ReturnType<typeof document.getOutline>>): string[] =>
-			(items ?? []).flatMap(({ title, items }) => [smoothed(title), ...titlesOf(items as typeof items & never[])]);
+			(items ?? []).flatMap(({ title, items }) => [title.trim(), ...titlesOf(items as typeof items & never[])]);
+		const { document: page } = parseHTML(readFileSync(join(inject('site'), 'print/index.html'), 'utf8'));
+		const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5')].map(({ textContent }) => smoothed(textContent ?? ''));
 		const titles = titlesOf(await document.getOutline());
-		const { sections } = published<{ sections: { number: number; title: string; topics: { number: string; title: string }[] }[] }>(
-			'sections',
+		expect(headings.filter((heading) => /^\d+\.\d+\.\d+ \S/.test(heading))).toHaveLength(
+			published<{ statements: Statement[] }>('statements').statements.length,
 		);
-		const wanted = sections
-			.flatMap(({ number, title, topics }) => [{ number, title }, ...topics])
-			.map(({ number, title }) => `${number} ${title}`);
-		expect(wanted.filter((title) => !titles.includes(title))).toEqual([]);
+		expect(titles).toEqual(headings);
+		expect(document.numPages).toBeGreaterThan(20);
+	});
+
+	test('every address of a reference is a link', async () => {
+		const { document: page } = parseHTML(readFileSync(join(inject('site'), 'print/index.html'), 'utf8'));
+		const addresses = [...page.querySelectorAll('.printed-references a')].map((link) => new URL(link.getAttribute('href') ?? '').href);
+		const numbers = Array.from({ length: document.numPages }, (_, place) => place + 1);
+		const annotations = await Promise.all(numbers.map(async (number) => (await document.getPage(number)).getAnnotations()));
+		const live = new Set((annotations.flat() as { url?: string }[]).map(({ url }) => url));
+		expect(addresses.length).toBeGreaterThan(200);
+		expect(addresses.filter((address) => !live.has(address))).toEqual([]);
+	});
+
+	test('every figure has its alternative text', async () => {
+		interface Element {
+			role?: string;
+			alt?: string;
+			children?: Element[];
+		}
+		const figuresIn = (element: Element): Element[] => [
+			...(element.role === 'Figure' ? [element] : []),
+			...(element.children ?? []).flatMap(figuresIn),
+		];
+		const trees = await Promise.all(
+			Array.from({ length: document.numPages }, async (_, place) => (await document.getPage(place + 1)).getStructTree()),
+		);
+		const figures = trees.flatMap((tree) => figuresIn(tree as Element));
+		expect(figures.length).toBeGreaterThan(4);
+		for (const { alt } of figures) expect(alt).toMatch(/^Lengths of \d+ programmes?: \d/);
 	});
 
 	/** The first words of each statement that a text does not have. */
@@ -133,12 +167,31 @@ describe('the PDF', () => {
 	test.runIf(pdfinfo)('is sound to pdfinfo: tagged, on A4, with headings and tables that say what they are', () => {
 		const said = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
 		expect(said).toMatch(/^Tagged: +yes$/m);
+		expect(said).toMatch(/^Metadata Stream: +yes$/m);
 		expect(said).toMatch(/^Page size: .*A4/m);
 		// Older versions complain of each element that PDF 2.0 has added, such as Strong.
 		const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8', maxBuffer: 1e9, stdio: 'pipe' });
 		for (const element of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'LI', 'Link'])
 			expect(structure, element).toMatch(new RegExp(`^ +${element}\\b`, 'm'));
 	});
+});
+
+test('a statement copied from its page or from the whole guide keeps the space after its number', async () => {
+	const browser = await launchBrowser();
+	const context = await openContext(browser);
+	const page = await context.newPage();
+	for (const path of ['/training/length-and-form/', '/print/']) {
+		await page.goto(path);
+		const copied = await page.evaluate(() =>
+			[...document.querySelectorAll('.statement')].map((statement) => {
+				getSelection()?.selectAllChildren(statement);
+				return [statement.querySelector('.number')?.textContent ?? '', String(getSelection())] as const;
+			}),
+		);
+		expect(copied.length).toBeGreaterThan(5);
+		for (const [number, words] of copied) expect(words).toMatch(new RegExp(`(?:^|\\s)${RegExp.escape(number)}\\s\\S`));
+	}
+	await browser.close();
 });
 
 describe('any page on paper', () => {

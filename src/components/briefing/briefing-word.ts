@@ -30,7 +30,7 @@ export function briefingDocument(
 			...statements.flatMap((statement): Block[] => {
 				const { number, path, label, reason } = statement;
 				return [
-					{ type: 'statement', runs: [{ text: `${number} `, bold: true, href: at(path) }, ...words(textOf(statement))] },
+					{ type: 'statement', number, href: at(path), runs: words(textOf(statement)) },
 					{ type: 'paragraph', runs: [{ text: [label, reason].filter(Boolean).join('. '), quiet: true }] },
 				];
 			}),

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { LENGTH_UNITS } from '../../schema/rows.ts';
 import type { Row } from '../../schema/topic.ts';
-import { capitalised } from '../site/evidence-words.ts';
+import { capitalised, counted } from '../site/evidence-words.ts';
 import { lengthWords } from '../charts/figures-in-words.ts';
 import { percent, type Tick } from '../charts/scale.ts';
 
@@ -20,6 +20,8 @@ interface LengthRow {
 export interface LengthChart {
 	/** E.g. `Hours`. */
 	title: string;
+	/** What it shows, for who cannot see it, e.g. `Lengths of 9 programmes: 20 to 150 hours.` */
+	says: string;
 	ticks: Tick[];
 	rows: LengthRow[];
 }
@@ -31,8 +33,10 @@ export function toLengthCharts(programmes: readonly Row<'programmes'>[]): Length
 		const most = Math.max(...rows.map(({ length }) => length.to ?? length.from));
 		const scale = scaleLinear([0, most], [0, 100]).nice(3);
 		rows.sort((a, b) => a.length.from - b.length.from || (a.length.to ?? 0) - (b.length.to ?? 0));
+		const from = rows[0]?.length.from ?? most;
 		return {
 			title: capitalised(unit),
+			says: `Lengths of ${counted(rows.length, 'programme')}: ${lengthWords({ from, ...(from < most && { to: most }), unit })}.`,
 			ticks: scale
 				.ticks(3)
 				.filter(Number.isInteger)

@@ -1,4 +1,4 @@
-/** What a file for Word, or in Markdown, is made of. Plain data: whoever has something to export makes blocks of it. */
+/** What a file for Word, in Markdown or of an e-book is made of. Plain data: whoever has something to export makes blocks of it. */
 
 /** A stretch of words. */
 export interface Run {
@@ -7,8 +7,12 @@ export interface Run {
 	bold?: boolean;
 	/** Less important than what stands next to it. */
 	quiet?: boolean;
-	/** A full web address to which the words lead. */
+	/** A full web address to which the words lead; in an e-book also one of its own files. */
 	href?: string;
+	/** The language of the words where that is not English, as BCP 47 has it. */
+	lang?: string;
+	/** Of a citation: the words of each work in it, which stand in `text`, and its key. */
+	cites?: readonly { text: string; key: string }[];
 	/** The instruction of a field whose words these are: a program that knows it can renew them, and any other shows them. */
 	field?: string;
 }
@@ -20,14 +24,15 @@ export type Field =
 	| { kind: 'choice'; name: string; label: string; options: readonly string[] };
 
 export type Block =
-	| { type: 'heading'; level: 1 | 2 | 3; text: string }
+	/** A heading, with its anchor where something leads to it. */
+	| { type: 'heading'; level: 1 | 2 | 3; text: string; id?: string }
 	| { type: 'paragraph'; runs: readonly Run[] }
 	/** The opening words of a document. */
 	| { type: 'lead'; runs: readonly Run[] }
-	/** One statement, which stands out from what is said of it. */
-	| { type: 'statement'; runs: readonly Run[] }
-	/** A list; with a field it is one that a program can renew as a whole. */
-	| { type: 'list'; ordered: boolean; items: readonly (readonly Run[])[]; field?: string }
+	/** One statement, which stands out from what is said of it: where it is itself with its anchor and what it is, elsewhere with where its number leads. */
+	| { type: 'statement'; number: string; runs: readonly Run[]; id?: string; label?: string; href?: string }
+	/** A list, with the anchors of its items where something leads to them; with a field it is one that a program can renew as a whole. */
+	| { type: 'list'; ordered: boolean; items: readonly (readonly Run[])[]; ids?: readonly string[]; field?: string }
 	/** Words with something to fill in, and what they rest on. */
 	| { type: 'field'; field: Field; before?: string; after?: readonly Run[] }
 	| { type: 'table'; caption: string; headings: readonly string[]; rows: readonly (readonly (readonly Run[])[])[] };
@@ -50,6 +55,13 @@ export interface ExportDocument {
 /** Words alone. */
 export const words = (text: string): Run[] => [{ text }];
 
+/** Words that are less important. */
+export const quiet = (text: string): Run => ({ text, quiet: true });
+
+/** Stretches of words one after the other, with something between them. */
+export const joined = (stretches: readonly (readonly Run[])[], between: Run): Run[] =>
+	stretches.flatMap((runs, place) => (place > 0 ? [between, ...runs] : runs));
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 const decoded = (text: string) =>
 	text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu, (whole: string, decimal?: string, hex?: string, name?: string) =>
@@ -60,19 +72,28 @@ const decoded = (text: string) =>
 				: (ENTITIES[name?.toLowerCase() ?? ''] ?? whole),
 	);
 
-/** A reference as citeproc writes it, words and `<i>`, as runs; an address in it leads there. */
+/** An address in a text; a stop or comma behind it is no part of it. */
+const textRuns = (text: string, marks: Pick<Run, 'italic' | 'lang'>): Run[] =>
+	text
+		.split(/(https?:\/\/[^\s<>]+[^\s<>.,;])/u)
+		.filter((part) => part !== '')
+		.map((part) => ({ text: part, ...marks, ...(/^https?:\/\//u.test(part) && { href: part }) }));
+
+/** The number of a statement, and a space. */
+export const numberRun = ({ number, href }: Pick<Extract<Block, { type: 'statement' }>, 'number' | 'href'>): Run => ({
+	text: `${number} `,
+	bold: true,
+	...(href !== undefined && { href }),
+});
+
+/** A reference as citeproc writes it, words and `<i>`, with its title in its language, as runs; an address in it leads there. */
 export function referenceRuns(html: string): Run[] {
 	let italic = false;
-	return html.split(/(<\/?i>)/u).flatMap((piece): Run[] => {
-		if (piece === '<i>' || piece === '</i>') {
-			italic = piece === '<i>';
-			return [];
-		}
-		const text = decoded(piece.replace(/<[^>]*>/gu, ''));
-		return text
-			.split(/(https?:\/\/[^\s<>]+[^\s<>.,;])/u)
-			.flatMap((part) =>
-				part === '' ? [] : [{ text: part, ...(italic && { italic }), ...(/^https?:\/\//u.test(part) && { href: part }) }],
-			);
+	let lang: string | undefined;
+	return html.split(/(<\/?i>|<span lang="[^"]*">|<\/span>)/u).flatMap((piece): Run[] => {
+		if (piece === '<i>' || piece === '</i>') italic = piece === '<i>';
+		else if (/^<\/?span/u.test(piece)) lang = /lang="([^"]*)"/u.exec(piece)?.[1];
+		else return textRuns(decoded(piece.replace(/<[^>]*>/gu, '')), { ...(italic && { italic }), ...(lang !== undefined && { lang }) });
+		return [];
 	});
 }

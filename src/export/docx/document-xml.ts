@@ -1,14 +1,5 @@
-import type { Block, ExportDocument, Field, Run } from './blocks.ts';
-
-/** Escapes words for XML; characters that XML 1.0 does not have are left out. */
-export const escapeXml = (text: string) =>
-	text
-
-		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+import { escapeXml } from '../xml-package.ts';
+import { type Block, type ExportDocument, type Field, numberRun, type Run } from './blocks.ts';
 
 /** What a document’s parts refer to besides its words. */
 export interface Links {
@@ -28,12 +19,13 @@ const fieldStart = (instruction: string) =>
 	`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
 const FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 
-function runXml({ text, italic, bold, quiet, href, field }: Run, links: Links): string {
+function runXml({ text, italic, bold, quiet, href, lang, field }: Run, links: Links): string {
 	const properties = [
 		href !== undefined && '<w:rStyle w:val="Hyperlink"/>',
 		quiet && href === undefined && '<w:rStyle w:val="Quiet"/>',
 		bold && '<w:b/>',
 		italic && '<w:i/>',
+		lang !== undefined && `<w:lang w:val="${escapeXml(lang)}"/>`,
 	]
 		.filter(Boolean)
 		.join('');
@@ -45,6 +37,10 @@ function runXml({ text, italic, bold, quiet, href, field }: Run, links: Links): 
 const runsXml = (runs: readonly Run[], links: Links) => runs.map((run) => runXml(run, links)).join('');
 const plainRun = (text: string, properties = '') =>
 	`<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+
+/** What a statement is, on a line above it. */
+const labelXml = (label: string | undefined) =>
+	label === undefined ? '' : `${plainRun(label, '<w:rStyle w:val="Quiet"/><w:sz w:val="18"/>')}<w:r><w:br/></w:r>`;
 
 /** A number for each form field, the same from build to build. */
 interface Counter {
@@ -105,7 +101,7 @@ function blockXml(block: Block, links: Links, counter: Counter, lists: Counter):
 		case 'lead':
 			return `<w:p>${style('Lead')}${runsXml(block.runs, links)}</w:p>`;
 		case 'statement':
-			return `<w:p>${style('Statement')}${runsXml(block.runs, links)}</w:p>`;
+			return `<w:p>${style('Statement')}${labelXml(block.label)}${runsXml([numberRun(block), ...block.runs], links)}</w:p>`;
 		case 'paragraph':
 			return `<w:p>${runsXml(block.runs, links)}</w:p>`;
 		case 'field':

@@ -1,8 +1,9 @@
 import type { Citations } from '../../citation/citations.ts';
+import { withLanguage } from '../../citation/linked-reference.ts';
 import { PAGES } from '../../evidence/addresses.ts';
 import type { Guide } from '../../evidence/model.ts';
 import { editionWords } from '../../evidence/words.ts';
-import { type Block, type ExportDocument, referenceRuns } from './blocks.ts';
+import { type Block, type ExportDocument, referenceRuns, type Run } from './blocks.ts';
 import { BIBLIOGRAPHY_FIELD, PREFERENCES } from './zotero.ts';
 
 /** The guide, how its sources are written, and the full address of a path of the site. */
@@ -12,13 +13,17 @@ export interface ExportContext {
 	at: (path: string) => string;
 }
 
+/** The reference of a source, its title in its own language. */
+export const sourceRuns = (key: string, { guide, citations }: Pick<ExportContext, 'guide' | 'citations'>): Run[] =>
+	referenceRuns(withLanguage(citations.reference(key), guide.sources.get(key)?.csl ?? { title: '' }));
+
 /** The references of some keys, in the order of their labels, as a document’s last part; `live` where its citations are fields of Zotero. */
 function referenceBlocks(keys: readonly string[], live: boolean, { guide, citations }: ExportContext): Block[] {
 	const listed = [...new Set(keys)]
 		.filter((key) => guide.sources.has(key))
 		.map((key) => ({ key, label: citations.label(key) }))
 		.sort((a, b) => a.label.localeCompare(b.label, 'en-IE'));
-	const items = listed.map(({ key }) => referenceRuns(citations.reference(key)));
+	const items = listed.map(({ key }) => sourceRuns(key, { guide, citations }));
 	return items.length === 0
 		? []
 		: [
@@ -35,7 +40,7 @@ export const aboutFile = ({ about }: Pick<Guide, 'about'>) => ({
 });
 
 /** What a document of the guide is made of. */
-interface Parts {
+export interface Parts {
 	title: string;
 	description: string;
 	/** The page that it is a copy of, before the base path. */

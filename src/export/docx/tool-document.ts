@@ -1,18 +1,22 @@
 import type { Tool, ToolLine } from '../../evidence/model.ts';
 import { LINE_MARKS } from '../../schema/tool.ts';
 import { fieldLabel, formulaWords, isBlank, markWords } from '../tool-words.ts';
-import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
-import { type ExportContext, framed } from './frame.ts';
+import { type Block, joined, quiet, type Run, words } from './blocks.ts';
+import { type ExportContext, framed, type Parts } from './frame.ts';
 
 /** What a line rests on, e.g. `guidance: Repper et al., 2013; law or policy (Ireland): HSE, 2025`. */
-const restsRuns = ({ rests }: ToolLine, { citations, guide }: ExportContext): Run[] =>
-	rests.length === 0
-		? [{ text: LINE_MARKS.ours.words, quiet: true }]
-		: rests.flatMap((support, index): Run[] => {
-				const cited = support.items.filter(({ key }) => guide.sources.has(key)).map(citations.inText);
-				const named = support.statements.map(({ number }) => `statement ${number}`);
-				return [{ text: `${index > 0 ? '; ' : ''}${markWords(support)}: ${[...cited, ...named].join('; ')}`, quiet: true }];
-			});
+function restsRuns({ rests }: ToolLine, { citations, guide, at }: ExportContext): Run[] {
+	if (rests.length === 0) return [quiet(LINE_MARKS.ours.words)];
+	const supports = rests.map((support) => {
+		const cited = support.items
+			.filter(({ key }) => guide.sources.has(key))
+			.map((item) => ({ text: citations.inText(item), key: item.key }))
+			.map((one): Run[] => [{ ...quiet(one.text), cites: [one] }]);
+		const named = support.statements.map(({ number, path }): Run[] => [{ text: `statement ${number}`, href: at(path) }]);
+		return [quiet(`${markWords(support)}: `), ...joined([...cited, ...named], quiet('; '))];
+	});
+	return joined(supports, quiet('; '));
+}
 
 /** A line as words, a field, or both. */
 function lineBlocks(line: ToolLine, tool: Tool, context: ExportContext): Block[] {
@@ -85,33 +89,30 @@ function nextBlocks({ next = [] }: Tool['parts'][number], { guide, at }: ExportC
 			];
 }
 
-/** A tool as a document: what it is for, its lines with their fields and what they rest on, what the marks mean, and the references. */
-export const toolDocument = (tool: Tool, context: ExportContext): ExportDocument =>
-	framed(
+/** A tool: what it is for, its lines with their fields and what they rest on, what the marks mean, and the references. */
+export const toolParts = (tool: Tool, context: ExportContext): Parts => ({
+	title: tool.title,
+	description: tool.purpose,
+	path: tool.path,
+	opening: [
+		{ type: 'lead', runs: words(tool.purpose) },
+		...(tool.caution === undefined ? [] : [{ type: 'paragraph', runs: words(tool.caution) } as const]),
+	],
+	blocks: [
+		...tool.parts.flatMap((part): Block[] => [
+			{ type: 'heading', level: 2, text: part.title },
+			...(part.intro === undefined ? [] : [{ type: 'paragraph', runs: words(part.intro) } as const]),
+			...part.lines.flatMap((line) => lineBlocks(line, tool, context)),
+			...nextBlocks(part, context),
+		]),
+		...sumBlocks(tool),
+		{ type: 'heading', level: 2, text: 'What the marks mean' },
 		{
-			title: tool.title,
-			description: tool.purpose,
-			path: tool.path,
-			opening: [
-				{ type: 'lead', runs: words(tool.purpose) },
-				...(tool.caution === undefined ? [] : [{ type: 'paragraph', runs: words(tool.caution) } as const]),
-			],
-			blocks: [
-				...tool.parts.flatMap((part): Block[] => [
-					{ type: 'heading', level: 2, text: part.title },
-					...(part.intro === undefined ? [] : [{ type: 'paragraph', runs: words(part.intro) } as const]),
-					...part.lines.flatMap((line) => lineBlocks(line, tool, context)),
-					...nextBlocks(part, context),
-				]),
-				...sumBlocks(tool),
-				{ type: 'heading', level: 2, text: 'What the marks mean' },
-				{
-					type: 'list',
-					ordered: false,
-					items: Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }]),
-				},
-			],
-			keys: tool.keys,
+			type: 'list',
+			ordered: false,
+			items: Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }]),
 		},
-		context,
-	);
+	],
+	keys: tool.keys,
+});
+export const toolDocument = (tool: Tool, context: ExportContext) => framed(toolParts(tool, context), context);

@@ -2,7 +2,7 @@ import type { Section, Statement, Topic } from '../../evidence/model.ts';
 import { STATEMENT_WORDS } from '../../schema/labels.ts';
 import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
 import { citedRuns, clusterRun } from './cited-runs.ts';
-import { type ExportContext, framed } from './frame.ts';
+import { type ExportContext, framed, type Parts } from './frame.ts';
 import type { CitationItem } from '../../reading/cited-text.ts';
 
 /** A table of a topic’s rows in words, each row with its sources. */
@@ -21,13 +21,11 @@ export interface TopicContext extends ExportContext {
 }
 
 function statementBlocks(statement: Statement, context: TopicContext): Block[] {
-	const { number, kind, place, text, why } = statement;
+	const { id, number, kind, place, newer, text, why } = statement;
 	const rests = context.restsOn(statement);
+	const label = [STATEMENT_WORDS[kind], place, newer && 'Newer than the review'].filter(Boolean).join(' · ');
 	return [
-		...(kind === 'rule'
-			? [{ type: 'paragraph', runs: [{ text: [STATEMENT_WORDS.rule, place].filter(Boolean).join(' · '), quiet: true }] } as const]
-			: []),
-		{ type: 'statement', runs: [{ text: `${number} `, bold: true }, ...citedRuns(text.segments, context)] },
+		{ type: 'statement', id, number, label, runs: citedRuns(text.segments, context) },
 		...(why ? [{ type: 'paragraph', runs: citedRuns(why.segments, context) } as const] : []),
 		...(rests === '' ? [] : [{ type: 'paragraph', runs: [{ text: rests, quiet: true }] } as const]),
 	];
@@ -54,20 +52,23 @@ const topicBlocks = (topic: Topic, level: 2 | 3, context: TopicContext): Block[]
 	...tableBlocks(topic, level, context),
 ];
 
-/** A topic as a document: its answer, its statements with their whys, its tables. */
-export const topicDocument = (topic: Topic, context: TopicContext): ExportDocument =>
-	framed(
-		{
-			title: `${topic.number} ${topic.title}`,
-			description: topic.summary.plain,
-			path: topic.path,
-			opening: [{ type: 'lead', runs: citedRuns(topic.summary.segments, context) }],
-			blocks: topicBlocks(topic, 2, context),
-			keys: topic.keys,
-			live: true,
-		},
-		context,
-	);
+/** A topic: its answer, its statements with their whys, its tables. */
+export const topicParts = (topic: Topic, context: TopicContext): Parts => ({
+	title: `${topic.number} ${topic.title}`,
+	description: topic.summary.plain,
+	path: topic.path,
+	opening: [{ type: 'lead', runs: citedRuns(topic.summary.segments, context) }],
+	blocks: topicBlocks(topic, 2, context),
+	keys: topic.keys,
+	live: true,
+});
+export const topicDocument = (topic: Topic, context: TopicContext) => framed(topicParts(topic, context), context);
+
+/** What a section leaves out. */
+export const notCoveredBlocks = ({ notCovered }: Section, context: TopicContext): Block[] => [
+	{ type: 'heading', level: 2, text: 'What this section does not cover' },
+	{ type: 'list', ordered: false, items: notCovered.map(({ segments }) => citedRuns(segments, context)) },
+];
 
 /** A section as a document: every topic of it, one after the other. */
 export const sectionDocument = (section: Section, context: TopicContext): ExportDocument =>
@@ -83,8 +84,7 @@ export const sectionDocument = (section: Section, context: TopicContext): Export
 					{ type: 'paragraph', runs: citedRuns(topic.summary.segments, context) },
 					...topicBlocks(topic, 3, context),
 				]),
-				{ type: 'heading', level: 2, text: 'What this section does not cover' },
-				{ type: 'list', ordered: false, items: section.notCovered.map(({ segments }) => citedRuns(segments, context)) },
+				...notCoveredBlocks(section, context),
 			],
 			keys: [...section.keys, ...section.summary.keys, ...section.notCovered.flatMap(({ keys }) => keys)],
 			live: true,

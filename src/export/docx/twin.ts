@@ -5,7 +5,7 @@ import { type CitationItem, citationItems } from '../../reading/cited-text.ts';
 import { COUNTRY_SUBJECTS } from '../../schema/country-page.ts';
 import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
 import { clusterRun } from './cited-runs.ts';
-import { type ExportContext, framed } from './frame.ts';
+import { type ExportContext, framed, type Parts } from './frame.ts';
 
 /** Each fact that some citations name, with its source and its address. */
 function factList(items: readonly CitationItem[], { guide, citations, at }: ExportContext): Block[] {
@@ -51,41 +51,44 @@ export function withToolFacts(document: ExportDocument, { parts }: Tool, context
 		: { ...whole, blocks: [...whole.blocks, { type: 'heading', level: 2, text: 'Facts that its lines rest on' }, ...facts] };
 }
 
-/** What the records say of a country as a document, with the facts behind each line. */
-export function countryDocument(country: CountryPage, description: string, context: ExportContext): ExportDocument {
+/** What the records say of a country. */
+export function countryParts(country: CountryPage, description: string, context: ExportContext): Parts {
 	const { name, path, lines, bodies, keys } = country;
 	const subjects = Object.entries(COUNTRY_SUBJECTS).map(([subject, heading]) => ({
 		heading,
 		lines: lines.filter((line) => line.subject === subject),
 	}));
-	const document = framed(
-		{
-			title: name,
-			description,
-			path,
-			opening: [{ type: 'lead', runs: words(description) }],
-			blocks: [
-				...subjects.flatMap(({ heading, lines: here }): Block[] => [
-					{ type: 'heading', level: 2, text: heading },
-					here.length === 0
-						? { type: 'paragraph', runs: words('Not found.') }
-						: { type: 'list', ordered: false, items: here.map((line) => [{ text: `${line.words} ` }, clusterRun(line.items, context)]) },
+	return {
+		title: name,
+		description,
+		path,
+		opening: [{ type: 'lead', runs: words(description) }],
+		blocks: [
+			...subjects.flatMap(({ heading, lines: here }): Block[] => [
+				{ type: 'heading', level: 2, text: heading },
+				here.length === 0
+					? { type: 'paragraph', runs: words('Not found.') }
+					: { type: 'list', ordered: false, items: here.map((line) => [{ text: `${line.words} ` }, clusterRun(line.items, context)]) },
+			]),
+			{ type: 'heading', level: 2, text: 'Bodies and networks' },
+			{
+				type: 'list',
+				ordered: false,
+				items: bodies.map(({ name: body, address, items }): Run[] => [
+					{ text: body, ...(address !== undefined && { href: address }) },
+					{ text: ' ' },
+					clusterRun(items, context),
 				]),
-				{ type: 'heading', level: 2, text: 'Bodies and networks' },
-				{
-					type: 'list',
-					ordered: false,
-					items: bodies.map(({ name: body, address, items }): Run[] => [
-						{ text: body, ...(address !== undefined && { href: address }) },
-						{ text: ' ' },
-						clusterRun(items, context),
-					]),
-				},
-			],
-			keys,
-		},
-		context,
-	);
+			},
+		],
+		keys,
+	};
+}
+
+/** The same as a document, with the facts behind each line. */
+export function countryDocument(country: CountryPage, description: string, context: ExportContext): ExportDocument {
+	const { lines, bodies } = country;
+	const document = framed(countryParts(country, description, context), context);
 	const facts = factList(
 		[...lines, ...bodies].flatMap(({ items }) => items),
 		context,

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { escapeXml, moment, zipped } from '../xml-package.ts';
 import type { ExportDocument } from './blocks.ts';
-import { countOrdered, documentXml, escapeXml, type Links } from './document-xml.ts';
+import { countOrdered, documentXml, type Links } from './document-xml.ts';
 import { numberingXml, STYLES_XML } from './styles-xml.ts';
 
 /** The media type of a Word file. */
@@ -23,7 +23,7 @@ const SETTINGS = `${XML}<w:settings xmlns:w="http://schemas.openxmlformats.org/w
 `;
 
 const coreXml = ({ title, description, author, date }: ExportDocument) =>
-	`${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:description>${escapeXml(description)}</dc:description><dc:creator>${escapeXml(author)}</dc:creator><dc:language>en-IE</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified></cp:coreProperties>
+	`${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:description>${escapeXml(description)}</dc:description><dc:creator>${escapeXml(author)}</dc:creator><dc:language>en-IE</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${moment(date)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment(date)}</dcterms:modified></cp:coreProperties>
 `;
 
 /** Properties of the document’s own; Word numbers them from 2. */
@@ -49,13 +49,13 @@ const relationshipsXml = ({ addresses }: Links) =>
 /** A Word file as a server answers with it. */
 export const docxResponse = (document: ExportDocument) => new Response(writeDocx(document), { headers: { 'Content-Type': DOCX_TYPE } });
 
-/** A document as the bytes of a Word file, the same for the same document. The time in the archive is that of zip’s own beginning. */
+/** A document as the bytes of a Word file, the same for the same document. */
 export function writeDocx(document: ExportDocument): Uint8Array<ArrayBuffer> {
 	const links: Links = { addresses: [] };
 	const main = documentXml(document, links);
 	const { properties } = document;
 	const custom = properties !== undefined;
-	const parts: Record<string, string> = {
+	return zipped({
 		'[Content_Types].xml': contentTypes(custom),
 		'_rels/.rels': packageRelationships(custom),
 		'docProps/core.xml': coreXml(document),
@@ -66,12 +66,5 @@ export function writeDocx(document: ExportDocument): Uint8Array<ArrayBuffer> {
 		'word/numbering.xml': numberingXml(countOrdered(document)),
 		'word/settings.xml': SETTINGS,
 		'word/styles.xml': STYLES_XML,
-	};
-	// fflate takes the time of day of this machine’s zone: a date without one is the same everywhere.
-	const mtime = new Date(1980, 0, 1);
-	return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
-		level: 9,
-		mtime,
-		os: 0,
-	}) as Uint8Array<ArrayBuffer>;
+	});
 }

@@ -1,4 +1,4 @@
-import type { Block, ExportDocument, Run } from './blocks.ts';
+import { type Block, type ExportDocument, numberRun, type Run } from './blocks.ts';
 
 /** Escapes what Markdown would take for markup. */
 const escaped = (text: string) => text.replace(/([\\`*_[\]<>#|])/gu, '\\$1');
@@ -7,8 +7,9 @@ function runWords({ text, italic, bold, href }: Run): string {
 	if (href !== undefined && href === text) return `<${href}>`;
 	const mark = italic ? '*' : bold ? '**' : '';
 	const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-	const marked = inner === '' ? escaped(text) : `${before}${mark}${escaped(inner)}${mark}${after}`;
-	return href === undefined ? marked : `[${marked}](${href})`;
+	if (inner === '') return escaped(text);
+	const marked = `${mark}${escaped(inner)}${mark}`;
+	return `${before}${href === undefined ? marked : `[${marked}](${href})`}${after}`;
 }
 const runsWords = (runs: readonly Run[]) => runs.map(runWords).join('');
 
@@ -25,8 +26,9 @@ function blockWords(block: Block): string {
 	switch (block.type) {
 		case 'heading':
 			return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
-		case 'lead':
 		case 'statement':
+			return `${block.label === undefined ? '' : `${escaped(block.label)}\n\n`}${runsWords([numberRun(block), ...block.runs])}`;
+		case 'lead':
 		case 'paragraph':
 			return runsWords(block.runs);
 		case 'list':

@@ -98,8 +98,8 @@ export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words:
 	[
 		PAGES.print,
 		'Print the whole guide',
-		'The whole guide on one page, to print or to save as PDF.',
-		'PDF; download the guide; save as PDF',
+		'The whole guide on one page, to print or to save as PDF, and as an e-book (EPUB).',
+		'PDF; download the guide; save as PDF; EPUB; e-book; e-reader',
 	],
 	[PAGES.briefing, 'My briefing', 'Statements of your own choice, gathered with their sources, to print, share or copy.'],
 	[

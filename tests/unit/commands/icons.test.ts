@@ -41,7 +41,7 @@ test('the old icon holds what is drawn', () => {
 	expect(readFileSync('public/favicon.ico').equals(drawn.get('favicon.ico') as Buffer)).toBe(true);
 });
 
-test.each(['apple-touch-icon.png', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'preview.png'])(
+test.each(['apple-touch-icon.png', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'preview.png', 'cover.png'])(
 	'%s has the size and the colours that `npm run build -- --icons` draws',
 	async (name) => {
 		const file = `public/${name}`;

@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
+import { chapterXml } from '../../../src/export/epub/chapter-xhtml.ts';
 import { toFeed } from '../../../src/export/feed.ts';
 import { formatWorks } from '../../../src/export/formats.ts';
 import { toJsonLd } from '../../../src/export/page-metadata.ts';
@@ -83,6 +84,13 @@ test('the data files give back every text', () => {
 	});
 });
 
+/** The tags of what is well-formed by the letter: every ampersand begins an entity of XML’s own, and no character is one that XML forbids. */
+function tagsOf(xml: string): string[] {
+	expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot);)|\]\]>/);
+	return [...xml.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+}
+const unescaped = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
 test('the feed is the same elements whatever the guide says, and says it', () => {
 	const { about } = guide;
 	const feedOf = (text: string) => {
@@ -93,22 +101,38 @@ test('the feed is the same elements whatever the guide says, and says it', () =>
 			(path) => `https://a.example${path}`,
 		);
 	};
-	const shape = (xml: string) => {
-		// Well-formed by the letter: every ampersand begins an entity of XML’s own, and no character is one that XML forbids.
-		expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot);)|\]\]>/);
-		return [...xml.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
-	};
-	const plain = shape(feedOf('plain'));
+	const plain = tagsOf(feedOf('plain'));
 	holdsFor('the feed', written, (text) => {
 		const xml = feedOf(text);
-		expect(shape(xml)).toEqual(plain);
-		const unescaped = (one: string) =>
-			one.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+		expect(tagsOf(xml)).toEqual(plain);
 		expect(unescaped(/<name>(.*?)<\/name>/s.exec(xml)?.[1] ?? '')).toBe(text);
 		const [, changed] = [...xml.matchAll(/<content type="html">([^<]*)<\/content>/g)].map(([, html = '']) => unescaped(html));
 		const html = changed ?? '';
 		const { document } = parseHTML(`<html><body>${html}</body></html>`);
 		expect([...document.querySelectorAll('body *')].map(({ localName }) => localName)).toEqual(['p', 'blockquote']);
 		expect(document.querySelector('p')?.textContent).toBe(`${text} ${text}`);
+	});
+});
+
+test('a chapter of the e-book is the same elements whatever it says, and says it', () => {
+	const chapterOf = (text: string) =>
+		chapterXml(
+			{
+				file: 'one.xhtml',
+				title: text,
+				type: 'chapter',
+				blocks: [
+					{ type: 'heading', level: 1, text },
+					{ type: 'statement', id: 'one', number: '1.1.1', label: text, runs: [{ text: `(${text})`, cites: [{ text, key: 'roe-2020' }] }] },
+					{ type: 'field', field: { kind: 'choice', name: 'one', label: text, options: [text] }, before: text },
+				],
+			},
+			(key) => `#${key}`,
+		);
+	const plain = tagsOf(chapterOf('plain'));
+	holdsFor('a chapter', written, (text) => {
+		const xml = chapterOf(text);
+		expect(tagsOf(xml)).toEqual(plain);
+		for (const [, words = ''] of xml.matchAll(/<(?:title|h1|a href="#roe-2020")>(.*?)<\//gs)) expect(unescaped(words)).toBe(text);
 	});
 });

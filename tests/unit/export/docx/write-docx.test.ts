@@ -65,6 +65,18 @@ test('an address of a reference is a link, and each numbered list counts from 1'
 	expect(part('word/document.xml')).toContain('<w:numId w:val="3"/>');
 });
 
+test('a statement has its kind above its number, which leads to it, and a title its own language', () => {
+	const runs = referenceRuns('Roe (2020). <i><span lang="de">Hilfe</span></i>.');
+	const document: ExportDocument = {
+		...DOCUMENT,
+		blocks: [{ type: 'statement', number: '6.1.1', label: 'Finding', href: 'https://guide.example/#one', runs }],
+	};
+	const main = strFromU8(unzipSync(writeDocx(document))['word/document.xml'] ?? new Uint8Array());
+	expect(main).toMatch(/>Finding<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:hyperlink[^>]*><w:r>.*?>6\.1\.1 <\/w:t>/);
+	expect(main).toContain('<w:i/><w:lang w:val="de"/></w:rPr><w:t xml:space="preserve">Hilfe</w:t>');
+	expect(writeMarkdown(document)).toContain('Finding\n\n[**6.1.1**](https://guide.example/#one) Roe (2020). *Hilfe*.');
+});
+
 test('as Markdown it has the same words, with boxes and lines to write on', () => {
 	const text = writeMarkdown(DOCUMENT);
 	expect(text).toContain('# A tool & \\<its\\> "title"');
