@@ -5,7 +5,7 @@ import { firstPublished } from '../evidence/editions.ts';
 import { fullAddress } from '../site.ts';
 
 /** Pages that search engines are not to keep: copies of others, frozen words, references of single statements, and parts of pages. */
-const LEFT_OUT = /\/(?:print|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+|cite\/(?!answers\/|tools\/)[^/]+\/[^/]+\/[^/]+)\/$/;
+const LEFT_OUT = /\/(?:print|offline|search\/box|editions\/\d{4}-\d\d\/[^/]+\/[^/]+|cite\/(?!answers\/|tools\/)[^/]+\/[^/]+\/[^/]+)\/$/;
 
 /** Whether a page’s address is in the sitemap; `moved`: addresses that lead on to others. */
 export const isListed = (page: string, moved: readonly string[] = []) => !moved.some((path) => page.endsWith(path)) && !LEFT_OUT.test(page);
