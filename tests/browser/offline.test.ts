@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { writeOfflineCopy } from '../../src/build/offline-copy.ts';
 import { type KeptFile, KEPT_FILES, KEPT_SUMMARY, type KeptSummary } from '../../src/offline/kept.ts';
 import { serveSite, type ServedSite } from '../serve.ts';
@@ -12,6 +12,9 @@ import { addressOf, results, settled } from './searching.ts';
 const site = resolve(`.test-site-${process.pid}-offline`);
 const SMALL = /\/(?:cite|data|editions|print|sources|countries)(?:\/|$)/;
 const NEXT = '2031-05';
+/** A copy is two thousand files, which takes a busy machine a while: the limit only ends what hangs, in milliseconds. */
+const HANGS = 300_000;
+vi.setConfig({ testTimeout: HANGS, hookTimeout: HANGS });
 
 let server: ServedSite;
 let browser: Browser;
@@ -27,6 +30,7 @@ afterAll(() => browser.close());
 async function visit(folder: string): Promise<void> {
 	server = await serveSite(folder, '/');
 	context = await browser.newContext({ baseURL: server.origin });
+	context.setDefaultTimeout(HANGS);
 	complaints = [];
 	context.on('console', (message) => {
 		// Without a connection the browser itself notes each request that fails.
