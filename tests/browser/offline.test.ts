@@ -314,7 +314,11 @@ describe('a smaller guide', () => {
 			await page.close();
 			await context.setOffline(true);
 			page = await context.newPage();
-			await expect.poll(async () => (await editions(page)).page).toBe(NEXT);
+			const afterNone = async () => {
+				await page.goto('about:blank');
+				return (await editions(page)).page;
+			};
+			await expect.poll(afterNone, { timeout: 60_000 }).toBe(NEXT);
 			expect(await editions(page)).toEqual({ page: NEXT, results: all(true) });
 		});
 
