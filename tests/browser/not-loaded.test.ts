@@ -26,8 +26,7 @@ describe('a part of a page that does not come is said on', () => {
 		'/data/workforce/',
 		'/display/',
 	])('%s', async (path) => {
-		await refuseParts();
-		await page.goto(path);
+		await openWithoutParts(path);
 		await page
 			.getByRole('status')
 			.filter({ hasText: /did not load|could not be loaded/ })
