@@ -30,7 +30,7 @@ export type KeptFile = readonly [path: string, bytes: number, integrity: string]
 /** What is no part of reading: references to copy, data, earlier editions, the whole guide once more, and files to download. */
 const LEFT_OUT: readonly RegExp[] = [
 	/^(?:cite|data|editions|embed|print)\//,
-	/^(?:404\.html|offline-worker\.js|robots\.txt|llms\.txt|\.nojekyll|preview\.png)$/,
+	/^(?:404\.html|favicon\.ico|offline-worker\.js|robots\.txt|llms\.txt|\.nojekyll|preview\.png)$/,
 	/^(?!briefing\/|pagefind\/).+\.(?:atom|bib|docx|epub|json|md|pdf|ris|xml)$/,
 ];
 

@@ -20,6 +20,7 @@ describe('what a copy holds', () => {
 		'404.html',
 		'.nojekyll',
 		'preview.png',
+		'favicon.ico',
 		'robots.txt',
 		'sitemap-0.xml',
 		'changes.atom',
