@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { TOPIC, unfoldAll } from './briefing.ts';
 import { freshPages } from './fresh-pages.ts';
 
@@ -56,31 +56,4 @@ test('what a topic does is in it when it has loaded: without a connection a tick
 	await tools.getByText('Copied').waitFor();
 	await tools.getByRole('checkbox').check();
 	await tools.getByText('Added:').waitFor();
-});
-
-describe('behind a dialog', () => {
-	test.each([
-		['a reference', async () => page.locator('.statement .cite-link').first().click(), 'dialog.cite-dialog .cite-box'],
-		['the search', async () => page.keyboard.press('/').then(() => page.keyboard.type('pay')), 'dialog.search-dialog #results > li'],
-	] as const)('of %s the page keeps its place and its width', async (_, open, shown) => {
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.goto(TOPIC);
-		await unfoldAll(page);
-		await page.locator('.statement .tools button').first().waitFor();
-		const place = () => page.evaluate(() => ({ top: scrollY, width: document.body.clientWidth }));
-		await open();
-		await page.locator(shown).first().waitFor();
-		const before = await place();
-		await page.mouse.move(20, 700);
-		await page.mouse.wheel(0, 600);
-		// Wheels are answered after a frame.
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-		expect(await place()).toEqual(before);
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('Escape');
-		await page.locator('dialog:modal').waitFor({ state: 'detached' });
-		await page.mouse.wheel(0, 600);
-		await expect.poll(async () => (await place()).top).toBeGreaterThan(before.top);
-		expect((await place()).width).toBe(before.width);
-	});
 });
