@@ -54,7 +54,7 @@ const STANDING = {
 	editions: [],
 	print: ['contents', 'how-sure', 'basis', 'rests-on', 'glossary', 'references'],
 	display: ['offline'],
-	offline: ['urgent', 'kept'],
+	offline: ['kept', 'urgent'],
 	briefing: ['references'],
 	tools: ['tools', 'sheets', 'marks'],
 	byCountry: ['countries', 'tables', 'policies', 'references'],

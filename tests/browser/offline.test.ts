@@ -177,7 +177,8 @@ describe('the guide as it is built', () => {
 			const plain = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
 			const read = await plain.newPage();
 			await read.goto('/display/');
-			await read.getByText('Keeping a copy needs JavaScript').waitFor();
+			expect(await read.locator('section noscript').textContent()).toContain('Keeping a copy needs JavaScript');
+			expect(await read.locator('section noscript').isVisible()).toBe(true);
 			expect(await read.locator('#offline-copy').isVisible()).toBe(false);
 			await plain.close();
 		});
