@@ -269,7 +269,7 @@ describe('a smaller guide', () => {
 			await page.route('**/tools/supervision/', () => undefined);
 			await page.goto('/display/');
 			await press('Keep this guide on this device');
-			await page.getByText(/\d\.\d of \d+\.\d MB/).waitFor();
+			await page.getByText(/\d\.\d MB of \d+\.\d MB/).waitFor();
 			await press('Stop');
 			await said(/^Stopped/);
 			await press('Remove the copy from this device');
