@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure: () => Promise<vo
 	scale: () => import('./scale.ts'),
 	preview: () => import('./preview.ts'),
 	relevance: () => import('./relevance.ts'),
+	offline: () => import('./offline.ts'),
 };
 
 /** `npm run bench -- <name>`: measures the built guide in a real browser and prints a table. */

@@ -14,7 +14,7 @@ const TYPES: readonly (readonly [type: string, path: RegExp])[] = [
 	['glossary', /^\/glossary\//],
 	['edition', /^\/editions\/[^/]+\/./],
 	['about the guide', /^\/(?:method|newer|accessibility|data|editions|editions\/[^/]+)\/$/],
-	['tool', /^\/(?:search|display|briefing)\/$/],
+	['tool', /^\/(?:search|display|briefing|offline)\/$/],
 	['form', /^\/tools\/[^/]+\/$/],
 	['country', /^\/countries\/[^/]+\/$/],
 	['list of tools or countries', /^\/(?:tools|countries)\/$/],

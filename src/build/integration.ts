@@ -10,6 +10,7 @@ import { guideSitemap } from './sitemap.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';
 import { toUserError } from './file-system-errors.ts';
+import { writeOfflineCopy } from './offline-copy.ts';
 import { narrowPolicies } from './page-policy.ts';
 import { findTarget, isRunning, publish, recover, tryToWrite } from './publish.ts';
 
@@ -84,6 +85,8 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 						const { writePdf } = await import('./pdf-file.ts');
 						await writePdf(made, guide.about, join(made, PDF));
 					}
+					// Last: it holds the digest of everything else.
+					await writeOfflineCopy(made, guide.about.edition);
 					const pages = countPages(made);
 					publish(made, target);
 					const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -6,7 +6,7 @@ import { fullAddress } from '../site.ts';
 
 /** Pages that search engines are not to keep: copies of others, frozen words, references and cards of single statements, and parts of pages. */
 const LEFT_OUT =
-	/\/(?:print|search\/box|embed\/[^/]+|editions\/\d{4}-\d\d\/[^/]+\/[^/]+|cite\/(?!answers\/|tools\/)[^/]+\/[^/]+\/[^/]+)\/$/;
+	/\/(?:print|offline|search\/box|embed\/[^/]+|editions\/\d{4}-\d\d\/[^/]+\/[^/]+|cite\/(?!answers\/|tools\/)[^/]+\/[^/]+\/[^/]+)\/$/;
 
 /** Whether a page’s address is in the sitemap; `moved`: addresses that lead on to others. */
 export const isListed = (page: string, moved: readonly string[] = []) => !moved.some((path) => page.endsWith(path)) && !LEFT_OUT.test(page);

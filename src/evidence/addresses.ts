@@ -20,6 +20,7 @@ export const PAGES = {
 	editions: '/editions/',
 	print: '/print/',
 	display: '/display/',
+	offline: '/offline/',
 	briefing: '/briefing/',
 	tools: '/tools/',
 	byCountry: '/countries/',

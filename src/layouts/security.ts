@@ -24,6 +24,7 @@ export const SECURITY_POLICY = {
 		"connect-src 'self'",
 		"font-src 'self'",
 		"manifest-src 'self'",
+		"worker-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
 	],

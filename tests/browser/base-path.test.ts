@@ -90,3 +90,32 @@ test('a search under the base path leads to pages that are there', async () => {
 	expect(await page.locator('h1').count()).toBe(1);
 	await browser.close();
 });
+
+test('a copy for reading without a connection is kept under the base path, answers there alone, and is removed', async () => {
+	const browser = await launchBrowser();
+	const context = await browser.newContext();
+	context.setDefaultTimeout(300_000);
+	const page = await context.newPage();
+	const said = (words: RegExp) => page.locator('#offline-copy [role="status"]', { hasText: words }).waitFor();
+	await page.goto(`${server.origin}${BASE}display/`);
+	await page.getByRole('button', { name: 'Keep this guide on this device' }).click();
+	await said(/is on this device/);
+	const stored = async () => ({
+		scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+		caches: (await caches.keys()).length,
+	});
+	expect(await page.evaluate(stored)).toEqual({ scopes: [BASE], caches: 1 });
+	await context.setOffline(true);
+	await page.goto(`${server.origin}${BASE}search/?q=supervision`);
+	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
+	await page.locator('#results > li a').first().click();
+	await page.waitForURL((url) => url.pathname.startsWith(BASE) && !url.pathname.includes('/search/'));
+	await page.goto(`${server.origin}${BASE}print/`);
+	expect(await page.locator('h1').textContent()).toBe('This page is not on this device');
+	await expect(page.goto(`${server.origin}/training/`)).rejects.toThrow();
+	await page.goto(`${server.origin}${BASE}display/`);
+	await page.getByRole('button', { name: 'Remove the copy from this device' }).click();
+	await said(/^Removed/);
+	expect(await page.evaluate(stored)).toEqual({ scopes: [], caches: 0 });
+	await browser.close();
+}, 300_000);

@@ -42,6 +42,7 @@ export const PAGE_KINDS = {
 	'table over all sources': '/data/workforce/',
 	briefing: '/briefing/',
 	display: '/display/',
+	'not on this device': '/offline/',
 	accessibility: '/accessibility/',
 	'whole guide': '/print/',
 	'not found': '/404.html',

@@ -61,20 +61,6 @@ describe('beside a statement', () => {
 		await context.close();
 	});
 
-	test('a tick is kept at once, though what would say so does not come', async () => {
-		const context = await openContext(browser);
-		const page = await context.newPage();
-		await openUnfolded(page);
-		const box = page.locator('.statement .tools').first().getByRole('checkbox');
-		await box.waitFor();
-		await context.setOffline(true);
-		await box.check();
-		await context.setOffline(false);
-		await page.goto('/');
-		await page.getByRole('link', { name: 'My briefing (1)' }).waitFor();
-		await context.close();
-	});
-
 	test('without JavaScript neither is there, and nothing else is missing', async () => {
 		const context = await openContext(browser, { javaScriptEnabled: false });
 		const page = await context.newPage();

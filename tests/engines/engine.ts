@@ -4,6 +4,8 @@ export interface Engine {
 	open: (url: string) => Promise<void>;
 	/** Calls a function in the page with values that JSON can write; returns what it returns, awaited. */
 	run: <A extends readonly unknown[], T>(call: (...given: A) => T | Promise<T>, ...given: A) => Promise<T>;
+	/** Makes the window so wide and high inside, in pixels, or as near to it as the browser can. */
+	resize: (width: number, height: number) => Promise<void>;
 	/** Clicks in the middle of the first element that a selector finds, as a pointer does. */
 	click: (selector: string) => Promise<void>;
 	/** Presses keys one after the other: characters, or names from `KEYS`. */
@@ -15,7 +17,7 @@ export interface Engine {
 export const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' } as const;
 
 /** What the protocols have in common: input is described in the same way in both. */
-export interface Protocol extends Pick<Engine, 'open' | 'run' | 'close'> {
+export interface Protocol extends Pick<Engine, 'open' | 'run' | 'resize' | 'close'> {
 	perform: (actions: object[]) => Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export interface Protocol extends Pick<Engine, 'open' | 'run' | 'close'> {
 export const toEngine = (protocol: Protocol): Engine => ({
 	open: protocol.open,
 	run: protocol.run,
+	resize: protocol.resize,
 	close: protocol.close,
 	async click(selector) {
 		const middle = await protocol.run((wanted: string) => {

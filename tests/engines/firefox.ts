@@ -101,6 +101,7 @@ export async function startFirefox(): Promise<Engine> {
 				if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
 				return JSON.parse(answer.result?.value ?? 'null') as never;
 			},
+			resize: async (width, height) => void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
 			perform: async (actions) => void (await send('input.performActions', { context, actions })),
 			close: async () => {
 				end();

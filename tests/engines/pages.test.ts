@@ -97,5 +97,80 @@ describe.each([
 			expect(await engine.run((selector) => document.activeElement === document.querySelector(selector), CITATION)).toBe(true);
 			expect(await engine.run(complaints)).toEqual([]);
 		});
+
+		test.each([320, 480, 768, 1024, 1400])('that card within a window %i px wide, wherever the page is scrolled to', async (width) => {
+			await engine.resize(width, 800);
+			await engine.open(site.address + TOPIC);
+			await expect.poll(() => engine.run((selector) => document.querySelector(selector)?.ariaHasPopup, CITATION)).toBe('dialog');
+			const { clicked, outside, inside } = await engine.run((selector) => {
+				const citations = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+				const some = citations.filter((_, place) => place % Math.ceil(citations.length / 8) === 0);
+				const outside: string[] = [];
+				for (const [place, citation] of some.entries())
+					for (const block of ['start', 'center', 'end'] as const) {
+						citation.scrollIntoView({ block, behavior: 'instant' });
+						citation.click();
+						const card = document.querySelector<HTMLElement>('#citation-card');
+						const { top = -1, bottom = -1, left = -1, right = -1 } = card?.getBoundingClientRect() ?? {};
+						if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth || bottom - top < 40)
+							outside.push(
+								`citation ${place}, ${block}: ${[top, bottom, left, right].map(Math.round).join(' ')} in ${innerWidth} × ${innerHeight}`,
+							);
+						card?.hidePopover();
+					}
+				return { clicked: some.length, outside, inside: innerWidth };
+			}, CITATION);
+			await engine.resize(1280, 800);
+			// WebKitGTK’s own browser cannot be made as narrow as a phone.
+			expect(inside).toBeLessThan(width + 130);
+			expect(clicked).toBeGreaterThan(3);
+			expect(outside).toEqual([]);
+		});
+
+		test('a topic, and copies a statement’s address at the first click', async () => {
+			await engine.open(site.address + TOPIC);
+			await expect.poll(() => engine.run(() => document.querySelectorAll('.statement .tools button').length)).toBeGreaterThan(3);
+			await engine.run(() => document.querySelector('.statement .evidence')?.setAttribute('open', ''));
+			await engine.click('.statement .tools button');
+			await expect.poll(() => engine.run(() => document.querySelector('.statement .tools [role="status"]')?.textContent)).toBe('Copied');
+		});
+
+		test('the search again by Back, with what was asked in its box', async () => {
+			const box = () =>
+				engine.run(() => [
+					document.querySelector<HTMLInputElement>('#query')?.value,
+					document.querySelector('#results')?.getAttribute('data-state'),
+				]);
+			await engine.open(`${site.address}/search/?q=stigma`);
+			await expect.poll(box, { timeout: 20_000 }).toEqual(['stigma', 'done']);
+			await engine.run(() => document.querySelector<HTMLElement>('#results > li > a')?.click());
+			await expect.poll(() => engine.run(() => location.pathname), { timeout: 20_000 }).not.toBe('/search/');
+			await engine.run(() => history.back());
+			await expect.poll(box, { timeout: 20_000 }).toEqual(['stigma', 'done']);
+		});
+
+		test('a checklist, and keeps its ticks', async () => {
+			const count = () => engine.run(() => document.querySelector('.checklist-tools output')?.textContent);
+			await engine.open(`${site.address}/for/service-managers/checklist/`);
+			await expect.poll(count).toMatch(/^0 of/);
+			await engine.click('.checklist [type="checkbox"]');
+			await expect.poll(count).toMatch(/^1 of/);
+			await engine.open(`${site.address}/for/service-managers/checklist/`);
+			await expect.poll(count).toMatch(/^1 of/);
+		});
+
+		test('a dialog, behind which the page keeps its place', async () => {
+			await engine.open(site.address + TOPIC);
+			const overflow = () => engine.run(() => getComputedStyle(document.documentElement).overflowY);
+			expect(await overflow()).toBe('visible');
+			await engine.run(() => document.querySelector('.statement .evidence')?.setAttribute('open', ''));
+			await engine.click('.statement .cite-link');
+			await expect
+				.poll(() => engine.run(() => document.querySelector('dialog.cite-dialog .cite-box') !== null), { timeout: 20_000 })
+				.toBe(true);
+			expect(await overflow()).toBe('hidden');
+			await engine.press(KEYS.Escape);
+			await expect.poll(overflow).toBe('visible');
+		});
 	});
 });

@@ -19,7 +19,7 @@ async function freePort(): Promise<number> {
 
 /** Starts a screen that nobody sees; returns its name, e.g. `:7`. */
 async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
-	const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+	const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'], {
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
 	});
 	const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
@@ -66,6 +66,7 @@ export async function startWebKit(): Promise<Engine> {
 			open: async (url) => void (await send('POST', `${session}/url`, { url })),
 			run: (call, ...given) =>
 				send('POST', `${session}/execute/sync`, { script: `return (${String(call)})(...arguments)`, args: given as unknown as unknown[] }),
+			resize: async (width, height) => void (await send('POST', `${session}/window/rect`, { width, height })),
 			perform: async (actions) => void (await send('POST', `${session}/actions`, { actions })),
 			close: async () => {
 				await send('DELETE', session).catch(() => undefined);

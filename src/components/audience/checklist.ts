@@ -6,23 +6,25 @@ const output = document.querySelector<HTMLOutputElement>('.checklist-tools > out
 const button = document.querySelector<HTMLButtonElement>('.checklist-tools > button');
 const boxes = [...document.querySelectorAll<HTMLInputElement>(':not(.tools) > label > [type="checkbox"]')];
 
-/** A line is known by its page and its words: one that a later edition changes is another line, and not ticked. */
-const nameOf = (box: HTMLInputElement) => `${location.pathname} ${box.parentElement?.textContent.trim() ?? ''}`;
+/** A line is known by its page and by what the build calls it. */
+const nameOf = (box: HTMLInputElement) => `${location.pathname} ${box.value}`;
+/** The first edition knew it by its words, which a browser that translates the page changes: as they are before it does. */
+const formerNames = new Map(boxes.map((box) => [box, `${location.pathname} ${box.parentElement?.textContent.trim() ?? ''}`]));
+const own = new Set(boxes.flatMap((box) => [nameOf(box), formerNames.get(box)]));
 const ticked = () => boxes.filter(({ checked }) => checked).map(nameOf);
 
 function say(kept: boolean): void {
 	if (output) output.value = `${ticked().length} of ${boxes.length} ticked${kept ? '' : ', but not kept'}`;
 }
 
-/** Keeps what is ticked on this page, beside what is kept of other pages. */
+/** Keeps what is ticked on this page, beside what is kept of other pages and of lines that this page does not have. */
 function keepTicks(): void {
-	const elsewhere = readStoredList(STORAGE_KEYS.ticks).filter((name) => !name.startsWith(`${location.pathname} `));
-	say(storeList(STORAGE_KEYS.ticks, [...elsewhere, ...ticked()]));
+	say(storeList(STORAGE_KEYS.ticks, [...readStoredList(STORAGE_KEYS.ticks).filter((name) => !own.has(name)), ...ticked()]));
 }
 
 function showKept(): void {
 	const kept = readStoredList(STORAGE_KEYS.ticks);
-	for (const box of boxes) box.checked = kept.includes(nameOf(box));
+	for (const box of boxes) box.checked = kept.includes(nameOf(box)) || kept.includes(formerNames.get(box) ?? '');
 	say(true);
 }
 

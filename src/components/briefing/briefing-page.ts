@@ -51,7 +51,9 @@ function show(): void {
 	part('list').replaceChildren(...found.map(([id, statement]) => statementItem(id, statement, { keys, base, editable: own })));
 	part('unknown').hidden = unknown.length === 0;
 	part('unknown').textContent = `Not in this edition of the guide: ${unknown.join(', ')}.`;
-	const references = keys.map((key) => make('li', { className: 'reference' }, ...referenceOf(file.references[key] ?? key)));
+	const references = keys.map((key) =>
+		make('li', { className: 'reference', translate: false }, ...referenceOf(file.references[key] ?? key)),
+	);
 	part('references').replaceChildren(...references);
 	part('references').classList.toggle('numbered', file.numbered);
 	part('guide').replaceChildren(...referenceOf(file.guide));

@@ -1,4 +1,5 @@
 import { keep, onStorageChange } from '../../storage.ts';
+import './offline-copy.ts';
 
 /** Shows how the reader chose to see the guide, and keeps another choice as soon as it is made. */
 

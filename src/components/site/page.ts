@@ -1,4 +1,5 @@
 import '../../search/ui/search-opener.ts';
+import { make } from '../../dom.ts';
 import { STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
 /**
@@ -16,11 +17,19 @@ const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[]
 	['#display', () => import('./display.ts')],
 ];
 
-for (const [holds, load] of PARTS) if (document.querySelector(holds)) void load();
+/** Says, once, that a part of the page did not come. */
+function sayMissing(): void {
+	const main = document.querySelector('main');
+	if (!main || main.querySelector('.not-loaded')) return;
+	const words = 'A part of this page did not load, and what it does is missing here. Check the connection, and load the page again.';
+	main.prepend(make('p', { className: 'not-loaded', role: 'status' }, words));
+}
+
+for (const [holds, load] of PARTS) if (document.querySelector(holds)) load().catch(sayMissing);
 
 /** The contents follow a reader who has begun to scroll. */
 if (document.querySelector('.contents-wide'))
-	document.addEventListener('scroll', () => void import('../topic/scroll-spy.ts'), { once: true });
+	document.addEventListener('scroll', () => void import('../topic/scroll-spy.ts').catch(sayMissing), { once: true });
 
 /** How many statements are in the reader’s briefing, beside the way to it. */
 const chosen = readStoredList(STORAGE_KEYS.briefing).length;

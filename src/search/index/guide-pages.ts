@@ -104,9 +104,9 @@ export const GUIDE_PAGES: readonly (readonly [path: string, name: string, words:
 	[PAGES.briefing, 'My briefing', 'Statements of your own choice, gathered with their sources, to print, share or copy.'],
 	[
 		PAGES.display,
-		'Theme and text size',
-		'Light or dark colours, larger text, wider spacing.',
-		'dark mode; bigger text; font size; keyboard shortcuts',
+		'Theme, text size and offline copy',
+		'Light or dark colours, larger text, and a copy of the guide on this device, to read without a connection.',
+		'dark mode; bigger text; font size; keyboard shortcuts; read offline; without internet',
 	],
 	[
 		PAGES.accessibility,
