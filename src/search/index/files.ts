@@ -8,6 +8,7 @@ import type { Card } from '../query/card.ts';
 import { type AliasTable, type CatalogueFile, maskOf } from '../query/catalogue.ts';
 import type { Facet } from '../query/facet.ts';
 import { phraseKey, stemsOf, titleMark } from '../query/tokens.ts';
+import { markOf } from '../query/engine.ts';
 import { toFacets } from './facets.ts';
 import { closeIndexer, indexTexts } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -39,24 +40,15 @@ const toAliasTable = (aliases: readonly Alias[], kind: Alias['kind']): AliasTabl
 			.sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 
-/** The shortest beginnings of some ids by which they can be told apart, in characters. */
-export function shortestWidth(ids: readonly string[]): number {
-	let width = 1;
-	while (new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
-	return width;
-}
-
 /** Makes Pagefind’s index of the records, their catalogue and their cards. The same records give the same bytes. */
 export async function toSearchFiles(records: readonly SearchRecord[], facets: Facet[], aliases: readonly Alias[]): Promise<SearchFiles> {
 	const { stems, everywhere } = indexedStems(records);
 	const index = await indexTexts(stems.map(indexedText));
-	const width = shortestWidth(index.ids);
 	const cards = records.map((record) => JSON.stringify(toCard(record)));
 	const catalogue: Omit<CatalogueFile, 'version'> = {
 		facets,
-		ids: index.ids.map((id) => id.slice(0, width)).join(''),
-		width,
-		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
+		index: markOf(index.ids),
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)).join(''),
 		titles: stems.map(({ title }) => title.length),
 		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),

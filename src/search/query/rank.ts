@@ -1,15 +1,10 @@
 import { type Catalogue, maskOf } from './catalogue.ts';
+import type { Hit } from './engine.ts';
 import { kindOfResult } from './result-kinds.ts';
 import type { Synonym, Term } from './terms.ts';
 
-/** A record that holds a stem, by its row. */
-export interface RowHit {
-	row: number;
-	score: number;
-	at: readonly number[];
-}
 /** The records that hold each stem of the query. */
-export type HitsByStem = ReadonlyMap<string, readonly RowHit[]>;
+type HitsByStem = ReadonlyMap<string, readonly Hit[]>;
 
 /** A record with what it holds of the query. */
 export interface Ranked {
@@ -135,7 +130,7 @@ export interface Wanted {
 	/** Whether a peer support worker asks: what is written for workers alone comes before the same for others. */
 	forMe: boolean;
 	/** The mark of the query: what is called so comes first. */
-	mark: number;
+	mark: string;
 }
 
 /** Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. */
@@ -195,7 +190,7 @@ export function rank(
 		const isName = own && covered === 1 && titleTold > 0.99;
 		const mayLead = kind !== 'limit' && (kind !== 'term' || defines || catalogue.places[row] !== row);
 		// Two titles may have one mark: the words must stand there, too.
-		const titled = mayLead && catalogue.marks[row] === mark && lacking.length === 0 && !missed && titleTold + asked > WHOLE;
+		const titled = mayLead && catalogue.markOf(row) === mark && lacking.length === 0 && !missed && titleTold + asked > WHOLE;
 		const called = titled || (mayLead && isName);
 		const wanted = favour * (kind === 'term' && defines ? DEFINED : 1) * (forMe && catalogue.values.audience?.[row] === mine ? FOR_ME : 1);
 		return {

@@ -41,14 +41,13 @@ async function openLibrary(base: string, attempt: number): Promise<Library> {
 		inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>),
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
-	const pagefind = startPagefind(module, folder, String(attempt));
-	await inTime(pagefind.filters());
 	const vocabulary = openVocabulary(file.words);
+	const engine = await inTime(toEngine(startPagefind(module, folder, String(attempt)), file.index, isIndexed(file, vocabulary)));
 	return {
 		file,
 		catalogue: openCatalogue(file),
 		vocabulary,
-		engine: { find: keep(toEngine(pagefind, isIndexed(file, vocabulary)).find) },
+		engine: { find: keep(engine.find) },
 		card: keep((row) => fetchJson<Card>(`${folder}cards/${file.version}/${row}.json`, again)),
 	};
 }

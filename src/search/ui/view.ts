@@ -1,6 +1,7 @@
 import { part } from '../../dom.ts';
 import type { Answer } from '../query/answer.ts';
-import { ask, IndexMismatchError, type Library } from '../query/ask.ts';
+import { ask, type Library } from '../query/ask.ts';
+import { IndexMismatchError } from '../query/engine.ts';
 import { choose, isNarrowed } from '../query/facet.ts';
 import { formatQuery, parseQuery, type Query, tidy } from '../query/query.ts';
 import { asksUrgentHelp } from '../query/safety.ts';
