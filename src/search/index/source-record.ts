@@ -4,6 +4,8 @@ import { SET_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
 import { evidenceValues } from './facets.ts';
 import { doiWord } from '../query/terms.ts';
+import { wordsOf } from '../../reading/words.ts';
+import { stemsOfWord } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
 const familyNames = ({ csl }: Source) =>
@@ -12,7 +14,7 @@ const familyNames = ({ csl }: Source) =>
 	);
 
 /** A source: known by its authors; its title, its key and its year are what it says first. */
-export function sourceRecord(source: Source, { sections }: Guide, citations: Citations): SearchRecord {
+export function sourceRecord(source: Source, { sections }: Guide, citations: Citations, said: ReadonlySet<string>): SearchRecord {
 	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
 	const known = new Set(facts.map(({ section }) => section));
 	return {
@@ -26,7 +28,7 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		name: `${id.replace(/-.*/, '')} ${year ?? ''}`.trim(),
 		asked: [csl.title, familyNames(source).join(' '), id],
 		says: [
-			...facts.map(({ fact }) => fact),
+			facts.flatMap(({ fact }) => wordsOf(fact)).filter((word) => !stemsOfWord(word).every((one) => said.has(one))).map(({ written }) => written).join(' '),
 			SOURCE_KINDS[kind],
 			...countries,
 			size ?? '',

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../reading/words.ts';
-import { isStopWord } from '../query/stop-words.ts';
+import { isStopWord, isWeakStem } from '../query/stop-words.ts';
 import { stemsOf, stemsOfQuestion } from '../query/tokens.ts';
 import { packWords } from '../query/words.ts';
 import type { IndexedText } from './pagefind.ts';
@@ -44,7 +44,7 @@ export function indexedStems(records: readonly SearchRecord[]): { stems: RecordS
 	const stems = said.map(({ title, asked, says }) => {
 		const telling = title.filter((one) => !common.has(one));
 		const spare = telling.length ? title.filter((one) => common.has(one)) : [];
-		return { title: telling.length ? telling : title, asked: [...spare, ...asked], says: says.filter((one) => !common.has(one)) };
+		return { title: telling.length ? telling : title, asked: [...spare, ...asked], says: says.filter((one) => !common.has(one) && !isWeakStem(one)) };
 	});
 	return { stems, everywhere };
 }
@@ -56,7 +56,7 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 });
 
 /** From how many records on a word is very frequent, frequent, and known at all where it stands in sources alone. */
-const FREQUENT = [12, 3, 2] as const;
+const FREQUENT = [12, 3, 3] as const;
 
 /**
  * The words that a slip may have been meant for, packed, in lists from the most frequent to the rarest; the last list holds the names of authors, which

@@ -53,7 +53,10 @@ export async function toEngine({ search }: PagefindInstance, mark: number, isInd
 				return [];
 			}
 			const scores = new Map((await search(stem)).results.map(({ id, score }) => [id, score]));
-			return exact.results.map(({ id, words }) => ({ row: rows.get(id) ?? -1, score: scores.get(id) ?? 0, at: words }));
+			return exact.results.flatMap(({ id, words }) => {
+				const row = rows.get(id);
+				return row === undefined ? [] : [{ row, score: scores.get(id) ?? 0, at: words }];
+			});
 		},
 	};
 }

@@ -23,22 +23,22 @@ export interface Ranked {
 }
 
 /** What of a record’s words counts how much more: what it is called, what is asked of it in one breath, what stands together anywhere. */
-const GAINS = { called: 1.2, asked: 1.6, near: 1 } as const;
+const GAINS = { called: 1.2, asked: 1.6, near: 0 } as const;
 /** The least and the most that a word tells: a rare one does not hide the rest. */
-const TELLS = { least: 0.6, most: 3 } as const;
+const TELLS = { least: 0, most: 3 } as const;
 /** Results of at least this share of the best score are led by answers and tools; the rest follows. */
 const LEADING = { whole: 0.4, part: 0.8 } as const;
 /** How much of a query must stand in what a record is called. */
 const WHOLE = 0.5;
 /** How much more a term counts where a definition is asked for, and what is written for the one who asks. */
 const DEFINED = 4;
-const FOR_ME = 1.2;
+const FOR_ME = 1;
 /** What counts that stands far from the rest. */
 const FAR = 0.5;
 /** From which share of the densest stretch on words stand together. */
 const TOGETHER = 0.45;
 /** How many words may stand between two that are asked for, to be near each other. */
-const NEAR = 6;
+const NEAR = 9;
 
 /** What a synonym is worth in each record that holds all its stems, and where they stand there; what stands everywhere may be lacking. */
 function matchSynonym(
@@ -55,7 +55,7 @@ function matchSynonym(
 		for (const { row, score, at } of found) {
 			const before = rows.get(row) ?? { value: 0, at: [], needed: 0 };
 			// The words of a synonym belong together: far apart they count half.
-			const near = before.at.length === 0 || at.some((place) => before.at.some((other) => Math.abs(place - other) <= NEAR)) ? 1 : 0.5;
+			const near = before.at.length === 0 || at.some((place) => before.at.some((other) => Math.abs(place - other) <= NEAR)) ? 1 : 1;
 			rows.set(row, {
 				value: before.value + (near * weight * score) / best / all.length,
 				at: [...before.at, ...at],

@@ -18,6 +18,9 @@ const WEAK_WORDS = new Set(
 	).split(' '),
 );
 
+import { stem } from '../../reading/words.ts';
+const WEAK_STEMS = new Set([...WEAK_WORDS].map(stem));
+export const isWeakStem = (one: string) => WEAK_STEMS.has(one);
 /** Whether a folded word carries no weight. */
 export const isStopWord = (word: string) => STOP_WORDS.has(word);
 

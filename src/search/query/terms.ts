@@ -37,7 +37,7 @@ export interface Asked {
 }
 
 /** What a meaning, a word in which people ask, a pair of question words and a frame count beside a word that was typed. */
-const COUNTS = { meaning: 0.85, weak: 0.25, pair: 0.4, frame: 0.7, begun: 0.9, kin: 0.8, apart: 0.6 } as const;
+const COUNTS = { meaning: 0.85, weak: 0.25, pair: 0.6, frame: 0.7, begun: 0.9, kin: 0.8, apart: 0.6 } as const;
 /** More things than this are not looked for at once. */
 const MOST = 12;
 /** The longest alias, in words. */

@@ -1,3 +1,4 @@
+import { isWeakStem } from './stop-words.ts';
 import { respell, stem } from '../../reading/words.ts';
 
 /** The longest beginning that a word takes over from the one before it, in letters. */
@@ -58,7 +59,7 @@ export function openVocabulary(packed: readonly string[]): Vocabulary {
 /** Whether the index has a stem: one of a word that search knows, but for those that it leaves out of what records say. */
 export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { has }: Vocabulary): (stem: string) => boolean {
 	const left = new Set(everywhere);
-	return (stem) => has(stem) && !left.has(stem);
+	return (stem) => has(stem) && !left.has(stem) && !isWeakStem(stem);
 }
 
 /** The most slips that are corrected in a word of so many letters. */
