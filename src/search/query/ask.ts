@@ -7,7 +7,7 @@ import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
 import { inOrder, rank, type Ranked } from './rank.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, asksForMe, numberIn, readQuery, type Term } from './terms.ts';
+import { asksAcronym, numberIn, readQuery, type Term } from './terms.ts';
 import { titleMark } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -97,7 +97,6 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		.map(({ typed }) => typed);
 	const scored = rank(terms, hits, catalogue, file.everywhere, {
 		defines: frame?.defines === true || asksAcronym(query.words),
-		forMe: asksForMe(query.words),
 		mark: titleMark(query.words),
 	});
 	const best = scored[0]?.score ?? 0;

@@ -30,8 +30,8 @@ export interface CatalogueFile {
 	also: AliasTable;
 	/** Phrases by their stems, which are not looked for themselves. */
 	instead: AliasTable;
-	/** The guide’s own words, packed, in lists from the most frequent to the rarest; the last holds the names of authors. */
-	words: string[];
+	/** The guide’s own words and the names of authors, packed. */
+	words: string;
 }
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */

@@ -40,6 +40,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 /** A mark, one of 4,096, for what a record is called, without its small words. */
 export function titleMark(title: string): string {
 	let mark = 0;
-	for (const letter of phraseKey(title).replace(SMALL, '').trimEnd()) mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % LETTERS.length ** MARK;
+	for (const letter of phraseKey(title).replace(SMALL, '').trimEnd())
+		mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % LETTERS.length ** MARK;
 	return (LETTERS[mark >> 6] ?? '') + (LETTERS[mark & 63] ?? '');
 }
