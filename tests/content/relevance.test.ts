@@ -13,9 +13,9 @@ import { type NodeSearch, openSearch } from '../../testing/search/search-in-node
 
 /** What search has reached, as shares of the queries of a set, cut after the third digit: it may become better, and must not become worse unnoticed. */
 const REACHED = [
-	[READER_QUERIES_FILE, 'tune', { first: 0.883, three: 0.958, gain: 0.846 }],
+	[READER_QUERIES_FILE, 'tune', { first: 0.883, three: 0.958, gain: 0.845 }],
 	[READER_QUERIES_FILE, 'report', { first: 0.85, three: 0.925, gain: 0.79 }],
-	[QUERIES_FILE, 'tune', { first: 0.894, three: 0.952, gain: 0.736 }],
+	[QUERIES_FILE, 'tune', { first: 0.882, three: 0.952, gain: 0.737 }],
 	[QUERIES_FILE, 'report', { first: 0.858, three: 0.964, gain: 0.755 }],
 ] as const;
 

@@ -5,8 +5,8 @@ import type { Citations } from '../../citation/citations.ts';
 import type { Guide } from '../../evidence/model.ts';
 import type { Alias } from '../../schema/alias.ts';
 import type { Card } from '../query/card.ts';
-import { type AliasTable, type CatalogueFile, maskOf } from '../query/catalogue.ts';
-import type { Facet } from '../query/facet.ts';
+import { type AliasTable, type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
+import { type Facet, FIRST_FACETS } from '../query/facet.ts';
 import { phraseKey, stemsOf, titleMark } from '../query/tokens.ts';
 import { markOf } from '../query/engine.ts';
 import { toFacets } from './facets.ts';
@@ -45,14 +45,18 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 	const { stems, everywhere } = indexedStems(records);
 	const index = await indexTexts(stems.map(indexedText));
 	const cards = records.map((record) => JSON.stringify(toCard(record)));
+	const filters = (some: readonly Facet[]): Filters => ({
+		facets: some,
+		values: Object.fromEntries(some.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
+	});
+	const further = JSON.stringify(filters(facets.slice(FIRST_FACETS)));
 	const catalogue: Omit<CatalogueFile, 'version'> = {
-		facets,
+		...filters(facets.slice(0, FIRST_FACETS)),
 		index: markOf(index.ids),
 		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)).join(''),
 		titles: stems.map(({ title }) => title.length),
 		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
-		values: Object.fromEntries(facets.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		also: toAliasTable(aliases, 'also'),
@@ -60,12 +64,13 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		words: packedVocabulary(records),
 	};
 	const version = createHash('sha256')
-		.update(JSON.stringify([cards, catalogue]))
+		.update(JSON.stringify([cards, catalogue, further]))
 		.digest('hex')
 		.slice(0, 10);
 	return new Map<string, Uint8Array | string>([
 		...index.files,
 		['catalogue.json', JSON.stringify({ version, ...catalogue } satisfies CatalogueFile)],
+		[`cards/${version}/filters.json`, further],
 		...cards.map((card, row) => [`cards/${version}/${row}.json`, card] as const),
 	]);
 }

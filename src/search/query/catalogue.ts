@@ -5,8 +5,14 @@ import { MARK } from './tokens.ts';
 /** What the guide says for a phrase that people type: each as stems joined by a space. */
 export type AliasTable = Readonly<Record<string, readonly string[]>>;
 
+/** Facets, and by facet the values of each record as bits, the first value of the facet being 1. */
+export interface Filters {
+	facets: readonly Facet[];
+	values: Readonly<Partial<Record<FacetId, readonly number[]>>>;
+}
+
 /** What the browser knows of the records without asking the index, in columns: the file `catalogue.json`. */
-export interface CatalogueFile {
+export interface CatalogueFile extends Filters {
 	/** Digest of everything that search shows: the folder of the cards. */
 	version: string;
 	/** The mark of the index that it belongs to, see `markOf`. */
@@ -19,9 +25,6 @@ export interface CatalogueFile {
 	asked: number[];
 	/** 1 where a record leads to where the one before it leads: another name of the same term. */
 	same: number[];
-	/** The values of each facet as bits, the first value of the facet being 1. */
-	values: Partial<Record<FacetId, number[]>>;
-	facets: Facet[];
 	/** Stems that tell no records apart: of what a record says they are left out of the index. */
 	everywhere: string[];
 	/** The rows of the answers on what to do where a life is in danger. */
@@ -35,16 +38,13 @@ export interface CatalogueFile {
 }
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
-export interface Catalogue {
-	facets: readonly Facet[];
+export interface Catalogue extends Filters {
 	/** The mark of a row’s title. */
 	markOf: (row: number) => string;
 	titles: readonly number[];
 	asked: readonly number[];
 	/** By row: the first record that leads to where it leads; its own row but for other names of a term. */
 	places: readonly number[];
-	/** By facet and row. */
-	values: Readonly<Partial<Record<FacetId, readonly number[]>>>;
 	/** The kind of a row. */
 	kindOf: (row: number) => string;
 	/** The row of a section, topic or statement by its number, e.g. `5.2.3`. */
@@ -57,6 +57,13 @@ export const holds = (mask: number, place: number) => (mask & (1 << place)) !== 
 /** The mask of some of a facet’s values. */
 export const maskOf = ({ values }: Facet, chosen: readonly string[]) =>
 	values.reduce((mask, [value], place) => (chosen.includes(value) ? mask | (1 << place) : mask), 0);
+
+/** A catalogue with further facets. */
+export const withFilters = (catalogue: Catalogue, { facets, values }: Filters): Catalogue => ({
+	...catalogue,
+	facets: [...catalogue.facets, ...facets],
+	values: { ...catalogue.values, ...values },
+});
 
 /** The masks of a choice, by facet; a facet without a choice is left out. */
 export const masksOf = (facets: readonly Facet[], chosen: Chosen): [FacetId, number][] =>
