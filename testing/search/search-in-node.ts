@@ -42,15 +42,13 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 	const json = <T>(path: string) => JSON.parse(String(files.get(path))) as T;
 	const file = json<CatalogueFile>('catalogue.json');
 	const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-	const pagefind = startPagefind(module, FOLDER, file.version);
-	await pagefind.filters();
 	const card = (row: number) => Promise.resolve(json<Card>(`cards/${file.version}/${row}.json`));
 	const vocabulary = openVocabulary(file.words);
 	const library: Library = {
 		file,
 		catalogue: openCatalogue(file),
 		vocabulary,
-		engine: toEngine(pagefind, isIndexed(file, vocabulary)),
+		engine: await toEngine(startPagefind(module, FOLDER, file.version), file.index, isIndexed(file, vocabulary)),
 		card,
 	};
 	const askFor = (words: string) => ask({ words, chosen: {} }, library);

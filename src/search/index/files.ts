@@ -5,9 +5,10 @@ import type { Citations } from '../../citation/citations.ts';
 import type { Guide } from '../../evidence/model.ts';
 import type { Alias } from '../../schema/alias.ts';
 import type { Card } from '../query/card.ts';
-import { type AliasTable, type CatalogueFile, maskOf } from '../query/catalogue.ts';
-import type { Facet } from '../query/facet.ts';
+import { type AliasTable, type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
+import { type Facet, FIRST_FACETS } from '../query/facet.ts';
 import { phraseKey, stemsOf, titleMark } from '../query/tokens.ts';
+import { markOf } from '../query/engine.ts';
 import { toFacets } from './facets.ts';
 import { closeIndexer, indexTexts } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -39,28 +40,23 @@ const toAliasTable = (aliases: readonly Alias[], kind: Alias['kind']): AliasTabl
 			.sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 
-/** The shortest beginnings of some ids by which they can be told apart, in characters. */
-export function shortestWidth(ids: readonly string[]): number {
-	let width = 1;
-	while (new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
-	return width;
-}
-
 /** Makes Pagefind’s index of the records, their catalogue and their cards. The same records give the same bytes. */
 export async function toSearchFiles(records: readonly SearchRecord[], facets: Facet[], aliases: readonly Alias[]): Promise<SearchFiles> {
 	const { stems, everywhere } = indexedStems(records);
 	const index = await indexTexts(stems.map(indexedText));
-	const width = shortestWidth(index.ids);
 	const cards = records.map((record) => JSON.stringify(toCard(record)));
+	const filters = (some: readonly Facet[]): Filters => ({
+		facets: some,
+		values: Object.fromEntries(some.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
+	});
+	const further = JSON.stringify(filters(facets.slice(FIRST_FACETS)));
 	const catalogue: Omit<CatalogueFile, 'version'> = {
-		facets,
-		ids: index.ids.map((id) => id.slice(0, width)).join(''),
-		width,
-		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
+		...filters(facets.slice(0, FIRST_FACETS)),
+		index: markOf(index.ids),
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)).join(''),
 		titles: stems.map(({ title }) => title.length),
 		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
-		values: Object.fromEntries(facets.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		also: toAliasTable(aliases, 'also'),
@@ -68,12 +64,13 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		words: packedVocabulary(records),
 	};
 	const version = createHash('sha256')
-		.update(JSON.stringify([cards, catalogue]))
+		.update(JSON.stringify([cards, catalogue, further]))
 		.digest('hex')
 		.slice(0, 10);
 	return new Map<string, Uint8Array | string>([
 		...index.files,
 		['catalogue.json', JSON.stringify({ version, ...catalogue } satisfies CatalogueFile)],
+		[`cards/${version}/filters.json`, further],
 		...cards.map((card, row) => [`cards/${version}/${row}.json`, card] as const),
 	]);
 }

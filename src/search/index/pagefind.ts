@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /**
@@ -17,24 +16,25 @@ export interface IndexedText {
 export interface PagefindIndex {
 	/** Engine, entry, list of records, parts of the index, by path. Its own results, interfaces and worker are not used and left out. */
 	files: (readonly [path: string, bytes: Uint8Array])[];
-	/** The name of each text in the index, in the order given: what follows `und_` in a result’s id. */
+	/** The names of the texts in the index, in no order. */
 	ids: string[];
 }
 
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
-const FRAGMENT = /^fragment\/[a-z]+_([0-9a-f]+)\.pf_fragment$/;
-/** What every packed file of Pagefind’s starts with. */
-const SIGNATURE = 'pagefind_dcd';
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** The address that a fragment of the index names. */
-const addressIn = (fragment: Uint8Array) =>
-	(JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8')) as { url: string }).url;
+/**
+ * How many places of words a part of the index holds: a query loads a part for each of its words, and Pagefind’s own 20,000 are 23 kB each. Pagefind
+ * reads it from its environment and calls it unstable.
+ */
+const PART = '250';
 
 /** How many texts are handed to Pagefind at once: all of them would be held twice. */
 const AT_ONCE = 200;
 
 /** Indexes texts. Throws where Pagefind reports an error. */
 export async function indexTexts(texts: readonly IndexedText[]): Promise<PagefindIndex> {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 	// Many at once: Pagefind takes them in this order, and would wait for a busy program between each and the next.
@@ -48,11 +48,7 @@ export async function indexTexts(texts: readonly IndexedText[]): Promise<Pagefin
 	}
 	const made = await index.getFiles();
 	if (made.errors.length) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
-	const ids: string[] = [];
-	for (const { path, content } of made.files) {
-		const [, id] = FRAGMENT.exec(path) ?? [];
-		if (id !== undefined) ids[Number(addressIn(content))] = id;
-	}
+	const ids = made.files.flatMap(({ path }) => FRAGMENT.exec(path)?.slice(1) ?? []);
 	await index.deleteIndex();
 	const files = made.files
 		.filter(({ path }) => NEEDED.test(path))

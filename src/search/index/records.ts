@@ -7,6 +7,7 @@ import { AUDIENCES } from '../../schema/audience.ts';
 import { STATEMENT_WORDS } from '../../schema/labels.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
 import { GUIDE_PAGES } from './guide-pages.ts';
+import { stemsOf } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -77,7 +78,7 @@ function ofTopic(topic: Topic, section: Section, guide: Guide): SearchRecord {
 		quote: topic.summary.plain,
 		name: topic.title,
 		asked: [...topic.alsoAsked],
-		says: [topic.summary.plain, section.title, ...topic.statements.map(({ text }) => text.plain), ...rowWords(topic)],
+		says: [topic.summary.plain, section.title, ...rowWords(topic)],
 		values: { kind: ['topic'], section: [section.id], ...evidenceValues(citedBy(topic.keys, guide)) },
 	};
 }
@@ -215,7 +216,7 @@ const ofPage = (url: string, title: string, words: string, asked = ''): SearchRe
 
 /** Everything that search finds, in the guide’s order; sources last. */
 export function toSearchRecords(guide: Guide, citations: Citations): SearchRecord[] {
-	return [
+	const own = [
 		...guide.answers.map((answer) => ofAnswer(answer, guide)),
 		...guide.sections.flatMap((section) => [
 			...ofSection(section),
@@ -232,6 +233,7 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 		...guide.tools.map((tool) => ofTool(tool, guide)),
 		...guide.countries.map((country) => ofCountry(country, guide)),
 		...GUIDE_PAGES.map(([path, title, words, asked]) => ofPage(path, title, words, asked)),
-		...[...guide.sources.values()].map((source) => sourceRecord(source, guide, citations)),
 	];
+	const said = new Set(own.flatMap(({ name, asked, says }) => [name, ...asked, ...says].flatMap(stemsOf)));
+	return [...own, ...[...guide.sources.values()].map((source) => sourceRecord(source, guide, citations, said))];
 }

@@ -1,9 +1,11 @@
 import type { Citations } from '../../citation/citations.ts';
 import type { Guide, Source } from '../../evidence/model.ts';
 import { SET_WORDS } from '../../schema/labels.ts';
+import { wordsOf } from '../../reading/words.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
 import { evidenceValues } from './facets.ts';
 import { doiWord } from '../query/terms.ts';
+import { stemsOfWord } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
 const familyNames = ({ csl }: Source) =>
@@ -11,8 +13,11 @@ const familyNames = ({ csl }: Source) =>
 		'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
 	);
 
-/** A source: known by its authors; its title, its key and its year are what it says first. */
-export function sourceRecord(source: Source, { sections }: Guide, citations: Citations): SearchRecord {
+/**
+ * A source: known by its authors and year, and by its title. `said`: the stems of all that the guide itself says; of the source’s facts only what nothing
+ * else says is looked for, as guidance comes before what it rests on.
+ */
+export function sourceRecord(source: Source, { sections }: Guide, citations: Citations, said: ReadonlySet<string>): SearchRecord {
 	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
 	const known = new Set(facts.map(({ section }) => section));
 	return {
@@ -26,7 +31,11 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		name: `${id.replace(/-.*/, '')} ${year ?? ''}`.trim(),
 		asked: [csl.title, familyNames(source).join(' '), id],
 		says: [
-			...facts.map(({ fact }) => fact),
+			facts
+				.flatMap(({ fact }) => wordsOf(fact))
+				.filter((word) => !stemsOfWord(word).every((one) => said.has(one)))
+				.map(({ written }) => written)
+				.join(' '),
 			SOURCE_KINDS[kind],
 			...countries,
 			size ?? '',

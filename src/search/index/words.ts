@@ -1,5 +1,5 @@
 import { wordsOf } from '../../reading/words.ts';
-import { isStopWord } from '../query/stop-words.ts';
+import { isStopWord, isWeakStem } from '../query/stop-words.ts';
 import { stemsOf, stemsOfQuestion } from '../query/tokens.ts';
 import { packWords } from '../query/words.ts';
 import type { IndexedText } from './pagefind.ts';
@@ -44,7 +44,11 @@ export function indexedStems(records: readonly SearchRecord[]): { stems: RecordS
 	const stems = said.map(({ title, asked, says }) => {
 		const telling = title.filter((one) => !common.has(one));
 		const spare = telling.length ? title.filter((one) => common.has(one)) : [];
-		return { title: telling.length ? telling : title, asked: [...spare, ...asked], says: says.filter((one) => !common.has(one)) };
+		return {
+			title: telling.length ? telling : title,
+			asked: [...spare, ...asked],
+			says: says.filter((one) => !common.has(one) && !isWeakStem(one)),
+		};
 	});
 	return { stems, everywhere };
 }
@@ -55,37 +59,36 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 	meta: { title: title.join(' '), ...(asked.length && { asked: asked.join(' ') }) },
 });
 
-/** From how many records on a word is very frequent, frequent, and known at all where it stands in sources alone. */
-const FREQUENT = [12, 3, 2] as const;
+/** From how many records on a word is very frequent, and frequent. */
+const FREQUENT = { very: 12, often: 3 } as const;
 
-/**
- * The words that a slip may have been meant for, packed, in lists from the most frequent to the rarest; the last list holds the names of authors, which
- * no other word is corrected into.
- */
-export function packedVocabulary(records: readonly SearchRecord[]): string[] {
+/** The words of some texts that a slip may have been meant for. */
+const correctable = (texts: readonly string[]) =>
+	new Set(
+		texts
+			.flatMap(wordsOf)
+			.flatMap(({ whole, parts }) => [whole, ...parts])
+			.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
+	);
+
+/** The words that a slip may have been meant for, packed: frequent ones, those that name or ask for something, and the names of authors. */
+export function packedVocabulary(records: readonly SearchRecord[]): string {
 	const count = new Map<string, number>();
 	const own = new Set<string>();
 	const names = new Set<string>();
 	const called = new Set<string>();
-	const wordsIn = (texts: readonly string[]) =>
-		new Set(
-			texts
-				.flatMap(wordsOf)
-				.flatMap(({ whole, parts }) => [whole, ...parts])
-				.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
-		);
 	for (const { kind, name, asked, says } of records) {
 		const isSource = kind === 'source';
-		for (const word of wordsIn(isSource ? [name] : [name, ...asked])) (isSource ? names : called).add(word);
-		for (const word of wordsIn(isSource ? [...asked.slice(0, 1), ...says] : [name, ...asked, ...says])) {
+		for (const word of correctable(isSource ? [name] : [name, ...asked])) (isSource ? names : called).add(word);
+		for (const word of correctable(isSource ? [...asked.slice(0, 1), ...says] : [name, ...asked, ...says])) {
 			count.set(word, (count.get(word) ?? 0) + 1);
 			if (!isSource) own.add(word);
 		}
 	}
-	const [very, often, known] = FREQUENT;
-	const rank = ([word, number]: readonly [string, number]) =>
-		number >= very ? 0 : number >= often ? 1 : called.has(word) || (number >= known && own.has(word)) ? 2 : 3;
-	const lists: string[][] = [[], [], [], []];
-	for (const entry of count) if (!(names.has(entry[0]) && entry[1] < often)) lists[rank(entry)]?.push(entry[0]);
-	return [...lists.slice(0, 3), [...names].filter((word) => !own.has(word))].map(packWords);
+	const classOf = new Map<string, number>();
+	for (const word of names) if (!own.has(word)) classOf.set(word, 3);
+	for (const [word, number] of count)
+		if (number >= FREQUENT.often) classOf.set(word, number >= FREQUENT.very ? 0 : 1);
+		else if (called.has(word) && !names.has(word)) classOf.set(word, 2);
+	return packWords(classOf);
 }

@@ -5,9 +5,9 @@ import type { Catalogue, CatalogueFile } from './catalogue.ts';
 import type { Engine, Hit } from './engine.ts';
 import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
-import { type HitsByStem, inOrder, rank, type Ranked } from './rank.ts';
+import { inOrder, rank, type Ranked } from './rank.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, asksForMe, numberIn, readQuery, type Term } from './terms.ts';
+import { asksAcronym, numberIn, readQuery, type Term } from './terms.ts';
 import { titleMark } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -21,9 +21,6 @@ export interface Library {
 	card: (row: number) => Promise<Card>;
 }
 
-/** Index and catalogue do not fit together: a new edition came between. */
-export class IndexMismatchError extends Error {}
-
 /** What scores less than this share of the best is not shown. */
 const WORTH = 0.12;
 /** So many of the first results are read for a phrase in quotation marks. */
@@ -34,15 +31,6 @@ const plain = (text: string) =>
 	` ${wordsOf(text)
 		.map(({ parts }) => parts.join(' '))
 		.join(' ')} `;
-
-async function toHits(stems: readonly string[], find: Engine['find'], { rowOf }: Catalogue): Promise<HitsByStem> {
-	const rowed = ({ id, score, at }: Hit) => {
-		const row = rowOf(id);
-		if (row === undefined) throw new IndexMismatchError(`the catalogue lacks ${id}`);
-		return { row, score, at };
-	};
-	return new Map(await Promise.all(stems.map(async (one) => [one, (await find(one)).map(rowed)] as const)));
-}
 
 const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
 	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, defines: false, together: true }));
@@ -77,7 +65,7 @@ function urgentFirst(ranked: readonly Ranked[], urgent: readonly number[]): Rank
 	return first ? [{ ...first, called: true }, ...ranked.filter(({ row }) => row !== first.row)] : [...ranked];
 }
 
-/** Answers a query. Without words it goes through everything, where something is chosen; throws `IndexMismatchError` where the index is not whole. */
+/** Answers a query. Without words it goes through everything, where something is chosen. */
 export async function ask(query: Query, { file, catalogue, vocabulary, engine, card }: Library): Promise<Answer> {
 	const urgent = asksUrgentHelp(query.words);
 	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => ({
@@ -103,13 +91,12 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		return hits;
 	};
 	const { terms, corrected, phrases, frame } = await readQuery(query.words, file, vocabulary, async (one) => (await find(one)).length > 0);
-	const hits = await toHits(stemsIn(terms), find, catalogue);
+	const hits = new Map(await Promise.all(stemsIn(terms).map(async (one) => [one, await find(one)] as const)));
 	const missed = terms
 		.filter(({ counts, synonyms }) => counts === 1 && synonyms.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
 	const scored = rank(terms, hits, catalogue, file.everywhere, {
 		defines: frame?.defines === true || asksAcronym(query.words),
-		forMe: asksForMe(query.words),
 		mark: titleMark(query.words),
 	});
 	const best = scored[0]?.score ?? 0;

@@ -1,27 +1,30 @@
 import type { Chosen, Facet, FacetId } from './facet.ts';
 import { kindOfResult } from './result-kinds.ts';
+import { MARK } from './tokens.ts';
 
 /** What the guide says for a phrase that people type: each as stems joined by a space. */
 export type AliasTable = Readonly<Record<string, readonly string[]>>;
 
+/** Facets, and by facet the values of each record as bits, the first value of the facet being 1. */
+export interface Filters {
+	facets: readonly Facet[];
+	values: Readonly<Partial<Record<FacetId, readonly number[]>>>;
+}
+
 /** What the browser knows of the records without asking the index, in columns: the file `catalogue.json`. */
-export interface CatalogueFile {
+export interface CatalogueFile extends Filters {
 	/** Digest of everything that search shows: the folder of the cards. */
 	version: string;
-	/** The records’ names in the index, run together; each is `width` characters long. */
-	ids: string;
-	width: number;
-	/** What each record is called, as `titleMark` has it; of a statement, its id. */
-	marks: number[];
+	/** The mark of the index that it belongs to, see `markOf`. */
+	index: number;
+	/** What each record is called, as `titleMark` has it, run together; of a statement, its id. */
+	marks: string;
 	/** How many stems each record’s title has: they stand first in its words. */
 	titles: number[];
 	/** How many stems the other questions and names have after it. */
 	asked: number[];
 	/** 1 where a record leads to where the one before it leads: another name of the same term. */
 	same: number[];
-	/** The values of each facet as bits, the first value of the facet being 1. */
-	values: Partial<Record<FacetId, number[]>>;
-	facets: Facet[];
 	/** Stems that tell no records apart: of what a record says they are left out of the index. */
 	everywhere: string[];
 	/** The rows of the answers on what to do where a life is in danger. */
@@ -30,22 +33,18 @@ export interface CatalogueFile {
 	also: AliasTable;
 	/** Phrases by their stems, which are not looked for themselves. */
 	instead: AliasTable;
-	/** The guide’s own words, packed, in lists from the most frequent to the rarest; the last holds the names of authors. */
-	words: string[];
+	/** The guide’s own words and the names of authors, packed. */
+	words: string;
 }
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
-export interface Catalogue {
-	facets: readonly Facet[];
-	marks: readonly number[];
+export interface Catalogue extends Filters {
+	/** The mark of a row’s title. */
+	markOf: (row: number) => string;
 	titles: readonly number[];
 	asked: readonly number[];
 	/** By row: the first record that leads to where it leads; its own row but for other names of a term. */
 	places: readonly number[];
-	/** By facet and row. */
-	values: Readonly<Partial<Record<FacetId, readonly number[]>>>;
-	/** The row of a record by its name in the index; nothing where index and catalogue are of different editions. */
-	rowOf: (id: string) => number | undefined;
 	/** The kind of a row. */
 	kindOf: (row: number) => string;
 	/** The row of a section, topic or statement by its number, e.g. `5.2.3`. */
@@ -59,6 +58,13 @@ export const holds = (mask: number, place: number) => (mask & (1 << place)) !== 
 export const maskOf = ({ values }: Facet, chosen: readonly string[]) =>
 	values.reduce((mask, [value], place) => (chosen.includes(value) ? mask | (1 << place) : mask), 0);
 
+/** A catalogue with further facets. */
+export const withFilters = (catalogue: Catalogue, { facets, values }: Filters): Catalogue => ({
+	...catalogue,
+	facets: [...catalogue.facets, ...facets],
+	values: { ...catalogue.values, ...values },
+});
+
 /** The masks of a choice, by facet; a facet without a choice is left out. */
 export const masksOf = (facets: readonly Facet[], chosen: Chosen): [FacetId, number][] =>
 	facets.flatMap((facet): [FacetId, number][] => {
@@ -67,10 +73,10 @@ export const masksOf = (facets: readonly Facet[], chosen: Chosen): [FacetId, num
 	});
 
 /** Numbers follow from the order of sections, topics and statements. */
-function toNumbers(rows: readonly number[], kindOf: Catalogue['kindOf']): Map<string, number> {
+function toNumbers(size: number, kindOf: Catalogue['kindOf']): Map<string, number> {
 	const numbers = new Map<string, number>();
 	const count = [0, 0, 0];
-	for (const row of rows) {
+	for (let row = 0; row < size; row += 1) {
 		const { depth } = kindOfResult(kindOf(row));
 		if (depth === undefined) continue;
 		count[depth] = (count[depth] ?? 0) + 1;
@@ -81,21 +87,18 @@ function toNumbers(rows: readonly number[], kindOf: Catalogue['kindOf']): Map<st
 }
 
 /** Opens the file: rows by name, by number, and by the place to which they lead. */
-export function openCatalogue({ facets, marks, titles, asked, same, values, ids, width }: CatalogueFile): Catalogue {
-	const rows = new Map<string, number>();
-	for (let at = 0; at < ids.length; at += width) rows.set(ids.slice(at, at + width), rows.size);
+export function openCatalogue({ facets, marks, titles, asked, same, values }: CatalogueFile): Catalogue {
 	const kinds = new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
 	const kindOf = (row: number) => kinds.get(values.kind?.[row] ?? 0) ?? '';
 	let first = 0;
 	return {
 		facets,
-		marks,
+		markOf: (row) => marks.slice(MARK * row, MARK * (row + 1)),
 		titles,
 		asked,
 		values,
 		kindOf,
 		places: same.map((one, row) => (first = one ? first : row)),
-		rowOf: (id) => rows.get(id.slice(id.indexOf('_') + 1).slice(0, width)),
-		numbers: toNumbers([...rows.values()], kindOf),
+		numbers: toNumbers(titles.length, kindOf),
 	};
 }

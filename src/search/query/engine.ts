@@ -1,8 +1,7 @@
 /** The part of Pagefind’s browser API that the guide uses. */
 export interface PagefindInstance {
-	/** Resolves when engine and list of records are loaded. */
-	filters: () => Promise<unknown>;
-	search: (words: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+	/** The records with some words, or all in the order in which they were indexed. */
+	search: (words: string | null) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 export interface PagefindModule {
 	createInstance: (options: Record<string, unknown>) => PagefindInstance;
@@ -10,8 +9,7 @@ export interface PagefindModule {
 
 /** A record that holds a stem. */
 export interface Hit {
-	/** The record’s name in the index. */
-	id: string;
+	row: number;
 	/** How well Pagefind ranks it for the stem. */
 	score: number;
 	/** Where the stem stands in the record’s words. */
@@ -24,8 +22,15 @@ export interface Engine {
 	find: (stem: string) => Promise<Hit[]>;
 }
 
+/** Index and catalogue do not fit together: a new edition came between. */
+export class IndexMismatchError extends Error {}
+
+/** A number by which one index is told from another, of the names of its records in any order. */
+export const markOf = (ids: readonly string[]): number =>
+	[...ids].sort().reduce((mark, id) => [...id].reduce((sum, letter) => (31 * sum + (letter.codePointAt(0) ?? 0)) | 0, mark), 0);
+
 /** Pagefind’s own ranking: what a record is called and asked weighs more than what it says; longer words that begin so hardly count. */
-const RANKING = { termSimilarity: 4, pageLength: 0.2, termSaturation: 1.2, metaWeights: { title: 4, asked: 3 } };
+const RANKING = { termSimilarity: 4, pageLength: 0.4, termSaturation: 1.2, metaWeights: { title: 4, asked: 3 } };
 
 /** Starts Pagefind. `tag` is the edition, for the files whose names do not change. */
 export const startPagefind = ({ createInstance }: PagefindModule, folder: string, tag: string): PagefindInstance =>
@@ -33,9 +38,13 @@ export const startPagefind = ({ createInstance }: PagefindModule, folder: string
 
 /**
  * Pagefind with one stem at a time. A search in quotation marks finds the stem alone, and only one without them is ranked. Pagefind keeps quiet about a part
- * of the index that did not come: a stem that `isIndexed` knows and that is not found is an error.
+ * of the index that did not come: a stem that `isIndexed` knows and that is not found is an error. Throws `IndexMismatchError` where the index does not
+ * have this mark.
  */
-export function toEngine({ search }: PagefindInstance, isIndexed: (stem: string) => boolean): Engine {
+export async function toEngine({ search }: PagefindInstance, mark: number, isIndexed: (stem: string) => boolean): Promise<Engine> {
+	const ids = (await search(null)).results.map(({ id }) => id);
+	if (markOf(ids) !== mark) throw new IndexMismatchError('index and catalogue are of different editions');
+	const rows = new Map(ids.map((id, row) => [id, row]));
 	return {
 		async find(stem) {
 			const exact = await search(`"${stem}"`);
@@ -44,7 +53,10 @@ export function toEngine({ search }: PagefindInstance, isIndexed: (stem: string)
 				return [];
 			}
 			const scores = new Map((await search(stem)).results.map(({ id, score }) => [id, score]));
-			return exact.results.map(({ id, words }) => ({ id, score: scores.get(id) ?? 0, at: words }));
+			return exact.results.flatMap(({ id, words }) => {
+				const row = rows.get(id);
+				return row === undefined ? [] : [{ row, score: scores.get(id) ?? 0, at: words }];
+			});
 		},
 	};
 }

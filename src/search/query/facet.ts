@@ -2,6 +2,9 @@
 export const FACET_IDS = ['kind', 'audience', 'section', 'year', 'rests', 'evidence', 'set', 'newer'] as const;
 export type FacetId = (typeof FACET_IDS)[number];
 
+/** So many of them are in sight; the rest stands behind “More filters”, and its values in a file that is loaded when they are wanted. */
+export const FIRST_FACETS = 4;
+
 /** One of them with its values, as the catalogue carries it to the browser. */
 export interface Facet {
 	id: FacetId;

@@ -1,15 +1,10 @@
-import { type Catalogue, maskOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Hit } from './engine.ts';
 import { kindOfResult } from './result-kinds.ts';
 import type { Synonym, Term } from './terms.ts';
 
-/** A record that holds a stem, by its row. */
-export interface RowHit {
-	row: number;
-	score: number;
-	at: readonly number[];
-}
 /** The records that hold each stem of the query. */
-export type HitsByStem = ReadonlyMap<string, readonly RowHit[]>;
+type HitsByStem = ReadonlyMap<string, readonly Hit[]>;
 
 /** A record with what it holds of the query. */
 export interface Ranked {
@@ -27,23 +22,22 @@ export interface Ranked {
 	together: boolean;
 }
 
-/** What of a record’s words counts how much more: what it is called, what is asked of it in one breath, what stands together anywhere. */
-const GAINS = { called: 1.2, asked: 1.6, near: 1 } as const;
-/** The least and the most that a word tells: a rare one does not hide the rest. */
-const TELLS = { least: 0.6, most: 3 } as const;
+/** What of a record’s words counts how much more: what it is called, and what is asked of it in one breath. */
+const GAINS = { called: 1.2, asked: 1.6 } as const;
+/** The most that a word tells: a rare one does not hide the rest. */
+const TELLS_MOST = 3;
 /** Results of at least this share of the best score are led by answers and tools; the rest follows. */
 const LEADING = { whole: 0.4, part: 0.8 } as const;
 /** How much of a query must stand in what a record is called. */
 const WHOLE = 0.5;
-/** How much more a term counts where a definition is asked for, and what is written for the one who asks. */
+/** How much more a term counts where a definition is asked for. */
 const DEFINED = 4;
-const FOR_ME = 1.2;
 /** What counts that stands far from the rest. */
 const FAR = 0.5;
 /** From which share of the densest stretch on words stand together. */
 const TOGETHER = 0.45;
 /** How many words may stand between two that are asked for, to be near each other. */
-const NEAR = 6;
+const NEAR = 9;
 
 /** What a synonym is worth in each record that holds all its stems, and where they stand there; what stands everywhere may be lacking. */
 function matchSynonym(
@@ -59,10 +53,8 @@ function matchSynonym(
 		const best = Math.max(...found.map(({ score }) => score), Number.EPSILON);
 		for (const { row, score, at } of found) {
 			const before = rows.get(row) ?? { value: 0, at: [], needed: 0 };
-			// The words of a synonym belong together: far apart they count half.
-			const near = before.at.length === 0 || at.some((place) => before.at.some((other) => Math.abs(place - other) <= NEAR)) ? 1 : 0.5;
 			rows.set(row, {
-				value: before.value + (near * weight * score) / best / all.length,
+				value: before.value + (weight * score) / best / all.length,
 				at: [...before.at, ...at],
 				needed: before.needed + 1,
 			});
@@ -121,9 +113,8 @@ function onePerPlace(ranked: readonly Ranked[], places: readonly number[]): Rank
 /** Puts results in the order in which readers want them: of the good ones answers and tools first, then statements and topics, then all else. */
 export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue): Ranked[] {
 	const [best] = ranked;
-	const isGood = ({ score, lacking, together }: Ranked) =>
-		best !== undefined &&
-		score >= (lacking.length > best.lacking.length || (best.together && !together) ? LEADING.part : LEADING.whole) * best.score;
+	const isGood = ({ score, together }: Ranked) =>
+		best !== undefined && score >= (best.together && !together ? LEADING.part : LEADING.whole) * best.score;
 	const tier = (one: Ranked) => (one.titled ? -2 : (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3));
 	return [...ranked].sort((a, b) => tier(a) - tier(b) || b.score - a.score || a.row - b.row);
 }
@@ -132,10 +123,8 @@ export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue): Ranke
 export interface Wanted {
 	/** Whether the query asks what a word means: terms are guidance then, and otherwise a note beside it. */
 	defines: boolean;
-	/** Whether a peer support worker asks: what is written for workers alone comes before the same for others. */
-	forMe: boolean;
 	/** The mark of the query: what is called so comes first. */
-	mark: number;
+	mark: string;
 }
 
 /** Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. */
@@ -144,21 +133,19 @@ export function rank(
 	hits: HitsByStem,
 	catalogue: Catalogue,
 	common: readonly string[],
-	{ defines, forMe, mark }: Wanted,
+	{ defines, mark }: Wanted,
 ): Ranked[] {
 	const everywhere = new Set(common);
 	const size = catalogue.places.length;
 	const matched = terms.map((term) => matchTerm(term, hits, everywhere));
 	const tells = terms.map(({ counts }, place) => {
 		const found = matched[place]?.size ?? 0;
-		return found === 0 ? 0 : counts * Math.min(TELLS.most, Math.max(TELLS.least, Math.log((1 + size) / (1 + found))));
+		return found === 0 ? 0 : counts * Math.min(TELLS_MOST, Math.log((1 + size) / (1 + found)));
 	});
 	const all = tells.reduce((sum, one) => sum + one, 0);
 	if (all === 0) return [];
 	// What counts less does not make up for what is lacking.
 	const strong = tells.map((one, place) => (terms[place]?.counts === 1 ? one : 0));
-	const audience = catalogue.facets.find(({ id }) => id === 'audience');
-	const mine = audience ? maskOf(audience, ['peer-workers']) : undefined;
 	const strongAll = strong.reduce((sum, one) => sum + one, 0);
 	const missed = terms.some(({ counts }, place) => counts === 1 && matched[place]?.size === 0);
 	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
@@ -195,12 +182,12 @@ export function rank(
 		const isName = own && covered === 1 && titleTold > 0.99;
 		const mayLead = kind !== 'limit' && (kind !== 'term' || defines || catalogue.places[row] !== row);
 		// Two titles may have one mark: the words must stand there, too.
-		const titled = mayLead && catalogue.marks[row] === mark && lacking.length === 0 && !missed && titleTold + asked > WHOLE;
+		const titled = mayLead && catalogue.markOf(row) === mark && lacking.length === 0 && !missed && titleTold + asked > WHOLE;
 		const called = titled || (mayLead && isName);
-		const wanted = favour * (kind === 'term' && defines ? DEFINED : 1) * (forMe && catalogue.values.audience?.[row] === mine ? FOR_ME : 1);
+		const wanted = favour * (kind === 'term' && defines ? DEFINED : 1);
 		return {
 			row,
-			score: wanted * share * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.asked * asked + GAINS.near * near),
+			score: wanted * share * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.asked * asked),
 			lacking,
 			called,
 			titled,

@@ -1,3 +1,5 @@
+import { stem } from '../../reading/words.ts';
+
 /** Words that carry no weight in a question: articles, pronouns, auxiliary verbs. They are neither indexed nor looked for. */
 const STOP_WORDS = new Set(
 	(
@@ -17,6 +19,11 @@ const WEAK_WORDS = new Set(
 		'start still stop take taken takes taking tell thing things think tips try trying up use used using want wants whole word work works working wrong'
 	).split(' '),
 );
+
+const WEAK_STEMS = new Set([...WEAK_WORDS].map(stem));
+
+/** Whether a stem is that of a word in which people ask: of what records say it is left out of the index. */
+export const isWeakStem = (one: string) => WEAK_STEMS.has(one);
 
 /** Whether a folded word carries no weight. */
 export const isStopWord = (word: string) => STOP_WORDS.has(word);

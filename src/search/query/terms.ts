@@ -37,7 +37,7 @@ export interface Asked {
 }
 
 /** What a meaning, a word in which people ask, a pair of question words and a frame count beside a word that was typed. */
-const COUNTS = { meaning: 0.85, weak: 0.25, pair: 0.4, frame: 0.7, begun: 0.9, kin: 0.8, apart: 0.6 } as const;
+const COUNTS = { meaning: 0.85, weak: 0.25, pair: 0.6, frame: 0.7, apart: 0.6 } as const;
 /** More things than this are not looked for at once. */
 const MOST = 12;
 /** The longest alias, in words. */
@@ -58,9 +58,6 @@ const decoded = (query: string) =>
 /** Whether a word is in capitals in a query that is not: an acronym, though it may look like a stop word. */
 const isAcronym = ({ written }: Word, query: string) =>
 	/^\p{Lu}{2,}$/u.test(written) && (/\p{Ll}/u.test(query) || !query.trim().includes(' '));
-
-/** Whether a reader asks for himself or herself, as a peer support worker does. */
-export const asksForMe = (query: string) => /\b(?:i|i[’']m|my|me|myself)\b/iu.test(query);
 
 /** Whether a query is an acronym and nothing else. */
 export const asksAcronym = (query: string) => /^\s*\p{Lu}{2,7}\s*\??\s*$/u.test(query);
@@ -121,10 +118,7 @@ function meant(word: Word, { words, names }: Vocabulary, names_: boolean): strin
 function waysOf(word: Word, { has, kin }: Vocabulary): Synonym[] {
 	const stems = stemsOfWord(word);
 	if (word.parts.length === 1)
-		return stems.flatMap((one) => [
-			{ stems, weight: 1 },
-			...(has(one) ? kin(one) : []).map((other) => ({ stems: [other], weight: COUNTS.kin })),
-		]);
+		return stems.flatMap((one) => [{ stems, weight: 1 }, ...(has(one) ? kin(one) : []).map((other) => ({ stems: [other], weight: 1 }))]);
 	if (word.parts.length > MOST_PARTS) return [{ stems, weight: 1 }];
 	const [whole = '', ...apart] = stems;
 	return [{ stems: [whole], weight: 1 }, ...(apart.length ? [{ stems: apart, weight: COUNTS.apart }] : [])];
@@ -161,8 +155,7 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 		// Half a word may have the stem of another: `interv` of `interval`.
 		const isHalf = word.parts.length === 1 && !/\d/u.test(word.whole) && !vocabulary.words.includes(respell(word.whole));
 		const stems = isHalf ? completions(word.whole, vocabulary).filter((one) => !ways.some((way) => way.stems[0] === one)) : [];
-		if (stems.length > 0)
-			begun.set(word, [...(isKnown ? ways : []), ...stems.map((one, place) => ({ stems: [one], weight: COUNTS.begun ** (place + 1) }))]);
+		if (stems.length > 0) begun.set(word, [...(isKnown ? ways : []), ...stems.map((one) => ({ stems: [one], weight: 1 }))]);
 		if (isKnown || stems.length > 0) {
 			words.push(word);
 			continue;

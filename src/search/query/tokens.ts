@@ -33,9 +33,14 @@ export const phraseKey = (phrase: string) =>
 /** Words that may be there or not in what is called the same. */
 const SMALL = /\b(?:an?|and|for|in|of|on|the|to|with)\b ?/g;
 
-/** A number from 0 to 65,535 for what a record is called, without its small words: the catalogue has room for no more. 0 for no words. */
-export function titleMark(title: string): number {
+/** How many letters a mark has: the catalogue has room for no more. */
+export const MARK = 2;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A mark, one of 4,096, for what a record is called, without its small words. */
+export function titleMark(title: string): string {
 	let mark = 0;
-	for (const letter of phraseKey(title).replace(SMALL, '').trimEnd()) mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) & 0xffff;
-	return mark;
+	for (const letter of phraseKey(title).replace(SMALL, '').trimEnd())
+		mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % LETTERS.length ** MARK;
+	return (LETTERS[mark >> 6] ?? '') + (LETTERS[mark & 63] ?? '');
 }

@@ -1,28 +1,34 @@
+import { isWeakStem } from './stop-words.ts';
 import { respell, stem } from '../../reading/words.ts';
 
 /** The longest beginning that a word takes over from the one before it, in letters. */
 const MOST = 35;
+/** What stands behind a packed word: nothing behind the most frequent, then the frequent, the rare, and names of authors. */
+const CLASSES = ['', '.', ',', ';'];
 
-/** Packs words of small letters: in alphabetical order, each as how many letters it shares with the one before, as a digit to base 36, and the rest. */
-export function packWords(words: readonly string[]): string {
+/** Packs words of small letters with their class: in alphabetical order, each as how many letters it shares with the one before, to base 36, and the rest. */
+export function packWords(words: ReadonlyMap<string, number>): string {
 	let before = '';
-	return [...words]
+	return [...words.keys()]
 		.sort()
 		.map((word) => {
 			let shared = 0;
 			while (shared < MOST && shared < before.length && before[shared] === word[shared]) shared += 1;
 			before = word;
-			return shared.toString(36).toUpperCase() + word.slice(shared);
+			return shared.toString(36).toUpperCase() + word.slice(shared) + (CLASSES[words.get(word) ?? 0] ?? '');
 		})
 		.join('');
 }
 
-/** The words that were packed, in alphabetical order. */
-export function unpackWords(packed: string): string[] {
+/** The words that were packed, by their class, in alphabetical order. */
+export function unpackWords(packed: string): string[][] {
+	const lists: string[][] = CLASSES.map(() => []);
 	let before = '';
-	return [...packed.matchAll(/([0-9A-Z])([a-z]*)/g)].map(
-		([, shared = '0', rest = '']) => (before = before.slice(0, Number.parseInt(shared, 36)) + rest),
-	);
+	for (const [, shared = '0', rest = '', mark = ''] of packed.matchAll(/([0-9A-Z])([a-z]*)([.,;]?)/g)) {
+		before = before.slice(0, Number.parseInt(shared, 36)) + rest;
+		lists[CLASSES.indexOf(mark)]?.push(before);
+	}
+	return lists;
 }
 
 /** The guide’s own words, for what stands nowhere. */
@@ -39,9 +45,9 @@ export interface Vocabulary {
 /** The fewest letters that two stems have in common, and the most in which they differ, to be forms of one word. */
 const KIN = { letters: 6, more: 2 };
 
-/** Opens the packed lists of a catalogue. */
-export function openVocabulary(packed: readonly string[]): Vocabulary {
-	const lists = packed.map(unpackWords);
+/** Opens the packed words of a catalogue. */
+export function openVocabulary(packed: string): Vocabulary {
+	const lists = unpackWords(packed);
 	const words = lists.slice(0, -1).flat();
 	const stems = new Set(words.map(stem));
 	const all = [...stems];
@@ -58,7 +64,7 @@ export function openVocabulary(packed: readonly string[]): Vocabulary {
 /** Whether the index has a stem: one of a word that search knows, but for those that it leaves out of what records say. */
 export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { has }: Vocabulary): (stem: string) => boolean {
 	const left = new Set(everywhere);
-	return (stem) => has(stem) && !left.has(stem);
+	return (stem) => has(stem) && !left.has(stem) && !isWeakStem(stem);
 }
 
 /** The most slips that are corrected in a word of so many letters. */

@@ -1,25 +1,22 @@
 import { make } from '../../dom.ts';
-import type { Chosen, Facet } from '../query/facet.ts';
+import { type Chosen, type Facet, FIRST_FACETS } from '../query/facet.ts';
 import type { Counts } from '../query/answer.ts';
-
-/** So many groups of boxes are in sight; the rest stands behind “More filters”. */
-const AT_FIRST = 4;
 
 /** The boxes by which results are narrowed, and a button for each that is ticked. */
 export interface FacetControls {
-	/** Shows the counts of an answer; what has none and is not chosen is hidden. */
-	show: (counts: Counts, chosen: Chosen) => void;
+	/** Shows the counts of an answer; what has none and is not chosen is hidden. Each facet is drawn once, so that no box loses the focus. */
+	show: (facets: readonly Facet[], counts: Counts, chosen: Chosen) => void;
 	hide: () => void;
 }
 
-/** Draws the boxes once, so that none loses the focus when counts change. `change` is told of each value that is chosen or taken back. */
+/** `change` is told of each value that is chosen or taken back, `more` that the facets behind “More filters” are wanted. */
 export function facetControls(
-	facets: readonly Facet[],
 	place: HTMLElement,
 	chips: HTMLElement,
 	change: (facet: Facet['id'], value: string, wanted: boolean) => void,
+	more: () => void,
 ): FacetControls {
-	const sets = facets.map((facet) => {
+	const draw = (facet: Facet) => {
 		const boxes = facet.values.map(([value, words]) => {
 			const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet.id, value });
 			const count = make('span', { className: 'count' });
@@ -27,14 +24,11 @@ export function facetControls(
 			return { value, words, box, count, label: make('label', {}, box, make('span', {}, `${words} `, count)) };
 		});
 		return { facet, boxes, set: make('fieldset', {}, make('legend', {}, facet.name), ...boxes.map(({ label }) => label)) };
-	});
-	const further = make(
-		'details',
-		{ id: 'search-further' },
-		make('summary', {}, 'More filters'),
-		...sets.slice(AT_FIRST).map(({ set }) => set),
-	);
-	place.append(...sets.slice(0, AT_FIRST).map(({ set }) => set), further);
+	};
+	const sets: ReturnType<typeof draw>[] = [];
+	const further = make('details', { id: 'search-further' }, make('summary', {}, 'More filters'));
+	further.addEventListener('toggle', () => further.open && sets.length <= FIRST_FACETS && more());
+	place.append(further);
 
 	/** One button a chosen value; after the last is gone the focus goes to where the choices are. */
 	function showChips(chosen: Chosen): void {
@@ -60,7 +54,12 @@ export function facetControls(
 	}
 
 	return {
-		show(counts, chosen) {
+		show(facets, counts, chosen) {
+			for (const facet of facets.slice(sets.length)) {
+				const drawn = draw(facet);
+				if (sets.push(drawn) > FIRST_FACETS) further.append(drawn.set);
+				else further.before(drawn.set);
+			}
 			for (const { facet, boxes, set } of sets) {
 				for (const [at, { value, box, count, label }] of boxes.entries()) {
 					const number = counts[facet.id]?.[at] ?? 0;
@@ -71,8 +70,7 @@ export function facetControls(
 				set.hidden = boxes.every(({ label }) => label.hidden);
 			}
 			place.hidden = sets.every(({ set }) => set.hidden);
-			further.hidden = sets.slice(AT_FIRST).every(({ set }) => set.hidden);
-			if (sets.slice(AT_FIRST).some(({ boxes }) => boxes.some(({ box }) => box.checked))) further.open = true;
+			if (sets.slice(FIRST_FACETS).some(({ boxes }) => boxes.some(({ box }) => box.checked))) further.open = true;
 			showChips(chosen);
 		},
 		hide() {

@@ -1,6 +1,6 @@
 import type { Library } from '../query/ask.ts';
 import type { Card } from '../query/card.ts';
-import { type CatalogueFile, openCatalogue } from '../query/catalogue.ts';
+import { type CatalogueFile, type Filters, openCatalogue, withFilters } from '../query/catalogue.ts';
 import { type PagefindModule, startPagefind, toEngine } from '../query/engine.ts';
 import { isIndexed, openVocabulary } from '../query/words.ts';
 import { forgetPreloads } from './preload.ts';
@@ -31,8 +31,14 @@ async function fetchJson<T>(address: string, fresh: boolean): Promise<T> {
 /** This browser has WebAssembly switched off: no connection helps. */
 export class NoWebAssemblyError extends Error {}
 
+/** What is loaded of a library at first, and the rest of it. */
+interface Opened extends Library {
+	/** The same library with the facets that stand behind “More filters”. */
+	withEveryFilter: () => Promise<Library>;
+}
+
 /** Opens what search looks into, at a base path. `attempt` counts from 0: later ones ask for everything anew. */
-async function openLibrary(base: string, attempt: number): Promise<Library> {
+async function openLibrary(base: string, attempt: number): Promise<Opened> {
 	if (typeof WebAssembly === 'undefined') throw new NoWebAssemblyError();
 	const folder = `${base}pagefind/`;
 	const again = attempt > 0;
@@ -41,28 +47,33 @@ async function openLibrary(base: string, attempt: number): Promise<Library> {
 		inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>),
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
-	const pagefind = startPagefind(module, folder, String(attempt));
-	await inTime(pagefind.filters());
 	const vocabulary = openVocabulary(file.words);
-	return {
+	const engine = await inTime(toEngine(startPagefind(module, folder, String(attempt)), file.index, isIndexed(file, vocabulary)));
+	const cards = `${folder}cards/${file.version}/`;
+	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));
+	const library: Library = {
 		file,
 		catalogue: openCatalogue(file),
 		vocabulary,
-		engine: { find: keep(toEngine(pagefind, isIndexed(file, vocabulary)).find) },
-		card: keep((row) => fetchJson<Card>(`${folder}cards/${file.version}/${row}.json`, again)),
+		engine: { find: keep(engine.find) },
+		card: keep((row) => fetchJson<Card>(`${cards}${row}.json`, again)),
+	};
+	return {
+		...library,
+		withEveryFilter: async () => ({ ...library, catalogue: withFilters(library.catalogue, await filters('filters')) }),
 	};
 }
 
 /** Opens the library once; what failed is opened anew, past the browser’s cache, the next time that it is asked for. */
 export interface Session {
-	open: () => Promise<Library>;
+	open: () => Promise<Opened>;
 	/** Takes the library for unusable: the next `open` loads everything again. */
 	discard: () => void;
 }
 
-/** `base`: the site’s base path; `opened` is called with each library that opens. */
-export function session(base: string, opened: (library: Library) => void): Session {
-	let library: Promise<Library> | undefined;
+/** `base`: the site’s base path. */
+export function session(base: string): Session {
+	let library: Promise<Opened> | undefined;
 	let attempt = 0;
 	const discard = () => {
 		library = undefined;
@@ -72,10 +83,7 @@ export function session(base: string, opened: (library: Library) => void): Sessi
 		discard,
 		open() {
 			if (library) return library;
-			const mine = openLibrary(base, attempt).then((one) => {
-				opened(one);
-				return one;
-			});
+			const mine = openLibrary(base, attempt);
 			library = mine;
 			mine.catch(() => {
 				if (library === mine) discard();

@@ -1,12 +1,13 @@
 import { part } from '../../dom.ts';
 import type { Answer } from '../query/answer.ts';
-import { ask, IndexMismatchError, type Library } from '../query/ask.ts';
-import { choose, isNarrowed } from '../query/facet.ts';
+import { ask, type Library } from '../query/ask.ts';
+import { IndexMismatchError } from '../query/engine.ts';
+import { choose, FACET_IDS, FIRST_FACETS, isNarrowed } from '../query/facet.ts';
 import { formatQuery, parseQuery, type Query, tidy } from '../query/query.ts';
 import { asksUrgentHelp } from '../query/safety.ts';
 import { FAILED, NO_MORE, NO_WASM, OTHER_EDITION, sayFound, SEARCHING } from '../query/say-found.ts';
 import { arrowKeys } from './arrow-keys.ts';
-import { type FacetControls, facetControls } from './facet-controls.ts';
+import { facetControls } from './facet-controls.ts';
 import { NoWebAssemblyError, session } from './library.ts';
 import { recentSearches } from './recent.ts';
 import { definitionOf } from './result-item.ts';
@@ -44,22 +45,30 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	const retry = part<HTMLButtonElement>(root, '#search-retry');
 	const help = part(root, '#search-help');
 
-	let controls: FacetControls | undefined;
 	let query: Query = { words: '', chosen: {} };
+	/** Whether the values that the address chooses were read: they are known when the library is open. */
+	let begun = !address;
+	/** Whether the facets behind “More filters” are wanted. */
+	let everyFilter = address && FACET_IDS.slice(FIRST_FACETS).some((id) => new URLSearchParams(location.search).has(id));
 	let answer: Answer | undefined;
 	let shown = 0;
 	/** The number of the newest search: an answer to an older one is dropped. */
 	let newest = 0;
 
-	const { open, discard } = session(base, ({ catalogue }) => {
-		if (controls) return;
-		if (address) query = { ...query, chosen: parseQuery(location.search, catalogue.facets).chosen };
-		controls = facetControls(catalogue.facets, facets, part(root, '#search-chosen'), (facet, value, wanted) => {
+	const { open, discard } = session(base);
+	const controls = facetControls(
+		facets,
+		part(root, '#search-chosen'),
+		(facet, value, wanted) => {
 			// From what is asked for by now, not from what is shown: a second box may be ticked before the first is answered.
 			query = { ...query, chosen: choose(query.chosen, facet, value, wanted) };
 			void search();
-		});
-	});
+		},
+		() => {
+			everyFilter = true;
+			void search();
+		},
+	);
 
 	function read(): void {
 		query = { ...query, words: tidy(input.value) };
@@ -82,7 +91,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	function empty(): void {
 		answer = undefined;
 		list.replaceChildren();
-		controls?.hide();
+		controls.hide();
 		definition.hidden = true;
 		status.textContent = '';
 	}
@@ -108,7 +117,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		list.dataset['words'] = made.query.words;
 		definition.replaceChildren(...(term ? definitionOf(term, base) : []));
 		definition.hidden = !term;
-		controls?.show(made.counts, query.chosen);
+		controls.show(library.catalogue.facets, made.counts, query.chosen);
 		status.textContent = sayFound(made);
 		finish('done');
 	}
@@ -119,12 +128,15 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		const mine = ++newest;
 		const asksNothing = () => query.words === '' && !isNarrowed(query.chosen);
 		// What the address chooses can be read when the facets are known.
-		if (asksNothing() && (controls || !address || !location.search)) return finish('idle');
+		if (asksNothing() && (begun || !location.search)) return finish('idle');
 		show('loading');
 		if (!answer && status.textContent !== SEARCHING) status.textContent = SEARCHING;
 		try {
-			const library = await open();
+			const opened = await open();
+			const library = everyFilter ? await opened.withEveryFilter() : opened;
 			if (mine !== newest) return;
+			if (!begun) query = { ...query, chosen: parseQuery(location.search, library.catalogue.facets).chosen };
+			begun = true;
 			if (asksNothing()) return finish('idle');
 			await draw(library, mine);
 		} catch (error) {

@@ -54,13 +54,11 @@ export function libraryOf(
 ): Library & { asked: string[] } {
 	const { stems, everywhere } = indexedStems(records);
 	const indexed = stems.map((one) => indexedText(one).content.split(' '));
-	const ids = records.map((_, row) => row.toString(16).padStart(4, '0'));
 	const file: CatalogueFile = {
 		version: '0',
 		facets: FACETS,
-		ids: ids.join(''),
-		width: 4,
-		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)),
+		index: 0,
+		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)).join(''),
 		titles: stems.map(({ title }) => title.length),
 		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
@@ -81,7 +79,7 @@ export function libraryOf(
 				asked.push(stem);
 				const hits = indexed.flatMap((words, row) => {
 					const at = words.flatMap((word, place) => (word === stem ? [place] : []));
-					return at.length ? [{ id: `und_${ids[row] ?? ''}`, score: at.length / (at.length + 1), at }] : [];
+					return at.length ? [{ row, score: at.length / (at.length + 1), at }] : [];
 				});
 				return Promise.resolve(hits);
 			},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, IndexMismatchError } from '../../../../src/search/query/ask.ts';
+import { ask } from '../../../../src/search/query/ask.ts';
 import { ALIASES, RECORDS } from '../small-guide.ts';
 import { libraryOf } from '../small-library.ts';
 
@@ -132,9 +132,4 @@ describe('what is chosen', () => {
 	test('goes through everything where no word is asked for', async () => {
 		expect((await search('', { section: ['recruitment'] })).names).toEqual(['recruitment', 'advertising', 'recruit-for-variety']);
 	});
-});
-
-test('an index of another edition than the catalogue is found out', async () => {
-	const torn = { ...library, engine: { find: () => Promise.resolve([{ id: 'und_ffff', score: 1, at: [0] }]) } };
-	await expect(ask({ words: 'training', chosen: {} }, torn)).rejects.toThrow(IndexMismatchError);
 });

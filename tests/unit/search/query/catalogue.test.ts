@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masksOf } from '../../../../src/search/query/catalogue.ts';
 import { countValues, narrow } from '../../../../src/search/query/answer.ts';
-import { shortestWidth } from '../../../../src/search/index/files.ts';
 import { FACETS, libraryOf, record } from '../small-library.ts';
 
 const RECORDS = [
@@ -14,19 +13,8 @@ const RECORDS = [
 	record('term', 'peer worker', { url: '/glossary/#peer-worker' }),
 	record('term', 'consumer worker', { url: '/glossary/#peer-worker' }),
 ];
-const IDS = ['a100', 'a200', 'b100', 'b200', 'c100', 'c200', 'd100', 'd200'];
 const { catalogue } = libraryOf(RECORDS);
 const all = RECORDS.map((_, row) => ({ row }));
-
-test('ids are cut to the shortest by which they differ', () => {
-	expect(shortestWidth(IDS)).toBe(2);
-	expect(shortestWidth(['abc', 'abd'])).toBe(3);
-});
-
-test('a record is found by its name in the index', () => {
-	expect(['und_0000', 'und_0007'].map(catalogue.rowOf)).toEqual([0, 7]);
-	expect(catalogue.rowOf('und_ffff')).toBeUndefined();
-});
 
 test('numbers follow from the order of sections, topics and statements', () => {
 	expect(Object.fromEntries(catalogue.numbers)).toEqual({ '1': 0, '1.1': 1, '1.1.1': 2, '1.1.2': 3, '2': 4, '2.1': 5 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { completions, fix, openVocabulary, packWords, slipsBetween, unpackWords } from '../../../../src/search/query/words.ts';
 
+const packed = (...lists: string[][]) => packWords(new Map(lists.flatMap((list, place) => list.map((word) => [word, place] as const))));
+
 test.each([
 	['manger', 'manager', 1],
 	['sueprvision', 'supervision', 1],
@@ -43,14 +45,14 @@ describe('a slip is corrected to', () => {
 });
 
 test('half a word stands for the words that begin so, the most frequent first', () => {
-	const vocabulary = openVocabulary([packWords(['recruitment', 'experience']), packWords(['experts', 'recruit']), packWords(['roe'])]);
+	const vocabulary = openVocabulary(packed(['recruitment', 'experience'], ['experts', 'recruit'], [], ['roe']));
 	expect(completions('exp', vocabulary)).toEqual(['expery', 'expert']);
 	expect(completions('ro', vocabulary)).toEqual([]);
 	expect(completions('roe', vocabulary)).toEqual(['roe']);
 });
 
 test('forms of one word are kin, and other words are not', () => {
-	const { kin, has } = openVocabulary([packWords(['disclosure', 'disclose', 'supervisor', 'supervision', 'person', 'personal']), '']);
+	const { kin, has } = openVocabulary(packed(['disclosure', 'disclose', 'supervisor', 'supervision', 'person', 'personal']));
 	expect(kin('disclosur')).toEqual(['disclos']);
 	expect(kin('supervis')).toEqual(['supervisor']);
 	expect(kin('person')).toEqual([]);
@@ -59,6 +61,6 @@ test('forms of one word are kin, and other words are not', () => {
 
 test('words that are packed are the same when they are unpacked', () => {
 	const words = ['peer', 'peers', 'support', 'supporter', 'a', `${'long'.repeat(12)}er`, `${'long'.repeat(12)}est`];
-	expect(unpackWords(packWords(words))).toEqual([...words].sort());
-	expect(unpackWords('')).toEqual([]);
+	expect(unpackWords(packed(words, ['pee'], [], ['roe', 'peerson']))).toEqual([[...words].sort(), ['pee'], [], ['peerson', 'roe']]);
+	expect(unpackWords('')).toEqual([[], [], [], []]);
 });
