@@ -7,7 +7,7 @@ import { citedProse, heading, isoDate, prose } from './words.ts';
 const base = z.strictObject({
 	/** The topic's heading. */
 	title: heading,
-	/** What the topic says, in two sentences; may cite. */
+	/** What the topic says, in two or three sentences; may cite. */
 	summary: citedProse,
 	/** Three to five ways in which readers ask for it, in their own words; search finds the topic by them. */
 	alsoAsked: z.array(prose).min(3, 'write 3 to 5 ways to ask for it').max(5, 'write 3 to 5 ways to ask for it').optional(),
