@@ -15,3 +15,13 @@ export function part<E extends Element = HTMLElement>(root: ParentNode, selector
 	if (!found) throw new Error(`the page has no ${selector}`);
 	return found;
 }
+
+/** Puts words on the clipboard; false where the browser does not let a page do so. */
+export async function copyText(words: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(words);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 const ADDED: readonly [place: string, added: string][] = [
 	['body:has(#citation-card) .statement .tools', '.statement .tools [type="checkbox"]'],
 	['#display', '#display fieldset:enabled'],
+	['#offline-copy', '#offline-copy:not([hidden])'],
 ];
 
 /** Opens a page, and waits until its scripts have made it what readers use. */

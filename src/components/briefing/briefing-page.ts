@@ -1,8 +1,7 @@
 import type { BriefingFile } from './briefing-file.ts';
 import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
-import { make } from '../../dom.ts';
+import { copyText, make } from '../../dom.ts';
 import { type Action, referenceOf, statementItem } from './briefing-text.ts';
-import { copyText } from '../site/copy-text.ts';
 import { readStored, keep, storeList, STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
 /** The briefing’s page once there is something to show: the list, its references, and what can be done with them. */

@@ -18,6 +18,8 @@ const [keepButton, stopButton, changeButton, removeButton] = buttons as [
 	HTMLButtonElement,
 	HTMLButtonElement,
 ];
+/** Some browsers keep a copy and know of no promise to do so for long. */
+const storage = 'storage' in navigator ? navigator.storage : undefined;
 let stopping: AbortController | undefined;
 
 /** Shows a state; whoever pressed a button that has gone is led to the next, or to what is said. */
@@ -42,7 +44,7 @@ async function look(happened = ''): Promise<void> {
 		findRegistration(),
 		findCopies(base),
 		askSummary(base).catch(() => undefined),
-		navigator.storage.persisted(),
+		storage?.persisted() ?? false,
 	]);
 	const whole = copies.flatMap(({ summary }) => summary ?? []);
 	const kept = registration?.active ? whole[0] : undefined;
@@ -65,7 +67,7 @@ const whenReady = (worker: ServiceWorker, wanted: ServiceWorkerState) =>
 async function keep(): Promise<void> {
 	stopping = new AbortController();
 	// Some browsers ask the reader: nothing waits for the answer.
-	void navigator.storage.persist();
+	void storage?.persist();
 	bar.removeAttribute('value');
 	count.textContent = '';
 	show({ message: 'Fetching the copy …' }, true);

@@ -1,6 +1,5 @@
-import { make } from '../../dom.ts';
+import { copyText, make } from '../../dom.ts';
 import { storeList, STORAGE_KEYS, readStoredList, onStorageChange } from '../../storage.ts';
-import { copyText } from '../site/copy-text.ts';
 
 /** Beside the way to a statement’s reference: a button that copies the statement’s address, and the tick that takes it into the reader’s briefing. */
 
