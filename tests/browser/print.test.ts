@@ -136,7 +136,7 @@ describe('the PDF', () => {
 		);
 		const figures = trees.flatMap((tree) => figuresIn(tree as Element));
 		expect(figures.length).toBeGreaterThan(4);
-		for (const { alt } of figures) expect(alt).toMatch(/^Lengths of \d+ programmes?: \d/);
+		for (const { alt } of figures) expect(alt).toMatch(/^Lengths of \d+ programmes?, \d/);
 	});
 
 	/** The first words of each statement that a text does not have. */
