@@ -20,6 +20,9 @@ function table(headings: readonly string[], rows: readonly (readonly Cell[])[]):
 	return all.map(line).join('\n');
 }
 
+/** A grade with one decimal; a dash where there is no word to read. */
+const toGrade = (grade: number) => (Number.isNaN(grade) ? '–' : grade.toFixed(1));
+
 const counts = (of: Record<string, number>) =>
 	Object.entries(of)
 		.map(([name, count]) => `${name} ${count}`)
@@ -113,7 +116,11 @@ export function formatReport(report: Report, { everyFact = false } = {}): string
 			'Reading level, Flesch–Kincaid grade, hardest first',
 			table(
 				['file', 'grade'],
-				report.readingLevels.map(({ file, grade }) => [file, Number.isNaN(grade) ? '–' : grade.toFixed(1)]),
+				[
+					['all statements, median', toGrade(report.statementGrades.median)],
+					['all statements, highest', toGrade(report.statementGrades.highest)],
+					...report.readingLevels.map(({ file, grade }) => [file, toGrade(grade)]),
+				],
 			),
 		],
 		[

@@ -43,6 +43,8 @@ export interface Report {
 	lapsed: string[];
 	/** How closely the facts of all records were read. */
 	factBases: Counts<keyof typeof FACT_BASES>;
+	/** Flesch–Kincaid grade of the statements: the half of them that is easier to read has at most the first. */
+	statementGrades: { median: number; highest: number };
 	/** Flesch–Kincaid grade of each file’s prose, hardest first. */
 	readingLevels: { file: string; grade: number }[];
 	/** Files that were last reviewed more than 24 months before the edition, longest ago first. */
@@ -76,6 +78,11 @@ function monthsBefore(date: string, months: number): string {
 	const day = new Date(`${date}T00:00:00Z`);
 	day.setUTCMonth(day.getUTCMonth() - months);
 	return day.toISOString().slice(0, 10);
+}
+
+function statementGrades(statements: readonly Statement[]): Report['statementGrades'] {
+	const grades = statements.map(({ text }) => readingLevel([text.plain])).sort((a, b) => a - b);
+	return { median: grades[Math.floor((grades.length - 1) / 2)] ?? NaN, highest: grades.at(-1) ?? NaN };
 }
 
 /** What is no sentence, or stands on no page of its file. */
@@ -124,6 +131,7 @@ export function toReport(evidence: Evidence, warnings: readonly Issue[]): Report
 			Object.keys(FACT_BASES) as (keyof typeof FACT_BASES)[],
 			(basis) => facts.filter((fact) => fact.basis === basis).length,
 		),
+		statementGrades: statementGrades(statements),
 		readingLevels: readingLevels(evidence),
 		overdue: [...records.topics, ...records.audiences, ...records.answers]
 			.map(({ file, record }) => ({ file, reviewed: record.reviewed }))

@@ -1,11 +1,12 @@
 import { doiAddress } from '../schema/identifiers.ts';
 import type { Thing } from 'schema-dts';
-import { citePath, PAGES } from '../evidence/addresses.ts';
+import { citePath, frozenPath, PAGES } from '../evidence/addresses.ts';
 import { firstPublished } from '../evidence/editions.ts';
-import type { Answer, Edition, Guide, Section, Source, Statement, Tool, Topic } from '../evidence/model.ts';
+import type { Answer, Edition, FormerStatement, Guide, Section, Source, Statement, Tool, Topic } from '../evidence/model.ts';
 import { editionWords, firstSentence } from '../evidence/words.ts';
 import { citedKeys, parseCitedText } from '../reading/cited-text.ts';
 import type { FrozenStatement } from '../schema/edition.ts';
+import { formerWords } from './own-works.ts';
 import { LICENCE } from './published.ts';
 
 /** A `<meta>` element. One that has both names stands for both, and its words are written once. */
@@ -193,6 +194,18 @@ export const frozenMetadata = (site: Site, edition: Edition, name: string, path:
 		title: name,
 		path,
 		keys: [...new Set(statements.flatMap(({ text }) => citedKeys(parseCitedText(text))))],
+		since: edition.published,
+		reviewed: edition.published,
+		edition,
+	});
+
+/** A statement that no longer stands where an edition had it: a part of that edition. */
+export const formerMetadata = (site: Site, { frozen, edition }: FormerStatement) =>
+	part(site, {
+		title: `Statement ${frozen.number}: ${firstSentence(formerWords({ frozen, edition }))}`,
+		path: frozenPath(edition.edition, frozen),
+		files: filesOf(frozen.section, frozen.topic, frozen.id),
+		keys: citedKeys(parseCitedText(frozen.text)),
 		since: edition.published,
 		reviewed: edition.published,
 		edition,

@@ -1,7 +1,8 @@
 import type { FullItem } from '../citation/printable.ts';
-import { PAGES, termAnchor } from '../evidence/addresses.ts';
-import type { Answer, Guide, Section, Statement, Tool, Topic } from '../evidence/model.ts';
+import { frozenPath, PAGES, termAnchor } from '../evidence/addresses.ts';
+import type { Answer, FormerStatement, Guide, Section, Statement, Tool, Topic } from '../evidence/model.ts';
 import { editionWords, firstSentence } from '../evidence/words.ts';
+import { parseCitedText, plainText } from '../reading/cited-text.ts';
 import type { Work } from './item.ts';
 
 /** What this guide’s references call it, and the full address of a path of the site. */
@@ -39,3 +40,16 @@ export const toolWork = (own: Own, { id, path, title }: Tool) => part(own, ['too
 export const answerWork = (own: Own, { slug, path, question }: Answer) => part(own, ['answer', slug], path, question);
 export const statementWork = (own: Own, { id, path, number, text }: Statement) =>
 	part(own, [id], path, `Statement ${number}: ${firstSentence(text.plain)}`);
+
+/** A statement that no longer stands where an edition had it: as that edition has it for good. */
+export const formerWork = ({ about, at }: Own, { frozen, edition }: FormerStatement) =>
+	part(
+		{ about: { ...about, edition: edition.edition, published: edition.published }, at },
+		[frozen.id],
+		frozenPath(edition.edition, frozen),
+		`Statement ${frozen.number}: ${firstSentence(formerWords({ frozen, edition }))}`,
+	);
+
+/** What a former statement said, without its citations in brackets. */
+export const formerWords = ({ frozen, edition }: Pick<FormerStatement, 'frozen' | 'edition'>) =>
+	plainText(parseCitedText(frozen.text), (key) => edition.references[key]?.label ?? key);

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
+import { FORMATS } from '../../src/schema/required.ts';
 import { BY_COUNTRY, RETURNED } from '../../src/components/topic/row-pages.ts';
 import { freshPages } from './fresh-pages.ts';
 
@@ -43,5 +46,29 @@ describe.each(Object.entries(BY_COUNTRY))('the address %s, whose table is over a
 		expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 		expect(document.querySelector('main a')?.getAttribute('href')).toBe(`/data/${table}/`);
 		expect(readFileSync(join(inject('site'), 'sitemap-0.xml'), 'utf8')).not.toContain(path);
+	});
+});
+
+describe('every statement of every edition', () => {
+	const { editions, former } = toEvidence(findContentFiles('src/content')).guide;
+
+	test('keeps the address of its reference, and its files', () => {
+		const places = editions.flatMap(({ statements }) => statements.map(({ section, topic, id }) => `cite/${section}/${topic}/${id}`));
+		const files = places.flatMap((place) => [`${place}/index.html`, ...FORMATS.map((format) => `${place}.${format}`)]);
+		expect(files.length).toBeGreaterThan(1000);
+		expect(files.filter((file) => !existsSync(join(inject('site'), file)))).toEqual([]);
+	});
+
+	test('is cited there as the edition has it, with the reason why it was withdrawn', async () => {
+		const withdrawn = former.find(({ now }) => now === undefined);
+		if (!withdrawn) throw new Error('no statement was withdrawn');
+		const { frozen, edition, note } = withdrawn;
+		await page.goto(`/cite/${frozen.section}/${frozen.topic}/${frozen.id}/`);
+		const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+		expect(words).toContain(`Statement ${frozen.number}`);
+		expect(words).toContain('November 2026 edition');
+		expect(words).toContain(note?.why);
+		const ris = readFileSync(join(inject('site'), `cite/${frozen.section}/${frozen.topic}/${frozen.id}.ris`), 'utf8');
+		expect(ris).toContain(`${edition.path}${frozen.section}/${frozen.topic}/#${frozen.id}`);
 	});
 });

@@ -1,14 +1,19 @@
 import { inject } from 'vitest';
 import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
+import { typeOfPage } from '../../testing/page-types.ts';
 
-/** Pages that one template makes by the hundred, each with how many of them stand for one that is visited. */
-const MANY: readonly [RegExp, number][] = [
-	[/^\/sources\/(?!wider\/)[^/]+\/$/, 15],
-	[/^\/answers\/[^/]+\/$/, 8],
-	[/^\/cite\/[^/]+\/[^/]+\/$/, 20],
-	[/^\/cite\/[^/]+\/[^/]+\/[^/]+\/$/, 60],
-	[/^\/editions\/[^/]+\/[^/]+\/[^/]+\/$/, 20],
-];
+/** Pages that one template makes by the dozen or the hundred, by their kind, each with how many of them stand for one that is visited. */
+const MANY: Readonly<Record<string, number>> = {
+	answer: 10,
+	cite: 60,
+	country: 6,
+	edition: 20,
+	'evidence map': 4,
+	'list of sources': 6,
+	section: 4,
+	source: 40,
+	topic: 5,
+};
 
 const longestFirst = (pages: readonly BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length);
 
@@ -16,11 +21,10 @@ const longestFirst = (pages: readonly BuiltPage[]) => pages.toSorted((a, b) => b
 const someOf = (pages: readonly BuiltPage[], every: number): BuiltPage[] =>
 	longestFirst(pages).filter((_, place, { length }) => place < 2 || place >= length - 2 || place % every === 0);
 
-/** All pages, and of those that one template makes by the hundred a few; the longest first, so that none is waited for at the end. */
+/** All pages, and of those that one template makes by the dozen a few; the longest first, so that none is waited for at the end. */
 export function sampled(pages: readonly BuiltPage[]): BuiltPage[] {
-	const kindOf = ({ path }: BuiltPage) => MANY.findIndex(([pattern]) => pattern.test(path));
-	const byKind = Map.groupBy(pages, kindOf);
-	return longestFirst([...byKind].flatMap(([kind, alike]) => someOf(alike, MANY[kind]?.[1] ?? 1)));
+	const byKind = Map.groupBy(pages, ({ path }) => typeOfPage(path));
+	return longestFirst([...byKind].flatMap(([kind, alike]) => someOf(alike, MANY[kind] ?? 1)));
 }
 
 /** The addresses of such pages of the built site. */

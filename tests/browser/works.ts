@@ -1,7 +1,7 @@
 import { findContentFiles } from '../../src/content-files.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
 import { type Work, sourceWork } from '../../src/export/item.ts';
-import { answerWork, guideWork, sectionWork, statementWork, toolWork, topicWork } from '../../src/export/own-works.ts';
+import { answerWork, formerWork, guideWork, sectionWork, statementWork, toolWork, topicWork } from '../../src/export/own-works.ts';
 
 /** The guide as its content says it, read anew: what the built files are compared with. */
 export const { guide } = toEvidence(findContentFiles('src/content'));
@@ -34,6 +34,10 @@ export const FILES = new Map<string, Work[]>([
 	...[...guide.statements.values()].map((statement): [string, Work[]] => [
 		`cite/${statement.section}/${statement.topic}/${statement.id}`,
 		[statementWork(own, statement)],
+	]),
+	...guide.former.map((former): [string, Work[]] => [
+		`cite/${former.frozen.section}/${former.frozen.topic}/${former.frozen.id}`,
+		[formerWork(own, former)],
 	]),
 	...guide.answers.map((answer): [string, Work[]] => [`cite/answers/${answer.slug}`, [answerWork(own, answer)]]),
 	...guide.tools.map((tool): [string, Work[]] => [`cite/tools/${tool.id}`, [toolWork(own, tool)]]),

@@ -1,9 +1,13 @@
 import type { Issue } from '../../reading/issue.ts';
 import type { Rule } from '../../reading/rules.ts';
 import { type Evidence, passagesOf } from '../passages.ts';
+import { readingLevel } from '../reading-level.ts';
 
 /** A sentence of a statement has at most so many words. */
 const MOST_WORDS = 30;
+
+/** A statement has at most this Flesch–Kincaid grade; half of all statements have 8 or less, which `npm run check -- report` shows. */
+const HIGHEST_GRADE = 12;
 
 /** Words that the guide itself does not use of people, and a phrase that advises nobody to do anything. */
 const RULED_OUT: Record<string, RegExp> = {
@@ -31,6 +35,15 @@ export function style(evidence: Evidence): Issue[] {
 			return word === undefined ? [] : [warn('word-ruled-out', `“${word}”`, fix)];
 		});
 		if (kind !== 'statement') return issues;
+		const grade = readingLevel([plain]);
+		if (grade > HIGHEST_GRADE)
+			issues.push(
+				warn(
+					'hard-to-read',
+					`grade ${grade.toFixed(1)}: “${plain.slice(0, 40)}…”`,
+					`keep a statement to grade ${HIGHEST_GRADE}: use shorter words and sentences`,
+				),
+			);
 		const sentences = sentencesOf(plain);
 		for (const sentence of sentences) {
 			const count = wordsOf(sentence).length;

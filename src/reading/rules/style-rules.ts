@@ -9,4 +9,8 @@ export const STYLE_RULES = {
 	},
 	'few-answers': { holds: 'Every reader has 20 answers or more.', fix: 'Answer more of the questions that the reader has.' },
 	'long-sentence': { holds: 'A sentence of a statement has 30 words at most.', fix: 'Make two sentences of it.' },
+	'hard-to-read': {
+		holds: 'A statement has at most grade 12 of Flesch and Kincaid: it can be read after twelve years of school.',
+		fix: 'Use shorter words and shorter sentences.',
+	},
 } as const satisfies Record<string, RuleText>;

@@ -19,4 +19,9 @@ export const STYLE_WARNINGS: readonly Fault[] = [
 		(site) => site.edit(TOPIC, 'Settle it before', `Settle ${'abcdefghijklmnopqrstuvwxyz'.split('').join(' ')} before`),
 		`${TOPIC}:14  long-sentence  32 words: “Settle a b c d e f g h i j k l m n o p q…” → keep a sentence to 30 words`,
 	),
+	fault(
+		'a statement of long words',
+		(site) => site.edit(TOPIC, 'Settle it before', 'Organisational commitment necessitates preparation: settle it before'),
+		`${TOPIC}:14  hard-to-read  grade 18.7: “Organisational commitment necessitates p…” → keep a statement to grade 12: use shorter words and sentences`,
+	),
 ];

@@ -25,6 +25,11 @@ test('warns of a long sentence, of 31 words and not of 30', () => {
 	]);
 });
 
+test('warns of a statement that is hard to read, above grade 12', () => {
+	expect(issuesOf(stated('Managers should have supervision and training before they start.'))).toEqual([]);
+	expect(issuesOf(stated('Organisational commitment facilitates participation.'))).toMatchObject([{ rule: 'hard-to-read', line: 14 }]);
+});
+
 test.each([
 	['A supervisor should be considered', 'should be considered', 'say who does what'],
 	['Sufferers gain', 'Sufferers', 'write “people with mental health difficulties”'],
