@@ -20,7 +20,7 @@ interface LengthRow {
 export interface LengthChart {
 	/** E.g. `Hours`. */
 	title: string;
-	/** What it shows, for who cannot see it, e.g. `Lengths of 9 programmes: 20 to 150 hours.` */
+	/** What it shows, for who cannot see it, e.g. `Lengths of 9 programmes, 20 to 150 hours.` */
 	says: string;
 	ticks: Tick[];
 	rows: LengthRow[];
@@ -36,7 +36,7 @@ export function toLengthCharts(programmes: readonly Row<'programmes'>[]): Length
 		const from = rows[0]?.length.from ?? most;
 		return {
 			title: capitalised(unit),
-			says: `Lengths of ${counted(rows.length, 'programme')}: ${lengthWords({ from, ...(from < most && { to: most }), unit })}.`,
+			says: `Lengths of ${counted(rows.length, 'programme')}, ${lengthWords({ from, ...(from < most && { to: most }), unit })}.`,
 			ticks: scale
 				.ticks(3)
 				.filter(Number.isInteger)

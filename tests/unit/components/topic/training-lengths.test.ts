@@ -13,7 +13,7 @@ test('gives each unit a scale of its own, shortest unit and shortest course firs
 		['Hours', ['Short course: 20 hours', 'Long course: 80 hours']],
 		['Months', ['Apprenticeship: 18 to 24 months']],
 	]);
-	expect(charts.map(({ says }) => says)).toEqual(['Lengths of 2 programmes: 20 to 80 hours.', 'Lengths of 1 programme: 18 to 24 months.']);
+	expect(charts.map(({ says }) => says)).toEqual(['Lengths of 2 programmes, 20 to 80 hours.', 'Lengths of 1 programme, 18 to 24 months.']);
 });
 
 test('draws a length from nought, and a range to where it ends', () => {
