@@ -2,8 +2,6 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { MeasuredServer, Transfer } from './measured-server.ts';
 import { NETWORK, SLOWER } from './phone.ts';
 
-/** Time between two keys, in milliseconds: a quick typist. */
-const KEY = 120;
 /** Time between the focus and the first key, in milliseconds. */
 const BEFORE_FIRST_KEY = 300;
 
@@ -73,8 +71,13 @@ async function slowDown(session: CDPSession): Promise<void> {
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 }
 
-/** Types queries one after the other into the box of an ordinary page, the first of them with nothing loaded. */
-export async function typeQueries(browser: Browser, { origin, transfers }: MeasuredServer, queries: readonly string[]): Promise<Typed[]> {
+/** Types queries one after the other into the box of an ordinary page, the first of them with nothing loaded. `key`: milliseconds between two keys. */
+export async function typeQueries(
+	browser: Browser,
+	{ origin, transfers }: MeasuredServer,
+	queries: readonly string[],
+	key: number,
+): Promise<Typed[]> {
 	const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
 	const page = await context.newPage();
 	await page.addInitScript(watchSearch);
@@ -100,7 +103,7 @@ export async function typeQueries(browser: Browser, { origin, transfers }: Measu
 		const first = page
 			.waitForFunction(() => (window as unknown as { searchMarks: Marks }).searchMarks.firstResult > 0, undefined, { timeout: 60_000 })
 			.then(() => (firstBytes = sum(transfers.slice(from))));
-		await page.keyboard.type(query, { delay: KEY });
+		await page.keyboard.type(query, { delay: key });
 		await settled(page);
 		await first;
 		const { focus, firstKey, lastKey, firstResult, firstAfterLast, settled: end } = await marksOf(page);

@@ -15,10 +15,10 @@ export const BUDGETS = {
 	/** The fonts of a first load, which every page has in common. */
 	fonts: 110_000,
 	/**
-	 * A first search with nothing cached: engine, index, catalogue, cards and scripts, without the page and its fonts. The engine is 67,000 of it, and each
-	 * word of the query asks for a part of the index of 23,000: Pagefind has no option for smaller ones.
+	 * A first search with nothing cached: engine, index, catalogue, cards and scripts, without the page and its fonts. The engine is 68,000 of it, and each
+	 * word of the query asks for a part of the index of 1,000.
 	 */
-	firstSearch: 230_000,
+	firstSearch: 120_000,
 } as const;
 export type Budget = keyof typeof BUDGETS;
 

@@ -59,7 +59,10 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 		async given(words) {
 			const answer = await askFor(words);
 			const found = await addresses(answer, DEPTH);
-			return { found: found.map((address) => [address]), honest: found.length === 0 || answer.missed.length > 0 || answer.scattered };
+			return {
+				found: found.map((address) => [address]),
+				honest: found.length === 0 || answer.missed.length > 0 || answer.scattered || answer.mentioned,
+			};
 		},
 		card,
 		close() {

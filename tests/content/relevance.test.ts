@@ -11,12 +11,12 @@ import { judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../testing/
 import { judge, toRelevance } from '../../testing/search/relevance.ts';
 import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
 
-/** What search has reached, as shares of the queries of a set, cut after the third digit: it may become better, and must not become worse unnoticed. */
+/** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
-	[READER_QUERIES_FILE, 'tune', { first: 0.883, three: 0.958, gain: 0.845 }],
-	[READER_QUERIES_FILE, 'report', { first: 0.85, three: 0.925, gain: 0.79 }],
-	[QUERIES_FILE, 'tune', { first: 0.882, three: 0.952, gain: 0.737 }],
-	[QUERIES_FILE, 'report', { first: 0.858, three: 0.964, gain: 0.755 }],
+	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.958, gain: 0.845 }],
+	[READER_QUERIES_FILE, 'report', { first: 0.833, three: 0.925, gain: 0.785 }],
+	[QUERIES_FILE, 'tune', { first: 0.87, three: 0.941, gain: 0.735 }],
+	[QUERIES_FILE, 'report', { first: 0.847, three: 0.952, gain: 0.75 }],
 ] as const;
 
 const { guide } = toEvidence(findContentFiles('src/content'));

@@ -60,7 +60,7 @@ test('every word that search corrects to stands in the index, so that a part of 
 		.flat()
 		.filter((word) => !isWeakWord(word));
 	const sample = words.filter((_, place) => place % 25 === 0);
-	expect(sample.length).toBeGreaterThan(100);
+	expect(sample.length).toBeGreaterThan(90);
 	// A word that is known and not found is an error.
 	for (const word of sample) expect([word, (await open.search(word, 1)).length]).toEqual([word, 1]);
 });

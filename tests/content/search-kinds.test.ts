@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [kind: string, examples: readonly (readonly [que
 	[
 		'the frame of a question is read before its small words are dropped',
 		[
-			['how many people in a team', '/answers/how-many/'],
+			['how many workers for one team', '/answers/how-many/'],
 			['what do clients say about it', '/answers/what-people-think/'],
 			['how often do I see my supervisor', '/answers/supervision-agreement/'],
 		],
@@ -139,6 +139,11 @@ describe('what the guide does not have is said to be missing', () => {
 		expect(answer.found).toEqual([]);
 		expect(sayFound(answer)).toContain(`“${query}”`);
 	});
+});
+
+test.each(['visa sponsorship', 'holiday entitlement'])('what sources alone mention is said to be no guidance: “%s”', async (query) => {
+	expect((await open.ask(query)).found.length).toBeGreaterThan(0);
+	expect(sayFound(await open.ask(query))).toMatch(/The guide itself says nothing about it|not in this guide/);
 });
 
 describe('a phrase in quotation marks', () => {

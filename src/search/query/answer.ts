@@ -22,6 +22,8 @@ export interface Answer {
 	definition?: number;
 	/** Whether no result has all of it in one place. */
 	scattered: boolean;
+	/** Whether sources alone do, none of which is named: the guide itself says nothing about it. */
+	mentioned: boolean;
 	/** Whether the query has words of danger: urgent help stands above the results. */
 	urgent: boolean;
 }

@@ -33,7 +33,7 @@ const plain = (text: string) =>
 		.join(' ')} `;
 
 const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
-	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, defines: false, together: true }));
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, named: called, defines: false, together: true }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue) =>
@@ -77,6 +77,9 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		missed: [],
 		unsaid: [],
 		scattered: shown.length > 0 && !shown.some(({ together }) => together),
+		mentioned:
+			shown.some(({ together }) => together) &&
+			shown.every(({ row, together, named }) => !together || (catalogue.kindOf(row) === 'source' && !named)),
 		urgent,
 		...rest,
 	});

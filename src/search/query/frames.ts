@@ -4,8 +4,6 @@ export interface Frame {
 	subject: string;
 	/** The frame as one word: questions that are put alike are indexed and looked for by it. */
 	token?: string;
-	/** Stems by which else it is looked for. */
-	means?: readonly string[];
 	/** Whether it asks what a word means. */
 	defines: boolean;
 }
@@ -14,7 +12,7 @@ const WORKER = '(?:an? |the |these |our |my )?(?:(?:peers?|psws?|workers?|suppor
 const IT = '(?:it|this|they|peer support|peers?|peer (?:support )?workers?|peer (?:support )?work)';
 
 /** Ways to put a question: its subject is the first group, or nothing where the frame is all. The first that fits counts. */
-const FRAMES: readonly (readonly [pattern: RegExp, token: string | undefined, defines: boolean, means?: readonly string[]])[] = [
+const FRAMES: readonly (readonly [pattern: RegExp, token: string | undefined, defines: boolean])[] = [
 	// “What does a peer support worker actually do?”
 	[
 		new RegExp(
@@ -34,15 +32,9 @@ const FRAMES: readonly (readonly [pattern: RegExp, token: string | undefined, de
 		),
 		'askwork',
 		false,
-		['effect'],
 	],
 	// “How does it work?”
-	[
-		new RegExp(`^()how (?:do|does|can|could|might|may|would) ${IT} (?:work|works|help|helps)(?: people)?\\s*\\??$`, 'iu'),
-		'askhow',
-		false,
-		['mechan'],
-	],
+	[new RegExp(`^()how (?:do|does|can|could|might|may|would) ${IT} (?:work|works|help|helps)(?: people)?\\s*\\??$`, 'iu'), 'askhow', false],
 	// “How do we know that it works?”
 	[/^(how (?:do|can|would|could|will|should) (?:we|i|you|one) (?:know|tell|show|prove|measure|check)\b.*)$/iu, 'askproof', false],
 	// “What is co-production?”, “WRAP meaning”, “definition of stigma”: of one or a few words, a term is asked for.
@@ -61,9 +53,9 @@ const FILLERS =
 /** The frame of a question; nothing where it has none. */
 export function frameIn(question: string): Frame | undefined {
 	const asked = question.trim().replace(FILLERS, '');
-	for (const [pattern, token, defines, means] of FRAMES) {
+	for (const [pattern, token, defines] of FRAMES) {
 		const subject = pattern.exec(asked)?.[1];
-		if (subject !== undefined) return { subject: subject.trim(), defines, ...(token !== undefined && { token }), ...(means && { means }) };
+		if (subject !== undefined) return { subject: subject.trim(), defines, ...(token !== undefined && { token }) };
 	}
 	return undefined;
 }

@@ -16,6 +16,8 @@ export interface Ranked {
 	called: boolean;
 	/** Whether that is its whole title: it comes before all else. */
 	titled: boolean;
+	/** Whether any word of what it is called was asked for. */
+	named: boolean;
 	/** Whether it is the term that was typed: where something else comes first, its meaning stands beside. */
 	defines: boolean;
 	/** Whether all that is asked for stands together in it. */
@@ -191,6 +193,7 @@ export function rank(
 			lacking,
 			called,
 			titled,
+			named: covered > 0 || asked >= TOGETHER,
 			defines: kind === 'term' && isName && !called,
 			together: lacking.length === 0 && (strong.filter((one) => one > 0).length < 2 || Math.max(asked, near) >= TOGETHER),
 		};

@@ -22,7 +22,7 @@ const sayMissed = (missed: readonly string[]) => {
 };
 
 /** What was found, in words for the line above the results, which a screen reader says. */
-export function sayFound({ query, found, corrected, missed, unsaid, scattered }: Answer): string {
+export function sayFound({ query, found, corrected, missed, unsaid, scattered, mentioned }: Answer): string {
 	const sentences: string[] = [];
 	if (corrected.length)
 		sentences.push(`Nothing for ${quoted(corrected.map(({ typed }) => typed))}: showing ${quoted(corrected.map(({ meant }) => meant))}.`);
@@ -30,6 +30,7 @@ export function sayFound({ query, found, corrected, missed, unsaid, scattered }:
 	for (const phrase of unsaid) sentences.push(`No result says “${phrase}” word for word.`);
 	if (found.length > 0) {
 		if (scattered && missed.length === 0) sentences.push('Nothing in this guide says all of it in one place.');
+		if (mentioned && missed.length === 0) sentences.push('The guide itself says nothing about it; a source of it does.');
 		const nearest = missed.length > 0 || unsaid.length > 0 || scattered;
 		return [...sentences, nearest ? `${counted(found.length)} with something near it.` : `${counted(found.length)}.`].join(' ');
 	}

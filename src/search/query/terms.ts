@@ -37,7 +37,7 @@ export interface Asked {
 }
 
 /** What a meaning, a word in which people ask, a pair of question words and a frame count beside a word that was typed. */
-const COUNTS = { meaning: 0.85, weak: 0.25, pair: 0.6, frame: 0.7, apart: 0.6 } as const;
+const COUNTS = { meaning: 0.95, weak: 0.25, pair: 0.6, frame: 0.7, apart: 0.6 } as const;
 /** More things than this are not looked for at once. */
 const MOST = 12;
 /** The longest alias, in words. */
@@ -194,8 +194,7 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 			});
 	}
 	if (frame?.token) {
-		const others = (frame.means ?? []).map((mean) => ({ stems: [mean], weight: COUNTS.weak }));
-		terms.push({ typed: text, synonyms: [{ stems: [frame.token], weight: 1 }, ...others], counts: COUNTS.frame });
+		terms.push({ typed: text, synonyms: [{ stems: [frame.token], weight: 1 }], counts: COUNTS.frame });
 	}
 	const key = ({ synonyms }: Term) => JSON.stringify(synonyms);
 	const distinct = terms.filter((one, place) => terms.findIndex((other) => key(other) === key(one)) === place).slice(0, MOST);
@@ -207,8 +206,6 @@ function selective(terms: readonly Term[], everywhere: readonly string[]): Term[
 	const isCommon = ({ synonyms }: Term) => synonyms.every(({ stems }) => stems.every((one) => everywhere.includes(one)));
 	const some = terms.filter((term) => !isCommon(term));
 	if (some.some(({ counts }) => counts === 1)) return some;
-	if (some.length > 0 && !terms.some(isCommon))
-		return some.map((term) => ({ ...term, counts: term.counts === COUNTS.weak ? 1 : term.counts }));
 	return [...some, ...terms.filter(isCommon)];
 }
 

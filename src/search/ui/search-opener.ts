@@ -9,7 +9,7 @@ const link = document.querySelector<HTMLAnchorElement>('a.search-link:not([aria-
 let preloaded = false;
 /** Loads the search, to do something with it. Where it does not load, the form and the link still lead to the search page. */
 function load(then?: (search: SearchDialog) => void, otherwise: () => void = () => undefined): void {
-	const module = import('./searching.ts');
+	const module = import('./search-dialog.ts');
 	if (!preloaded) preloadSearch(import.meta.env.BASE_URL, ['search/box/']);
 	preloaded = true;
 	module.then((search) => search.dialog(import.meta.env.BASE_URL)).then(then, otherwise);

@@ -13,7 +13,7 @@ let loading: Promise<void> | undefined;
 
 function load(): void {
 	if (loading) return;
-	loading = import('./searching.ts').then(
+	loading = import('./view.ts').then(
 		(search) => search.searchView(root, import.meta.env.BASE_URL, true).start(),
 		() => {
 			loading = undefined;

@@ -9,6 +9,7 @@ const rows = (number: number) =>
 		lacking: [],
 		called: false,
 		titled: false,
+		named: false,
 		defines: false,
 		together: true,
 	}));
@@ -22,6 +23,7 @@ const said = ({ words = 'peer', chosen = {}, ...answer }: Partial<Answer> & { wo
 		missed: [],
 		unsaid: [],
 		scattered: false,
+		mentioned: false,
 		urgent: false,
 		...answer,
 	});
@@ -30,6 +32,7 @@ test.each([
 	[{ found: rows(1) }, '1 result.'],
 	[{ found: rows(12) }, '12 results.'],
 	[{ found: rows(7), scattered: true }, 'Nothing in this guide says all of it in one place. 7 results with something near it.'],
+	[{ found: rows(1), mentioned: true }, 'The guide itself says nothing about it; a source of it does. 1 result.'],
 	[{ found: rows(3), missed: ['xyzzy'] }, '“xyzzy” is not in this guide. 3 results with something near it.'],
 	[{ found: rows(3), corrected: [{ typed: 'manger', meant: 'manager' }] }, 'Nothing for “manger”: showing “manager”. 3 results.'],
 	[{ found: rows(3), unsaid: ['not so'] }, 'No result says “not so” word for word. 3 results with something near it.'],

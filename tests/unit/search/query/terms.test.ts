@@ -70,7 +70,7 @@ describe('an alias', () => {
 				typed: 'hiring',
 				synonyms: [
 					{ stems: ['hire'], weight: 1 },
-					{ stems: ['recruit'], weight: 0.85 },
+					{ stems: ['recruit'], weight: 0.95 },
 				],
 				counts: 1,
 			},
