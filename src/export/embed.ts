@@ -2,7 +2,7 @@ import { embedPath, PAGES } from '../evidence/addresses.ts';
 import type { Guide, Statement } from '../evidence/model.ts';
 import { editionWords } from '../evidence/words.ts';
 import { oembed, type Oembed } from '../schema/oembed.ts';
-import { escaped } from './escaped.ts';
+import { escapeXml } from './xml-package.ts';
 import { LICENCE } from './published.ts';
 
 /** A statement as other sites show it. */
@@ -43,18 +43,18 @@ export function frameHtml(card: Card): string {
 		referrerpolicy: 'no-referrer',
 		style: 'max-width: 100%; border: 0',
 	};
-	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`);
 	return `<iframe ${written.join(' ')}></iframe>`;
 }
 
 /** The same as a quotation, for sites that allow no frames: its words as they are in this edition. */
 export function quotationHtml({ about, statement, at }: Omit<Card, 'restsOn'>): string {
-	const address = escaped(at(statement.path));
+	const address = escapeXml(at(statement.path));
 	return [
 		`<blockquote cite="${address}">`,
-		`<p>${escaped(statement.text.plain)}</p>`,
+		`<p>${escapeXml(statement.text.plain)}</p>`,
 		'</blockquote>',
-		`<p><a href="${address}">${escaped(cardTitle(about, statement))}</a>, ${editionWords(about.edition)} edition, <a href="${LICENCE.url}">${LICENCE.name}</a></p>`,
+		`<p><a href="${address}">${escapeXml(cardTitle(about, statement))}</a>, ${editionWords(about.edition)} edition, <a href="${LICENCE.url}">${LICENCE.name}</a></p>`,
 	].join('\n');
 }
 
