@@ -109,10 +109,13 @@ async function rendered(component: Component, props: (all: Guide) => Props, text
 	const elements = [...document.querySelectorAll('*')];
 	// JSON-LD is JSON and COinS an address’s query, and no text: they are tried by themselves.
 	const written = elements.filter(({ localName, className }) => localName !== 'script' && className !== 'Z3988');
+	// A tick’s key is a digest of the words beside it.
+	const isText = (element: Element, name: string) => name !== 'value' || element.getAttribute('type') !== 'checkbox';
+	const valuesOf = (element: Element) => [...element.attributes].filter(({ name }) => isText(element, name)).map(({ value }) => value);
 	const textOf = (node: Node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue ?? '');
 	return {
 		shape: elements.map(({ localName, attributes }) => [localName, ...[...attributes].map(({ name }) => name)].join(' ')),
-		texts: written.flatMap((element) => [...[...element.attributes].map(({ value }) => value), textOf(element).join('')]),
+		texts: written.flatMap((element) => [...valuesOf(element), textOf(element).join('')]),
 	};
 }
 
