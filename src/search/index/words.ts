@@ -60,7 +60,7 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 });
 
 /** From how many records on a word is very frequent, and frequent. */
-const FREQUENT = { very: 12, often: 5 } as const;
+const FREQUENT = { very: 12, often: 3 } as const;
 
 /** The words of some texts that a slip may have been meant for. */
 const correctable = (texts: readonly string[]) =>
