@@ -44,7 +44,8 @@ test('four groups of filters are in sight, and the rest stands behind “More fi
 		'Year of the evidence',
 	]);
 	await page.getByText('More filters').click();
-	expect(await page.getByText('Kind of evidence').isVisible()).toBe(true);
+	await page.getByText('Kind of evidence').waitFor();
+	expect(await legends.count()).toBe(8);
 });
 
 test('two values of one facet add, two facets narrow, and the address keeps it all', async () => {
