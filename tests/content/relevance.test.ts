@@ -14,9 +14,9 @@ import { type NodeSearch, openSearch } from '../../testing/search/search-in-node
 /** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
 	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.958, gain: 0.845 }],
-	[READER_QUERIES_FILE, 'report', { first: 0.833, three: 0.925, gain: 0.785 }],
+	[READER_QUERIES_FILE, 'report', { first: 0.833, three: 0.916, gain: 0.78 }],
 	[QUERIES_FILE, 'tune', { first: 0.87, three: 0.941, gain: 0.735 }],
-	[QUERIES_FILE, 'report', { first: 0.847, three: 0.952, gain: 0.75 }],
+	[QUERIES_FILE, 'report', { first: 0.847, three: 0.952, gain: 0.745 }],
 ] as const;
 
 const { guide } = toEvidence(findContentFiles('src/content'));

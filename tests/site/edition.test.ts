@@ -120,7 +120,7 @@ describe('then a statement is changed, and another withdrawn for a new one', () 
 		test('the withdrawn statement keeps its address, with its last words, the reason and what took its place', () => {
 			const gone = page('training/staying').querySelector('#training-cost-unknown');
 			expect(words(gone)).toBe(
-				'Withdrawn. Statement 6.1.3 of the edition of January 2026 said: “What it costs is not known.” It is withdrawn. A study has looked. In its place: statement 6.1.3. Its words then',
+				'Withdrawn. Statement 6.1.3 of the edition of January 2026 said: “What it costs is not known.” It is withdrawn. A study has looked. In its place: statement 6.1.3. Its words then, how to cite them',
 			);
 		});
 
@@ -200,7 +200,7 @@ describe('a topic that is gone', () => {
 		expect([code, stderr]).toEqual([0, '']);
 		const former = parseHTML(readFileSync(join(gone.dist, 'training/staying/index.html'), 'utf8')).document;
 		expect(words(former.querySelector('#training-named-first'))).toBe(
-			'Moved. Statement 6.1.2 of the edition of January 2026 is now statement 6.1.2. Its words then',
+			'Moved. Statement 6.1.2 of the edition of January 2026 is now statement 6.1.2. Its words then, how to cite them',
 		);
 		expect(former.querySelector('#training-named-first a')?.getAttribute('href')).toBe('/training/remaining/#training-named-first');
 	}, 120_000);

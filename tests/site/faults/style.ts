@@ -21,7 +21,7 @@ export const STYLE_WARNINGS: readonly Fault[] = [
 	),
 	fault(
 		'a statement of long words',
-		(site) => site.edit(TOPIC, 'Settle it before', 'Organisational commitment necessitates preparation: settle it before'),
-		`${TOPIC}:14  hard-to-read  grade 18.7: “Organisational commitment necessitates p…” → keep a statement to grade 12: use shorter words and sentences`,
+		(site) => site.edit(TOPIC, 'Settle it before', 'Organisational commitment necessitates preparation, so settle it before'),
+		`${TOPIC}:14  hard-to-read  grade 17.6: “Organisational commitment necessitates p…” → keep a statement to grade 12: use shorter words and sentences`,
 	),
 ];
