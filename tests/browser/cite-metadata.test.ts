@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { PUBLISHED_NAMES } from '../../src/schema/published.ts';
 import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
+import { CARD, typeOfPage } from '../../testing/page-types.ts';
 import { rowPagePath, rowsApart } from '../../src/components/topic/row-pages.ts';
 import { guide } from './works.ts';
 
@@ -14,7 +15,9 @@ const SOURCE = /^\/sources\/([a-z0-9-]+)\/$/;
 
 let pages: (BuiltPage & { document: Document })[];
 beforeAll(() => {
-	pages = findPages(inject('site')).map(({ path, html }) => ({ path, html, document: parseHTML(html).document }));
+	// A card is a part of somebody else’s page.
+	const built = findPages(inject('site')).filter(({ path }) => typeOfPage(path) !== CARD);
+	pages = built.map(({ path, html }) => ({ path, html, document: parseHTML(html).document }));
 });
 
 const tags = (document: Document, name: string) =>
@@ -54,7 +57,9 @@ test('Zotero takes whatever can be cited by itself for a part of the guide, the 
 	const own = [...guide.sections, ...guide.sections.flatMap(({ topics }) => topics), ...guide.answers, ...guide.tools].map(
 		({ path }) => path,
 	);
-	const statements = [...guide.statements.values()].map(({ section, topic, id }) => `/cite/${section}/${topic}/${id}/`);
+	const statements = [...guide.statements.values(), ...guide.former.map(({ frozen }) => frozen)].map(
+		({ section, topic, id }) => `/cite/${section}/${topic}/${id}/`,
+	);
 	const frozen = guide.editions.flatMap(({ edition, topics }) => Object.keys(topics).map((topic) => `/editions/${edition}/${topic}/`));
 	const tables = guide.sections.flatMap(({ topics }) =>
 		topics.flatMap((topic) => rowsApart(topic).map((kind) => rowPagePath(topic, kind))),
