@@ -75,7 +75,7 @@ describe('in a browser that translates the page', () => {
 		const before = await references();
 		await page.evaluate(translate);
 		expect(await references()).toEqual(before);
-		await page.locator('.cite-dialog .copy button font font').click();
+		await page.locator('.cite-dialog .copy button font font').first().click();
 		await expect.poll(clipboard).toBe(before[0]);
 	});
 });
