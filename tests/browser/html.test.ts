@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { findContentFiles } from '../../src/content-files.ts';
+import { toEvidence } from '../../src/evidence/evidence.ts';
 import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 import { CARD, typeOfPage } from '../../testing/page-types.ts';
 import { sampled } from './sample.ts';
@@ -23,8 +25,13 @@ const validator = new HtmlValidate({
 	},
 });
 
-/** The address that a page names as its own: to cite a statement is to cite its place in its topic. */
-const ownAddress = (path: string) => path.replace(/^\/cite(\/[^/]+\/[^/]+\/)([^/]+)\/$/, '$1#$2');
+const { former } = toEvidence(findContentFiles('src/content')).guide;
+/** The address that a page names as its own: to cite a statement is to cite its place in its topic, or in the edition that had it last. */
+const ownAddress = (path: string) =>
+	path.replace(/^\/cite(\/[^/]+\/[^/]+\/)([^/]+)\/$/, (_, topic: string, id: string) => {
+		const gone = former.find(({ frozen }) => frozen.id === id && `/${frozen.section}/${frozen.topic}/` === topic);
+		return `${gone ? gone.edition.path.slice(0, -1) : ''}${topic}#${id}`;
+	});
 
 interface ReadPage extends BuiltPage {
 	document: ReturnType<typeof parseHTML>['document'];

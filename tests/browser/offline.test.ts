@@ -10,10 +10,15 @@ import { addressOf, results, settled } from './searching.ts';
 
 /** What is left of the built site, so that a copy of it is soon made: published anew in some tests. */
 const site = resolve(`.test-site-${process.pid}-offline`);
-const SMALL = /\/(?:cite|data|editions|print|sources|countries)(?:\/|$)/;
+const LEFT_OUT = /^\/(?:cite|data|editions|print|sources|countries|answers|embed|oembed|evidence-map|effectiveness|implementation)(?:\/|$)/;
+/** Pages of some kinds, and of the results those of the one search that is asked. */
+function isLeft(file: string, path: string): boolean {
+	const isResult = /^\/pagefind\/cards\/[^/]+\/./.test(path);
+	return !LEFT_OUT.test(path) && (!isResult || /supervis/i.test(readFileSync(file, 'utf8')));
+}
 const NEXT = '2031-05';
 /** A copy is two thousand files, which takes a busy machine a while: the limit only ends what hangs, in milliseconds. */
-const HANGS = 300_000;
+const HANGS = 120_000;
 vi.setConfig({ testTimeout: HANGS, hookTimeout: HANGS });
 
 let server: ServedSite;
@@ -189,7 +194,7 @@ describe('a smaller guide', () => {
 	beforeEach(async () => {
 		cpSync(inject('site'), site, {
 			recursive: true,
-			filter: (from) => !SMALL.test(from.slice(inject('site').length).replaceAll(sep, '/')),
+			filter: (from) => isLeft(from, from.slice(inject('site').length).replaceAll(sep, '/')),
 		});
 		await writeOfflineCopy(site, summary(inject('site')).edition);
 		await visit(site);
@@ -210,7 +215,7 @@ describe('a smaller guide', () => {
 			);
 			const files = JSON.parse(readFileSync(join(site, KEPT_FILES), 'utf8')) as KeptFile[];
 			expect(found.toSorted()).toEqual([...files.map(([path]) => `/${path}`), `/${KEPT_FILES}`, `/${KEPT_SUMMARY}`].toSorted());
-			expect(found.length).toBeGreaterThan(1_000);
+			expect(found.length).toBeGreaterThan(500);
 		});
 
 		test('is removed by one button, with nothing left but what the reader chose', async () => {
@@ -289,9 +294,12 @@ describe('a smaller guide', () => {
 			expect(await editions(other)).toEqual({ page: before.edition, results: all(false) });
 			await page.goto('/display/');
 			await said(new RegExp(`Edition ${before.edition} is on this device.*(anew since|newer copy is here too) \\(edition ${NEXT}\\)`));
+			// The browser may have found it by itself.
 			const fetchNewer = page.getByRole('button', { name: 'Fetch the newer copy' });
+			const here = page.locator('#offline-copy [role="status"]', { hasText: 'A newer copy is here too' });
+			await fetchNewer.or(here).first().waitFor();
 			if (await fetchNewer.isVisible()) await fetchNewer.click();
-			await said(/A newer copy is here too/);
+			await here.waitFor();
 			expect(await editions(other)).toEqual({ page: before.edition, results: all(false) });
 			await press('Change to the newer copy');
 			await said(/Close the other window of the guide first/);
@@ -333,9 +341,12 @@ describe('a smaller guide', () => {
 			const asked: string[] = [];
 			await page.goto('/display/');
 			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			// The browser may have found it by itself.
 			const fetchNewer = page.getByRole('button', { name: 'Fetch the newer copy' });
+			const here = page.locator('#offline-copy [role="status"]', { hasText: 'A newer copy is here too' });
+			await fetchNewer.or(here).first().waitFor();
 			if (await fetchNewer.isVisible()) await fetchNewer.click();
-			await said(/A newer copy is here too/);
+			await here.waitFor();
 			expect(asked.filter((path) => !path.startsWith('/offline'))).toSatisfy((paths: string[]) =>
 				paths.every((path) => path === '/glossary/'),
 			);

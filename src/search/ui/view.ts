@@ -98,7 +98,11 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 
 	/** The end of a search: its address is the page’s. */
 	function finish(state: 'idle' | 'done'): void {
-		if (address) history.replaceState(null, '', `${location.pathname}${formatQuery(query)}`);
+		if (address) {
+			history.replaceState(null, '', `${location.pathname}${formatQuery(query)}`);
+			// WebKit gives a box without autocompletion its first value again when it brings the page back.
+			input.defaultValue = query.words;
+		}
 		show(state);
 	}
 
@@ -186,10 +190,6 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	// A button that goes when it is pressed: the focus goes on to what it brought.
 	retry.addEventListener('click', () => void search().then(() => (retry.hidden ? (list.querySelector('a') ?? input) : retry).focus()));
 	more.addEventListener('click', () => void showMore().catch(() => (status.textContent = NO_MORE)));
-	// A browser may empty the box when it brings the page back.
-	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted && address) input.value = query.words;
-	});
 	arrowKeys(root, input, list);
 	facets.open = matchMedia('(width >= 60rem)').matches;
 	return {
