@@ -3,10 +3,10 @@ import type { Thing } from 'schema-dts';
 import { citePath, frozenPath, PAGES } from '../evidence/addresses.ts';
 import { firstPublished } from '../evidence/editions.ts';
 import type { Answer, Edition, FormerStatement, Guide, Section, Source, Statement, Tool, Topic } from '../evidence/model.ts';
-import { editionWords, firstSentence } from '../evidence/words.ts';
+import { editionWords } from '../evidence/words.ts';
 import { citedKeys, parseCitedText } from '../reading/cited-text.ts';
 import type { FrozenStatement } from '../schema/edition.ts';
-import { formerWords } from './own-works.ts';
+import { formerTitle, statementTitle } from './own-works.ts';
 import { LICENCE } from './published.ts';
 
 /** A `<meta>` element. One that has both names stands for both, and its words are written once. */
@@ -180,7 +180,7 @@ export const answerMetadata = (site: Site, { slug, question, path, statements, r
 
 export const statementMetadata = (site: Site, { id, section, topic, number, path, text }: Statement, reviewed: string) =>
 	part(site, {
-		title: `Statement ${number}: ${firstSentence(text.plain)}`,
+		title: statementTitle(number, text.plain),
 		path,
 		files: filesOf(section, topic, id),
 		keys: text.keys,
@@ -188,11 +188,19 @@ export const statementMetadata = (site: Site, { id, section, topic, number, path
 		reviewed,
 	});
 
-/** A topic in the words of an edition: a part of that edition, whose words never change. */
-export const frozenMetadata = (site: Site, edition: Edition, name: string, path: string, statements: readonly FrozenStatement[]) =>
+/** Statements in the words of an edition: a part of that edition, whose words never change; `files` where it can be cited by itself. */
+export const frozenMetadata = (
+	site: Site,
+	edition: Edition,
+	title: string,
+	path: string,
+	statements: readonly FrozenStatement[],
+	files?: string,
+) =>
 	part(site, {
-		title: name,
+		title,
 		path,
+		...(files !== undefined && { files }),
 		keys: [...new Set(statements.flatMap(({ text }) => citedKeys(parseCitedText(text))))],
 		since: edition.published,
 		reviewed: edition.published,
@@ -201,15 +209,14 @@ export const frozenMetadata = (site: Site, edition: Edition, name: string, path:
 
 /** A statement that no longer stands where an edition had it: a part of that edition. */
 export const formerMetadata = (site: Site, { frozen, edition }: FormerStatement) =>
-	part(site, {
-		title: `Statement ${frozen.number}: ${firstSentence(formerWords({ frozen, edition }))}`,
-		path: frozenPath(edition.edition, frozen),
-		files: filesOf(frozen.section, frozen.topic, frozen.id),
-		keys: citedKeys(parseCitedText(frozen.text)),
-		since: edition.published,
-		reviewed: edition.published,
+	frozenMetadata(
+		site,
 		edition,
-	});
+		formerTitle({ frozen, edition }),
+		frozenPath(edition.edition, frozen),
+		[frozen],
+		filesOf(frozen.section, frozen.topic, frozen.id),
+	);
 
 /** The guide itself: an online report. */
 export function guideMetadata(site: Site): Metadata {

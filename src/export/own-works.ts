@@ -38,8 +38,9 @@ export const sectionWork = (own: Own, { id, path, title }: Section) => part(own,
 export const topicWork = (own: Own, { section, slug, path, title }: Topic) => part(own, [section, slug], path, title);
 export const toolWork = (own: Own, { id, path, title }: Tool) => part(own, ['tool', id], path, `Tool: ${title}`);
 export const answerWork = (own: Own, { slug, path, question }: Answer) => part(own, ['answer', slug], path, question);
-export const statementWork = (own: Own, { id, path, number, text }: Statement) =>
-	part(own, [id], path, `Statement ${number}: ${firstSentence(text.plain)}`);
+/** What a statement is called where it is cited, from its number and its words. */
+export const statementTitle = (number: string, words: string) => `Statement ${number}: ${firstSentence(words)}`;
+export const statementWork = (own: Own, { id, path, number, text }: Statement) => part(own, [id], path, statementTitle(number, text.plain));
 
 /** A statement that no longer stands where an edition had it: as that edition has it for good. */
 export const formerWork = ({ about, at }: Own, { frozen, edition }: FormerStatement) =>
@@ -47,9 +48,13 @@ export const formerWork = ({ about, at }: Own, { frozen, edition }: FormerStatem
 		{ about: { ...about, edition: edition.edition, published: edition.published }, at },
 		[frozen.id],
 		frozenPath(edition.edition, frozen),
-		`Statement ${frozen.number}: ${firstSentence(formerWords({ frozen, edition }))}`,
+		formerTitle({ frozen, edition }),
 	);
 
 /** What a former statement said, without its citations in brackets. */
 export const formerWords = ({ frozen, edition }: Pick<FormerStatement, 'frozen' | 'edition'>) =>
 	plainText(parseCitedText(frozen.text), (key) => edition.references[key]?.label ?? key);
+
+/** What a former statement is called where it is cited. */
+export const formerTitle = (former: Pick<FormerStatement, 'frozen' | 'edition'>) =>
+	statementTitle(former.frozen.number, formerWords(former));
