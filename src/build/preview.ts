@@ -52,14 +52,24 @@ export function previewIntegration(): AstroIntegration {
 				checking.check();
 				nameTopicsToEditors();
 				let waiting: NodeJS.Timeout | undefined;
+				let changes = 0;
+				// A page that was being made while something changed may have been kept as it was before.
+				server.middlewares.use((_, response, next) => {
+					const before = changes;
+					response.on('close', () => {
+						if (changes !== before) showAgain(server);
+					});
+					next();
+				});
 				server.watcher.add(folder);
 				server.watcher.on('all', (event, path) => {
 					const inside = relative(folder, resolve(path));
 					if (inside === '' || inside.startsWith('..') || isOfAnEditor(inside)) return;
+					changes += 1;
 					showAgain(server);
 					if (event !== 'change' && inside.endsWith('.mdx')) nameTopicsToEditors();
 					clearTimeout(waiting);
-					// Once more: a page that was being made meanwhile has kept what it was made of, and an editor may have written in two steps.
+					// Once more: an editor may have written in two steps.
 					waiting = setTimeout(() => {
 						showAgain(server);
 						checking.check();
