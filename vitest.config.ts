@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
@@ -13,7 +14,16 @@ export default defineConfig({
 			// The modules under test keep no state: loading them once for all files is three times as fast.
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: HANGS, maxWorkers: WORKERS } },
 			// Without a browser or a build, but with all of the content, or with every citation style.
-			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: HANGS, hookTimeout: HANGS, maxWorkers: WORKERS } },
+			{
+				test: {
+					name: 'content',
+					include: ['tests/content/**/*.test.ts'],
+					isolate: false,
+					testTimeout: HANGS,
+					hookTimeout: HANGS,
+					maxWorkers: WORKERS,
+				},
+			},
 			getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: HANGS, maxWorkers: WORKERS } }),
 			{
 				test: {
@@ -29,10 +39,12 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/{browser,engines}/**/*.test.ts'],
 					globalSetup: 'tests/browser/site.setup.ts',
+					// The modules that tests share keep no state but the guide, which is read once.
+					isolate: false,
 					testTimeout: HANGS,
 					hookTimeout: HANGS,
-					// Two files at a time, after the other projects: each has browsers of its own.
-					maxWorkers: 2,
+					// After the other projects. Three files at a time on two processors: a test waits for its browser half of the time.
+					maxWorkers: availableParallelism() + 1,
 					sequence: { groupOrder: 1 },
 				},
 			},

@@ -23,10 +23,10 @@ const HIGHEST = 640;
 
 /**
  * The height of a card, in CSS pixels. Its letters grow with its width, so that it is about as high at 280 px as at 600 px: what its head and its foot
- * need, and what each character of its words adds, measured at these widths in Chromium.
+ * need, and what each character of its words adds, measured at these widths in Chromium with DejaVu, whose letters are the widest of usual typefaces.
  */
 export const cardHeight = ({ statement, restsOn }: Pick<Card, 'statement' | 'restsOn'>) =>
-	Math.min(HIGHEST, Math.ceil((200 + 0.68 * statement.text.plain.length + 0.55 * restsOn.length) / 10) * 10);
+	Math.min(HIGHEST, Math.ceil((200 + 0.76 * statement.text.plain.length + 0.56 * restsOn.length) / 10) * 10);
 
 /** What a card is called: the name of its frame, and its title. */
 export const cardTitle = ({ title }: Card['about'], { number }: Pick<Statement, 'number'>) => `Statement ${number}, ${title}`;

@@ -1,14 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { findContentFiles } from '../../src/content-files.ts';
 import { PAGES } from '../../src/evidence/addresses.ts';
 import { pageAnchors, SECTION_ANCHORS } from '../../src/evidence/anchors.ts';
 import { isReserved, RESERVED } from '../../src/evidence/checks/reserved-id.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
 import { linkTargets } from '../../src/evidence/link-targets.ts';
 import { findPages } from '../../testing/built-pages.ts';
+import { evidence, guide } from '../guide.ts';
 
-const { records, guide } = toEvidence(findContentFiles('src/content'));
+const { records } = evidence;
 
 /** The ids of each page in order, and those of its headings. */
 let pages: Map<string, { ids: string[]; headings: string[] }>;

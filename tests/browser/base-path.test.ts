@@ -1,29 +1,20 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { NOT_KEPT_PAGE } from '../../src/offline/kept.ts';
 import { findPages } from '../../testing/built-pages.ts';
 import { type ServedSite, serveSite } from '../serve.ts';
+import { SMALL_BASE as BASE, SMALL_SITE_URL as SITE } from './small-guide.ts';
 
-const BASE = '/peer-support/';
-const SITE = 'https://guide.example';
-const site = resolve(`.test-site-${process.pid}-base`);
+const site = inject('smallSite');
 
 let server: ServedSite;
 beforeAll(async () => {
-	await promisify(execFile)(process.execPath, ['commands/build.ts'], {
-		env: { ...process.env, GUIDE_ENV_FILE: '', NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: SITE, GUIDE_DIST: site },
-	});
 	server = await serveSite(site, BASE);
-}, 300_000);
-afterAll(async () => {
-	await server.stop();
-	rmSync(site, { recursive: true, force: true });
 });
+afterAll(() => server.stop());
 
 /** The addresses that a file leads to, as it writes them. */
 const FINDERS: Record<string, (text: string) => string[]> = {
@@ -68,7 +59,7 @@ test('every page, file and feed that anything leads to is there under the base p
 	// Nothing leads to what a copy on a device shows in the place of another page, and other sites alone to cards.
 	const alone = pages.filter((page) => !seen.has(page) && !page.startsWith(`${BASE}embed/`));
 	expect(alone).toEqual([BASE + NOT_KEPT_PAGE]);
-}, 300_000);
+});
 
 test('no file names an address of the site without the base path', () => {
 	const outside = new RegExp(`(?:href|src|action|content)="(?:${SITE})?/(?!${BASE.slice(1)})|${SITE}(?!${BASE})`);
@@ -85,7 +76,7 @@ test('a search under the base path leads to pages that are there', async () => {
 	await page.goto(`${server.origin}${BASE}search/?q=supervision`);
 	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
 	const found = await page.locator('#results > li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
-	expect(found.length).toBeGreaterThan(4);
+	expect(found.length).toBeGreaterThan(3);
 	expect(found.filter((address) => !address.startsWith(server.origin + BASE))).toEqual([]);
 	for (const address of found) expect([address, (await fetch(address, { redirect: 'manual' })).status]).toEqual([address, 200]);
 	await page.locator('#results > li a').first().click();
@@ -93,34 +84,3 @@ test('a search under the base path leads to pages that are there', async () => {
 	expect(await page.locator('h1').count()).toBe(1);
 	await browser.close();
 });
-
-test('a copy for reading without a connection is kept under the base path, answers there alone, and is removed', async () => {
-	const browser = await launchBrowser();
-	const context = await browser.newContext();
-	context.setDefaultTimeout(300_000);
-	const page = await context.newPage();
-	const said = (words: RegExp) => page.locator('#offline-copy [role="status"]', { hasText: words }).waitFor();
-	await page.goto(`${server.origin}${BASE}display/`);
-	await page.getByRole('button', { name: 'Keep this guide on this device' }).click();
-	await said(/is on this device/);
-	const stored = async () => ({
-		scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
-		caches: (await caches.keys()).length,
-	});
-	expect(await page.evaluate(stored)).toEqual({ scopes: [BASE], caches: 1 });
-	await context.setOffline(true);
-	await page.goto(`${server.origin}${BASE}search/?q=supervision`);
-	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
-	await page.locator('#results > li a').first().click();
-	await page.waitForURL((url) => url.pathname.startsWith(BASE) && !url.pathname.includes('/search/'));
-	await page.goto(`${server.origin}${BASE}print/`);
-	expect(await page.locator('h1').textContent()).toBe('This page is not on this device');
-	const outside = await context.newPage();
-	await expect(outside.goto(`${server.origin}/training/`)).rejects.toThrow();
-	await outside.close();
-	await page.goto(`${server.origin}${BASE}display/`);
-	await page.getByRole('button', { name: 'Remove the copy from this device' }).click();
-	await said(/^Removed/);
-	expect(await page.evaluate(stored)).toEqual({ scopes: [], caches: 0 });
-	await browser.close();
-}, 300_000);

@@ -8,7 +8,7 @@ import { PUBLISHED_NAMES } from '../../src/schema/published.ts';
 import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 import { CARD, typeOfPage } from '../../testing/page-types.ts';
 import { rowPagePath, rowsApart } from '../../src/components/topic/row-pages.ts';
-import { guide } from './works.ts';
+import { guide } from '../guide.ts';
 
 const SITE = 'https://peer-support-guide.example';
 const SOURCE = /^\/sources\/([a-z0-9-]+)\/$/;

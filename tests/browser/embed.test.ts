@@ -15,6 +15,8 @@ import { launchBrowser, openContext, origin } from './browser.ts';
 
 /** From a narrow phone’s column to that of most sites. */
 const WIDTHS = [280, 320, 400, 500, 600];
+/** So many of the longest cards are looked at, some of which scroll. */
+const LONGEST = 20;
 const STATEMENT = 'training-length-range';
 const CITE = `/cite/training/length-and-form/${STATEMENT}/`;
 const read = (path: string) => readFileSync(join(inject('site'), path), 'utf8');
@@ -134,11 +136,15 @@ describe('in a frame of another site', () => {
 		return frame;
 	}
 
-	test('every card fits its frame at every width, and only the longest scroll', async () => {
+	test('a card fits its frame at every width, and only the longest scroll: of all cards the longest, and of the others every fifth', async () => {
 		const faults: string[] = [];
 		let scrolling = 0;
 		const measured = await context.newPage();
-		for (const { id } of cards.filter(isOfNow)) {
+		const some = cards
+			.filter(isOfNow)
+			.toSorted((a, b) => b.html.length - a.html.length)
+			.filter((_, place) => place < LONGEST || place % 5 === 0);
+		for (const { id } of some) {
 			const { height } = readOembed(id);
 			await measured.goto(`/embed/${id}/`);
 			for (const width of WIDTHS) {
@@ -154,7 +160,7 @@ describe('in a frame of another site', () => {
 		}
 		await measured.close();
 		expect(faults).toEqual([]);
-		expect(scrolling).toBeLessThan(cards.length / 20);
+		expect(scrolling).toBeLessThan(LONGEST);
 	}, 600_000);
 
 	test.each(WIDTHS)('it is shown, named and without barriers in a column of %d px', async (width) => {

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
 import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 import { CARD, typeOfPage } from '../../testing/page-types.ts';
+import { guide } from '../guide.ts';
 import { sampled } from './sample.ts';
 
 const validator = new HtmlValidate({
@@ -25,7 +24,7 @@ const validator = new HtmlValidate({
 	},
 });
 
-const { former } = toEvidence(findContentFiles('src/content')).guide;
+const { former } = guide;
 /** The address that a page names as its own: to cite a statement is to cite its place in its topic, or in the edition that had it last. */
 const ownAddress = (path: string) =>
 	path.replace(/^\/cite(\/[^/]+\/[^/]+\/)([^/]+)\/$/, (_, topic: string, id: string) => {

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
 import { FORMATS } from '../../src/schema/required.ts';
 import { BY_COUNTRY, RETURNED } from '../../src/components/topic/row-pages.ts';
+import { guide } from '../guide.ts';
 import { freshPages } from './fresh-pages.ts';
 
 let page: Page;
@@ -50,7 +49,7 @@ describe.each(Object.entries(BY_COUNTRY))('the address %s, whose table is over a
 });
 
 describe('every statement of every edition', () => {
-	const { editions, former } = toEvidence(findContentFiles('src/content')).guide;
+	const { editions, former } = guide;
 
 	test('keeps the address of its reference, and its files', () => {
 		const places = editions.flatMap(({ statements }) => statements.map(({ section, topic, id }) => `cite/${section}/${topic}/${id}`));

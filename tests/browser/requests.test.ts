@@ -80,7 +80,7 @@ test('a first load asks for few files, all of the site, runs little script, and 
 	const scripts = new Map<string, number>();
 	const fonts = new Map<string, number>();
 	// Most of the time of a load is waiting for what else the page might ask for: several wait together.
-	const over = await lookAt(heaviestPages(3), 4, async (path) => {
+	const over = await lookAt(heaviestPages(2), 4, async (path) => {
 		const context = await openContext(browser);
 		const { page, shift } = await openWatched(context);
 		const asked: string[] = [];

@@ -4,16 +4,16 @@ import { typeOfPage } from '../../testing/page-types.ts';
 
 /** Pages that one template makes by the dozen or the hundred, by their kind, each with how many of them stand for one that is visited. */
 const MANY: Readonly<Record<string, number>> = {
-	answer: 10,
-	cite: 60,
-	country: 6,
-	edition: 20,
-	embed: 60,
+	answer: 20,
+	cite: 120,
+	country: 8,
+	edition: 40,
+	embed: 120,
 	'evidence map': 4,
-	'list of sources': 6,
+	'list of sources': 8,
 	section: 4,
-	source: 40,
-	topic: 5,
+	source: 120,
+	topic: 12,
 };
 
 const longestFirst = (pages: readonly BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length);

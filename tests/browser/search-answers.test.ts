@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openContext, watch } from './browser.ts';
 import { addressOf, results, said, search, settled } from './searching.ts';
-import { guide } from './works.ts';
+import { guide } from '../guide.ts';
 
 let browser: Browser;
 let page: Page;

@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../serve.ts';
+import { everyKind } from '../site/every-kind.ts';
+import { writeSite } from '../site/base.ts';
+import { SMALL_BASE, SMALL_SITE_URL } from './small-guide.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -11,22 +14,35 @@ declare module 'vitest' {
 		origin: string;
 		/** The folder of the built site. */
 		site: string;
+		/** The folder of a small guide, built to lie below a path of its site: see `small-guide.ts`. */
+		smallSite: string;
 	}
 }
 
-/** Builds the real guide once with the real command, and serves it while the browser tests run. */
+/** Builds a guide with the real command; returns what it says of it. */
+async function build(settings: Record<string, string>): Promise<string> {
+	const env = { ...process.env, GUIDE_ENV_FILE: '', NODE_ENV: 'production', ...settings };
+	const { stdout } = await promisify(execFile)(process.execPath, ['commands/build.ts'], { env });
+	return stdout.trim().split('\n').at(-1) ?? '';
+}
+
+/** Builds the real guide once and a small one beside it, and serves the real one while the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = resolve(`.test-site-${process.pid}`);
-	const site = resolve(folder, 'site');
+	const [site, smallSite] = [resolve(folder, 'site'), resolve(folder, 'small')];
 	mkdirSync(folder);
+	const small = writeSite(everyKind());
 	console.log('Building the guide for the browser …');
-	const { stdout } = await promisify(execFile)(process.execPath, ['commands/build.ts'], {
-		env: { ...process.env, GUIDE_ENV_FILE: '', GUIDE_DIST: site, NODE_ENV: 'production' },
-	});
-	console.log(stdout.trim().split('\n').at(-1));
+	const [said] = await Promise.all([
+		build({ GUIDE_DIST: site }),
+		build({ GUIDE_CONTENT: small.content, GUIDE_DIST: smallSite, BASE_PATH: SMALL_BASE, SITE_URL: SMALL_SITE_URL }),
+	]);
+	console.log(said);
+	small.remove();
 	const server = await serveSite(site, '/');
 	project.provide('origin', server.origin);
 	project.provide('site', site);
+	project.provide('smallSite', smallSite);
 	return async () => {
 		await server.stop();
 		rmSync(folder, { recursive: true, force: true });

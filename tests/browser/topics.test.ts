@@ -1,11 +1,9 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
+import { guide } from '../guide.ts';
 import { launchBrowser, openContext } from './browser.ts';
 import { inPage, walkOnce } from './walk.ts';
 
-const { guide } = toEvidence(findContentFiles('src/content'));
 const paths = guide.sections.flatMap(({ topics }) => topics.map(({ path }) => path));
 
 /** Runs in the page: too many stops before the first statement, or in one that is folded. */

@@ -1,10 +1,6 @@
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
 import { type Work, sourceWork } from '../../src/export/item.ts';
 import { answerWork, formerWork, guideWork, sectionWork, statementWork, toolWork, topicWork } from '../../src/export/own-works.ts';
-
-/** The guide as its content says it, read anew: what the built files are compared with. */
-export const { guide } = toEvidence(findContentFiles('src/content'));
+import { guide } from '../guide.ts';
 
 const own = { about: guide.about, at: (path: string) => `https://peer-support-guide.example${path}` };
 const sources = [...guide.sources.values()];

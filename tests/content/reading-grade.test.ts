@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
 import { readingLevel } from '../../src/evidence/reading-level.ts';
 import { toReport } from '../../src/evidence/report.ts';
-
-const evidence = toEvidence(findContentFiles('src/content'));
-const { guide } = evidence;
+import { evidence, guide } from '../guide.ts';
 
 test('half of the statements can be read after eight years of school, and all after twelve', () => {
 	const { median, highest } = toReport(evidence, []).statementGrades;

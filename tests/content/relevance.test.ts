@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toCitations } from '../../src/citation/citations.ts';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
-import { toFacets } from '../../src/search/index/facets.ts';
-import { toSearchFiles } from '../../src/search/index/files.ts';
-import { closeIndexer } from '../../src/search/index/pagefind.ts';
-import { toSearchRecords } from '../../src/search/index/records.ts';
 import { judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../testing/search/judged-queries.ts';
 import { judge, toRelevance } from '../../testing/search/relevance.ts';
-import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
+import type { NodeSearch } from '../../testing/search/search-in-node.ts';
+import { guide } from '../guide.ts';
+import { openGuideSearch } from '../search/guide-search.ts';
 
 /** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
@@ -19,17 +14,11 @@ const REACHED = [
 	[QUERIES_FILE, 'report', { first: 0.847, three: 0.952, gain: 0.745 }],
 ] as const;
 
-const { guide } = toEvidence(findContentFiles('src/content'));
-
 let open: NodeSearch;
 beforeAll(async () => {
-	const records = toSearchRecords(guide, toCitations(guide.sources.values()));
-	open = await openSearch(await toSearchFiles(records, toFacets(guide), guide.aliases));
+	open = await openGuideSearch();
 });
-afterAll(async () => {
-	open.close();
-	await closeIndexer();
-});
+afterAll(() => open.close());
 
 test.each(REACHED)('%s, “%s”: the right answer comes first, and among three, as often as it did', async (file, set, reached) => {
 	const queries = judgedQueries(readFileSync(file, 'utf8'), guide, file).filter((one) => one.set === set);

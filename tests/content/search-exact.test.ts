@@ -1,39 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toCitations } from '../../src/citation/citations.ts';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
-import { toFacets } from '../../src/search/index/facets.ts';
-import { toSearchFiles } from '../../src/search/index/files.ts';
-import { closeIndexer } from '../../src/search/index/pagefind.ts';
-import { toSearchRecords } from '../../src/search/index/records.ts';
 import { packedVocabulary } from '../../src/search/index/words.ts';
 import { asksUrgentHelp } from '../../src/search/query/safety.ts';
 import { isWeakWord } from '../../src/search/query/stop-words.ts';
 import { titleMark } from '../../src/search/query/tokens.ts';
 import { unpackWords } from '../../src/search/query/words.ts';
-import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
+import type { NodeSearch } from '../../testing/search/search-in-node.ts';
+import { guide } from '../guide.ts';
+import { openGuideSearch, records } from '../search/guide-search.ts';
 
 /** One in so many is asked for: they differ in nothing but their words. */
 const SAMPLE = 6;
 
-const { guide } = toEvidence(findContentFiles('src/content'));
 const topics = guide.sections.flatMap((section) => section.topics);
 const statements = [...guide.statements.values()];
 const sources = [...guide.sources.values()];
 const sampled = <T>(list: readonly T[]) => list.filter((_, place) => place % SAMPLE === 0);
-const records = toSearchRecords(guide, toCitations(sources));
 /** Two works may have one title, and a work that of a page. */
 const marks = records.map(({ title }) => titleMark(title));
 const hasOwnTitle = ({ csl }: (typeof sources)[number]) => marks.filter((mark) => mark === titleMark(csl.title)).length === 1;
 
 let open: NodeSearch;
 beforeAll(async () => {
-	open = await openSearch(await toSearchFiles(records, toFacets(guide), guide.aliases));
+	open = await openGuideSearch();
 });
-afterAll(async () => {
-	open.close();
-	await closeIndexer();
-});
+afterAll(() => open.close());
 
 test.each<[string, readonly (readonly [query: string, address: string])[]]>([
 	['the titles of sections', guide.sections.map(({ title, path }) => [title, path])],

@@ -1,25 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toCitations } from '../../src/citation/citations.ts';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
-import { toFacets } from '../../src/search/index/facets.ts';
-import { toSearchFiles } from '../../src/search/index/files.ts';
-import { closeIndexer } from '../../src/search/index/pagefind.ts';
-import { toSearchRecords } from '../../src/search/index/records.ts';
 import { sayFound } from '../../src/search/query/say-found.ts';
-import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
-
-const { guide } = toEvidence(findContentFiles('src/content'));
+import type { NodeSearch } from '../../testing/search/search-in-node.ts';
+import { openGuideSearch } from '../search/guide-search.ts';
 
 let open: NodeSearch;
 beforeAll(async () => {
-	const records = toSearchRecords(guide, toCitations(guide.sources.values()));
-	open = await openSearch(await toSearchFiles(records, toFacets(guide), guide.aliases));
+	open = await openGuideSearch();
 });
-afterAll(async () => {
-	open.close();
-	await closeIndexer();
-});
+afterAll(() => open.close());
 
 const first = async (words: string, most = 1) => open.search(words, most);
 

@@ -6,8 +6,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toGuideCitations } from '../../src/citation/guide-citations.ts';
 import { wordContext } from '../../src/components/site/word-context.ts';
-import { findContentFiles } from '../../src/content-files.ts';
-import { toEvidence } from '../../src/evidence/evidence.ts';
 import { answerDocument } from '../../src/export/docx/answer-document.ts';
 import type { ExportDocument } from '../../src/export/docx/blocks.ts';
 import { checklistDocument } from '../../src/export/docx/checklist-document.ts';
@@ -15,9 +13,9 @@ import { toolDocument } from '../../src/export/docx/tool-document.ts';
 import { sectionDocument, topicDocument } from '../../src/export/docx/topic-document.ts';
 import { writeDocx } from '../../src/export/docx/write-docx.ts';
 import { writeMarkdown } from '../../src/export/docx/write-markdown.ts';
+import { guide } from '../guide.ts';
 import { installed } from '../installed.ts';
 
-const { guide } = toEvidence(findContentFiles('src/content'));
 const context = wordContext({ guide, citations: toGuideCitations(guide) }, (path) => `https://guide.example${path}`);
 const topics = guide.sections.flatMap((section) => section.topics);
 
