@@ -15,7 +15,8 @@ const RULED_OUT: Record<string, RegExp> = {
 	'write “people with mental health difficulties”': /\b(?:sufferers?|the mentally ill|mentally ill people)\b/iu,
 	'say what the person chose or declined': /\bnon-?complian(?:t|ce)\b/iu,
 	'write “peer support worker”': /\bPSWs?\b/u,
-	'write “people who use services”, or “inpatients” of a study’s own sample': /(?<!\bin|\bout|-)\bpatients?\b/iu,
+	// A capital after it makes it the name of a post, e.g. “Patient Care Assistant”.
+	'write “people who use services”, or “inpatients” of a study’s own sample': /(?<!\b[Ii]n|\b[Oo]ut|-)\b[Pp]atients?\b(?! \p{Lu})/u,
 };
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
