@@ -11,6 +11,7 @@ import { findPages } from '../../testing/built-pages.ts';
 import { CARD, typeOfPage } from '../../testing/page-types.ts';
 import { findBarriers } from './axe.ts';
 import { unfoldAll } from './briefing.ts';
+import { WHOLE } from '../whole.ts';
 import { launchBrowser, openContext, origin } from './browser.ts';
 
 /** From a narrow phone’s column to that of most sites. */
@@ -143,7 +144,7 @@ describe('in a frame of another site', () => {
 		const some = cards
 			.filter(isOfNow)
 			.toSorted((a, b) => b.html.length - a.html.length)
-			.filter((_, place) => place < LONGEST || place % 5 === 0);
+			.filter((_, place) => WHOLE || place < LONGEST || place % 5 === 0);
 		for (const { id } of some) {
 			const { height } = readOembed(id);
 			await measured.goto(`/embed/${id}/`);

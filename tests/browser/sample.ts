@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { type BuiltPage, findPages } from '../../testing/built-pages.ts';
 import { typeOfPage } from '../../testing/page-types.ts';
+import { WHOLE } from '../whole.ts';
 
 /** Pages that one template makes by the dozen or the hundred, by their kind, each with how many of them stand for one that is visited. */
 const MANY: Readonly<Record<string, number>> = {
@@ -25,7 +26,7 @@ const someOf = (pages: readonly BuiltPage[], every: number): BuiltPage[] =>
 /** All pages, and of those that one template makes by the dozen a few; the longest first, so that none is waited for at the end. */
 export function sampled(pages: readonly BuiltPage[]): BuiltPage[] {
 	const byKind = Map.groupBy(pages, ({ path }) => typeOfPage(path));
-	return longestFirst([...byKind].flatMap(([kind, alike]) => someOf(alike, MANY[kind] ?? 1)));
+	return longestFirst(WHOLE ? pages : [...byKind].flatMap(([kind, alike]) => someOf(alike, MANY[kind] ?? 1)));
 }
 
 /** The addresses of such pages of the built site. */

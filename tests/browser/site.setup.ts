@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { serveSite } from '../serve.ts';
 import { everyKind } from '../site/every-kind.ts';
 import { writeSite } from '../site/base.ts';
-import { SMALL_BASE, SMALL_SITE_URL } from './small-guide.ts';
+import { SMALL_SETTINGS } from './small-guide.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	console.log('Building the guide for the browser …');
 	const [said] = await Promise.all([
 		build({ GUIDE_DIST: site }),
-		build({ GUIDE_CONTENT: small.content, GUIDE_DIST: smallSite, BASE_PATH: SMALL_BASE, SITE_URL: SMALL_SITE_URL }),
+		build({ GUIDE_CONTENT: small.content, GUIDE_DIST: smallSite, ...SMALL_SETTINGS }),
 	]);
 	console.log(said);
 	small.remove();

@@ -5,11 +5,12 @@ import { toolStatements } from '../../src/evidence/link-tools.ts';
 import { allReadAgain, notReadAgain, readingName, withReadings } from '../../src/evidence/readings.ts';
 import { readContent } from '../../src/reading/content.ts';
 import type { Fact } from '../../src/schema/source.ts';
+import { WHOLE } from '../whole.ts';
 import { randomFrom } from './random.ts';
 
-/** So many facts are changed, from a seed; a nightly run changes more, from another one. */
-const FACTS = 4 * Number(process.env['MUTATIONS_EACH'] || 3);
-const SEED = Number(process.env['MUTATIONS_SEED'] || 2026);
+/** So many facts are changed, from a seed. */
+const FACTS = WHOLE ? 40 : 12;
+const SEED = 2026;
 
 const files = findContentFiles('src/content');
 const whole = toGuide(readContent(files).records);
