@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findPages } from '../../testing/built-pages.ts';
 import { LONG_PAGE, typeOfPage } from '../../testing/page-types.ts';
+import { WHOLE } from '../whole.ts';
 import { launchBrowser, openContext, origin } from './browser.ts';
 import { expectWithin } from './budgets.ts';
 import { lookAt } from './walk.ts';
@@ -21,12 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Of each kind of page those with the most in them: those of a kind are made by one template. */
-function heaviestPages(ofKind: number): string[] {
+/** Of each kind of page the one with the most in it: those of a kind are made by one template. */
+function heaviestPages(): string[] {
 	const ordinary = findPages(inject('site')).filter(({ path }) => typeOfPage(path) !== LONG_PAGE);
 	const byType = Map.groupBy(ordinary, ({ path }) => typeOfPage(path));
 	return [...byType.values()]
-		.flatMap((pages) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, ofKind))
+		.flatMap((pages) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, WHOLE ? 3 : 1))
 		.map(({ path }) => path);
 }
 
@@ -80,7 +81,7 @@ test('a first load asks for few files, all of the site, runs little script, and 
 	const scripts = new Map<string, number>();
 	const fonts = new Map<string, number>();
 	// Most of the time of a load is waiting for what else the page might ask for: several wait together.
-	const over = await lookAt(heaviestPages(2), 4, async (path) => {
+	const over = await lookAt(heaviestPages(), 4, async (path) => {
 		const context = await openContext(browser);
 		const { page, shift } = await openWatched(context);
 		const asked: string[] = [];
@@ -118,7 +119,7 @@ test('a first search with nothing loaded fits its budget', async () => {
 
 test('a page that comes in pieces moves nothing that is being read', async () => {
 	const { address, stop } = await serveInPieces(inject('site'));
-	const moved = await lookAt(heaviestPages(1), 4, async (path) => {
+	const moved = await lookAt(heaviestPages(), 4, async (path) => {
 		const context = await openContext(browser, { baseURL: address });
 		const { page, shift } = await openWatched(context);
 		await page.goto(path, { waitUntil: 'networkidle' });

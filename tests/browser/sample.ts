@@ -11,9 +11,11 @@ const MANY: Readonly<Record<string, number>> = {
 	edition: 40,
 	embed: 120,
 	'evidence map': 4,
+	form: 6,
 	'list of sources': 8,
 	section: 4,
 	source: 120,
+	table: 4,
 	topic: 12,
 };
 
