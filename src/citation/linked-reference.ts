@@ -28,6 +28,9 @@ const asWritten = (title: string) =>
 export const withLanguage = (reference: string, { title, language }: Pick<CslItem, 'title' | 'language'>): string =>
 	language === undefined ? reference : reference.replace(asWritten(title), (written) => `<span lang="${language}">${written}</span>`);
 
+/** The same of a reference in plain words, in HTML. */
+export const inHtml = (reference: string, item: Pick<CslItem, 'title' | 'language'>): string => withLanguage(escaped(reference), item);
+
 /** A reference in HTML with its DOI and its address as links. What comes from citeproc is escaped already: words, entities and `<i>`. */
 export const linked = (reference: string) =>
 	reference.replace(ADDRESS, (found) => {

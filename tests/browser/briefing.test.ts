@@ -38,6 +38,19 @@ describe('a briefing', () => {
 		await context.close();
 	});
 
+	test('marks the titles of works that are in another language, in every style', async () => {
+		const context = await openContext(browser);
+		const page = await context.newPage();
+		await page.goto('/briefing/#s=other-european-titles');
+		await shown(page, 1);
+		const foreign = page.locator('[data-part="references"] [lang="fr"]');
+		for (const style of await page.getByLabel('Style of the references').locator('option').allTextContents()) {
+			await page.getByLabel('Style of the references').selectOption({ label: style });
+			await expect.poll(async () => foreign.allTextContents()).toEqual([expect.stringMatching(/^Médiateurs de santé pairs/i)]);
+		}
+		await context.close();
+	});
+
 	test('can be put in another order, shortened, cleared, and put back', async () => {
 		const context = await openContext(browser);
 		const page = await context.newPage();

@@ -110,6 +110,25 @@ describe('every page of the real build', () => {
 		expect(faults).toEqual([]);
 	});
 
+	test('marks the title of a work in another language wherever it stands in a reference', () => {
+		const foreign = [...guide.sources.values()].flatMap(({ csl }) => (csl.language === undefined ? [] : [csl]));
+		const marked = new Set<string>();
+		const bare = pages.flatMap(({ path, document }) =>
+			[...document.querySelectorAll('.reference')].flatMap((reference) =>
+				foreign
+					.filter(({ title }) => reference.textContent.includes(title))
+					.flatMap(({ title, language }) => {
+						const span = reference.querySelector(`[lang="${language}"]`);
+						if (!span?.textContent.includes(title.slice(0, 20))) return [`${path}: ${title}`];
+						marked.add(title);
+						return [];
+					}),
+			),
+		);
+		expect(bare).toEqual([]);
+		expect(marked.size).toBeGreaterThan(foreign.length / 2);
+	});
+
 	test('says nothing that comes of a missing value or a citation that was not read', () => {
 		const patterns = [/\bundefined\b/, /\bNaN\b/, /\[object /, /@[a-z]+-\d{4}/];
 		const faults = pages.flatMap(({ path, html }) => {

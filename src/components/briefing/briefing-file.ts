@@ -1,4 +1,5 @@
 import { type GuideCitations, sourcesInStatements } from '../../citation/guide-citations.ts';
+import { withLanguage } from '../../citation/linked-reference.ts';
 import { type StyleId, STYLES } from '../../citation/style.ts';
 import { shortAuthor } from '../../evidence/cited-words.ts';
 import type { Guide, Statement } from '../../evidence/model.ts';
@@ -34,7 +35,7 @@ export interface BriefingFile {
 	about: { author: string; date: string; footer: string };
 	/** The reference to the guide itself, in the same form as the others. */
 	guide: string;
-	/** References as HTML of words and `<i>`, by key, in the order of the style’s own list. */
+	/** References as HTML of words, `<i>` and `<span lang>`, by key, in the order of the style’s own list. */
 	references: Record<string, string>;
 }
 
@@ -65,7 +66,9 @@ function toPieces(
 export function toBriefingFile(guide: Guide, style: StyleId, citations: ReturnType<GuideCitations['briefing']>, own: string): BriefingFile {
 	const numbered = NUMBERED.has(style);
 	const { compare } = new Intl.Collator(STYLES[style].locale);
-	const references = sourcesInStatements(guide).map(({ id }) => [id, citations.reference(id)] as const);
+	const references = sourcesInStatements(guide)
+		.map(({ id, csl }) => ({ id, csl, html: citations.reference(id) }))
+		.sort((a, b) => compare(a.html, b.html));
 	return {
 		numbered,
 		about: aboutFile(guide),
@@ -87,6 +90,6 @@ export function toBriefingFile(guide: Guide, style: StyleId, citations: ReturnTy
 				];
 			}),
 		),
-		references: Object.fromEntries(references.sort(([, a], [, b]) => compare(a, b))),
+		references: Object.fromEntries(references.map(({ id, csl, html }) => [id, withLanguage(html, csl)])),
 	};
 }

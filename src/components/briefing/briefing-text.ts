@@ -9,14 +9,16 @@ const textOf = ({ text }: BriefingStatement, keys: readonly string[]) =>
 		return make('span', { className: 'cite' }, words.join(''));
 	});
 
-/** A reference of words and `<i>`: the browser parses it apart from the page, and nothing but those two is taken over. */
-export function referenceOf(html: string): Node[] {
-	const { body } = new DOMParser().parseFromString(html, 'text/html');
-	return [...body.childNodes].map((node) => {
-		const words = node.textContent ?? '';
-		return node.nodeName === 'I' ? make('i', {}, words) : new Text(words);
-	});
+/** Words, italics and what is in another language, as they stand in a parsed reference; of anything else the words alone. */
+function taken(node: Node): Node {
+	const inner = () => [...node.childNodes].map(taken);
+	if (node.nodeName === 'I') return make('i', {}, ...inner());
+	if (node instanceof HTMLSpanElement) return make('span', { lang: node.lang }, ...inner());
+	return new Text(node.textContent ?? '');
 }
+
+/** A reference of words, `<i>` and `<span lang>`: the browser parses it apart from the page, and nothing else is taken over. */
+export const referenceOf = (html: string): Node[] => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map(taken);
 
 /** The buttons that change a statement’s place, or take it out. */
 export const ACTIONS = { up: 'Move up', down: 'Move down', remove: 'Remove' } as const;
