@@ -48,6 +48,9 @@ const topicWith = (all: Guide, kind: RowKind) => topicsOf(all).find(({ rows }) =
 const first = <T>(list: Iterable<T>): T => [...list][0] as T;
 const crumbs = (all: Guide) => all.sections.slice(0, 2).map(({ path, title }) => ({ path, title }));
 
+/** A statement with one citation: where a text ends a sentence is not tried here. */
+const citedOnce = [...guide.statements.values()].find(({ text }) => text.segments.filter(({ type }) => type === 'citation').length === 1);
+
 /** Every component that writes a text of the guide, with something of the guide to write. */
 const SHOWN: readonly [Component, string, (all: Guide) => Props][] = [
 	[Page, 'Page', (all) => ({ title: all.about.title, description: all.about.description, path: '/x/', above: crumbs(all) })],
@@ -71,7 +74,7 @@ const SHOWN: readonly [Component, string, (all: Guide) => Props][] = [
 	[SectionHeader, 'SectionHeader', (all) => ({ section: first(all.sections) })],
 	[SectionTopics, 'SectionTopics', (all) => ({ ...first(all.sections) })],
 	[SectionCards, 'SectionCards', () => ({})],
-	[Statement, 'Statement', (all) => ({ id: first(all.statements.keys()) })],
+	[Statement, 'Statement', () => ({ id: citedOnce?.id })],
 	[StatementList, 'StatementList', (all) => ({ statements: [...all.statements.values()].slice(0, 3) })],
 	[Certainty, 'Certainty', (all) => ({ statement: [...all.statements.values()].find(({ reason }) => reason) })],
 	[CitedText, 'CitedText', (all) => ({ text: first(topicsOf(all)).summary })],
