@@ -9,7 +9,7 @@ import { toSearchRecords } from '../../src/search/index/records.ts';
 import { packedVocabulary } from '../../src/search/index/words.ts';
 import { asksUrgentHelp } from '../../src/search/query/safety.ts';
 import { isWeakWord } from '../../src/search/query/stop-words.ts';
-import { titleMark } from '../../src/search/query/tokens.ts';
+import { nameToken } from '../../src/search/query/tokens.ts';
 import { unpackWords } from '../../src/search/query/words.ts';
 import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
 
@@ -23,8 +23,8 @@ const sources = [...guide.sources.values()];
 const sampled = <T>(list: readonly T[]) => list.filter((_, place) => place % SAMPLE === 0);
 const records = toSearchRecords(guide, toCitations(sources));
 /** Two works may have one title, and a work that of a page. */
-const marks = records.map(({ title }) => titleMark(title));
-const hasOwnTitle = ({ csl }: (typeof sources)[number]) => marks.filter((mark) => mark === titleMark(csl.title)).length === 1;
+const marks = records.map(({ title }) => nameToken(title));
+const hasOwnTitle = ({ csl }: (typeof sources)[number]) => marks.filter((mark) => mark === nameToken(csl.title)).length === 1;
 
 let open: NodeSearch;
 beforeAll(async () => {

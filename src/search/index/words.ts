@@ -1,6 +1,6 @@
 import { wordsOf } from '../../reading/words.ts';
 import { isStopWord, isWeakStem } from '../query/stop-words.ts';
-import { stemsOf, stemsOfQuestion } from '../query/tokens.ts';
+import { nameToken, stemsOf, stemsOfQuestion } from '../query/tokens.ts';
 import { packWords } from '../query/words.ts';
 import type { IndexedText } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -15,11 +15,17 @@ export interface RecordStems {
 	says: string[];
 }
 
+/** What a record is called, word for word: its title, and of a statement and a source the id at the end of its address. A term is no guidance. */
+const namesOf = ({ kind, title, url }: SearchRecord) => [
+	...(kind === 'term' ? [] : [title]),
+	...(kind === 'statement' || kind === 'source' ? [url.split(/[/#]/).findLast(Boolean) ?? ''] : []),
+];
+
 /** The stems of a record in their order. */
-const saidStems = ({ name, asked, says, whole }: SearchRecord): RecordStems => ({
-	title: stemsOfQuestion(name),
-	asked: [...asked.flatMap(stemsOfQuestion), ...whole],
-	says: says.flatMap(stemsOf),
+const saidStems = (record: SearchRecord): RecordStems => ({
+	title: stemsOfQuestion(record.name),
+	asked: [...record.asked.flatMap(stemsOfQuestion), ...record.whole],
+	says: [...record.says.flatMap(stemsOf), ...namesOf(record).map(nameToken)],
 });
 
 /** The stems that stand in so many records that they tell none apart, e.g. `peer`, in alphabetical order. */

@@ -7,8 +7,8 @@ import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
 import { inOrder, rank, type Ranked } from './rank.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, numberIn, readQuery, type Term } from './terms.ts';
-import { titleMark } from './tokens.ts';
+import { asksAcronym, numberIn, readQuery, stemsIn } from './terms.ts';
+import { nameToken } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
 /** Everything that a search looks into. */
@@ -26,7 +26,6 @@ const WORTH = 0.12;
 /** So many of the first results are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 24;
 
-const stemsIn = (terms: readonly Term[]) => [...new Set(terms.flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems)))];
 const plain = (text: string) =>
 	` ${wordsOf(text)
 		.map(({ parts }) => parts.join(' '))
@@ -53,7 +52,7 @@ async function saidFirst(
 	const said = (phrase: string) => some.filter((_, place) => texts[place]?.includes(plain(phrase)));
 	const first = new Set(phrases.flatMap(said));
 	return {
-		ranked: [...ranked.filter((one) => first.has(one)), ...ranked.filter((one) => !first.has(one))],
+		ranked: [...first, ...ranked.filter((one) => !first.has(one))],
 		unsaid: phrases.filter((phrase) => said(phrase).length === 0),
 	};
 }
@@ -94,14 +93,12 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		return hits;
 	};
 	const { terms, corrected, phrases, frame } = await readQuery(query.words, file, vocabulary, async (one) => (await find(one)).length > 0);
-	const hits = new Map(await Promise.all(stemsIn(terms).map(async (one) => [one, await find(one)] as const)));
+	const hits = new Map(await Promise.all([...new Set(terms.flatMap(stemsIn))].map(async (one) => [one, await find(one)] as const)));
 	const missed = terms
-		.filter(({ counts, synonyms }) => counts === 1 && synonyms.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
+		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
-	const scored = rank(terms, hits, catalogue, file.everywhere, {
-		defines: frame?.defines === true || asksAcronym(query.words),
-		mark: titleMark(query.words),
-	});
+	const called = (await find(nameToken(query.words))).map(({ row }) => row);
+	const scored = rank(terms, hits, catalogue, { defines: frame?.defines === true || asksAcronym(query.words), called });
 	const best = scored[0]?.score ?? 0;
 	const ordered = inOrder(
 		scored.filter(({ score }) => score >= WORTH * best),

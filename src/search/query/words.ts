@@ -38,26 +38,17 @@ export interface Vocabulary {
 	/** Names of authors: a word is a slip for one only where a year follows. */
 	names: readonly string[];
 	has: (stem: string) => boolean;
-	/** Stems that other forms of a word have, e.g. `disclos` and `disclosur`: one begins the other, and they differ in two letters at most. */
-	kin: (stem: string) => readonly string[];
 }
-
-/** The fewest letters that two stems have in common, and the most in which they differ, to be forms of one word. */
-const KIN = { letters: 6, more: 2 };
 
 /** Opens the packed words of a catalogue. */
 export function openVocabulary(packed: string): Vocabulary {
 	const lists = unpackWords(packed);
 	const words = lists.slice(0, -1).flat();
 	const stems = new Set(words.map(stem));
-	const all = [...stems];
-	const isKin = (short: string, long: string) =>
-		short.length >= KIN.letters && long.length > short.length && long.length - short.length <= KIN.more && long.startsWith(short);
 	return {
 		words,
 		names: lists.at(-1) ?? [],
 		has: (one) => stems.has(one),
-		kin: (one) => all.filter((other) => isKin(one, other) || isKin(other, one) || isKin(one.replace(/y$/, ''), other)),
 	};
 }
 

@@ -51,14 +51,6 @@ test('half a word stands for the words that begin so, the most frequent first', 
 	expect(completions('roe', vocabulary)).toEqual(['roe']);
 });
 
-test('forms of one word are kin, and other words are not', () => {
-	const { kin, has } = openVocabulary(packed(['disclosure', 'disclose', 'supervisor', 'supervision', 'person', 'personal']));
-	expect(kin('disclosur')).toEqual(['disclos']);
-	expect(kin('supervis')).toEqual(['supervisor']);
-	expect(kin('person')).toEqual([]);
-	expect(has('disclos')).toBe(true);
-});
-
 test('words that are packed are the same when they are unpacked', () => {
 	const words = ['peer', 'peers', 'support', 'supporter', 'a', `${'long'.repeat(12)}er`, `${'long'.repeat(12)}est`];
 	expect(unpackWords(packed(words, ['pee'], [], ['roe', 'peerson']))).toEqual([[...words].sort(), ['pee'], [], ['peerson', 'roe']]);
