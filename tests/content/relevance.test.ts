@@ -13,7 +13,7 @@ import { type NodeSearch, openSearch } from '../../testing/search/search-in-node
 
 /** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
-	[READER_QUERIES_FILE, 'tune', { first: 0.89, three: 0.975, gain: 0.855 }],
+	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.975, gain: 0.853 }],
 	[READER_QUERIES_FILE, 'report', { first: 0.841, three: 0.916, gain: 0.79 }],
 	[QUERIES_FILE, 'tune', { first: 0.858, three: 0.941, gain: 0.71 }],
 	[QUERIES_FILE, 'report', { first: 0.835, three: 0.941, gain: 0.725 }],

@@ -54,13 +54,12 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		...filters(facets.slice(0, FIRST_FACETS)),
 		index: markOf(index.ids),
 		titles: stems.map(({ title }) => title.length),
-		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		also: toAliasTable(aliases, 'also'),
 		instead: toAliasTable(aliases, 'instead'),
-		words: packedVocabulary(records),
+		...packedVocabulary(records),
 	};
 	const version = createHash('sha256')
 		.update(JSON.stringify([cards, catalogue, further]))

@@ -32,7 +32,7 @@ const plain = (text: string) =>
 		.join(' ')} `;
 
 const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
-	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, named: called, defines: false, together: true }));
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called, whole: called, named: called, defines: false, together: true }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue) =>
@@ -97,13 +97,11 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 	const missed = terms
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
-	const called = (await find(nameToken(query.words))).map(({ row }) => row);
-	const scored = rank(terms, hits, catalogue, { defines: frame?.defines === true || asksAcronym(query.words), called });
-	const best = scored[0]?.score ?? 0;
-	const ordered = inOrder(
-		scored.filter(({ score }) => score >= WORTH * best),
-		catalogue,
-	);
+	const scored = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
+	const good = scored.filter(({ score }) => score >= WORTH * (scored[0]?.score ?? 0));
+	const mayName = good.some(({ row, lacking, whole }) => lacking.length === 0 && (whole || catalogue.kindOf(row) === 'source'));
+	const named = mayName ? (await find(nameToken(query.words))).map(({ row }) => row) : [];
+	const ordered = inOrder(good, catalogue, named);
 	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };

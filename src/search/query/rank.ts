@@ -14,9 +14,9 @@ export interface Ranked {
 	lacking: number[];
 	/** Whether it is called what is asked for. */
 	called: boolean;
-	/** Whether that is its whole title: it comes before all else. */
-	titled: boolean;
-	/** Whether any word of what it is called was asked for. */
+	/** Whether every word of what it is called was asked for. */
+	whole: boolean;
+	/** Whether any of them was. */
 	named: boolean;
 	/** Whether it is the term that was typed: where something else comes first, its meaning stands beside. */
 	defines: boolean;
@@ -24,8 +24,8 @@ export interface Ranked {
 	together: boolean;
 }
 
-/** What of a record’s words counts how much more: what it is called, and what is asked of it in one breath. */
-const GAINS = { called: 1.2, asked: 1.6 } as const;
+/** How much more counts what is asked for where a record is called so, and where it stands together. */
+const GAINS = { called: 1.2, near: 2.6 } as const;
 /** The most that a word tells: a rare one does not hide the rest. */
 const TELLS_MOST = 2;
 /** Answers and tools lead that have at least this share of the best score; more of it where what was asked for stands together in the best alone. */
@@ -91,25 +91,21 @@ function onePerPlace(ranked: readonly Ranked[], places: readonly number[]): Rank
 	return ranked.filter(({ row }) => seen.size < seen.add(places[row] ?? row).size);
 }
 
-/** Puts results in the order in which readers want them: of the good ones answers and tools first, then statements and topics, then all else. */
-export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue): Ranked[] {
+/** Puts results in the order in which readers want them: first what was named word for word, then of the good ones answers and tools, then statements and topics. */
+export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue, named: readonly number[]): Ranked[] {
 	const [best] = ranked;
 	const isGood = ({ score, together }: Ranked) =>
 		best !== undefined && score >= (best.together && !together ? LEADING.part : LEADING.whole) * best.score;
-	const tier = (one: Ranked) => (one.titled ? -2 : (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3));
+	const tier = (one: Ranked) =>
+		named.includes(one.row) ? -2 : (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3);
 	return [...ranked].sort((a, b) => tier(a) - tier(b) || b.score - a.score || a.row - b.row);
 }
 
-/** What the reader wants to see first. */
-export interface Wanted {
-	/** Whether the query asks what a word means: terms are guidance then, and otherwise a note beside it. */
-	defines: boolean;
-	/** The rows that are called as the query is, word for word. */
-	called: readonly number[];
-}
-
-/** Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. */
-export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalogue, wanted: Wanted): Ranked[] {
+/**
+ * Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. `defines`:
+ * whether the query asks what a word means: terms are guidance then, and otherwise a note beside it.
+ */
+export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalogue, defines: boolean): Ranked[] {
 	const size = catalogue.places.length;
 	const matched = terms.map((term) => matchTerm(term, hits));
 	const tells = terms.map(({ counts }, place) => {
@@ -138,25 +134,18 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		const inTitle = places.filter(([at]) => at < title);
 		const covered = new Set(inTitle.map(([at]) => at)).size / Math.max(1, title);
 		const titleTold = [...new Set(inTitle.map(([, term]) => term))].reduce((sum, term) => sum + (tells[term] ?? 0), 0) / all;
-		const toAsked = title + (catalogue.asked[row] ?? 0);
-		const asked =
-			density(
-				places.filter(([at]) => at < toAsked),
-				tells,
-			) / all;
 		const near = density(places, tells) / all;
 		const kind = catalogue.kindOf(row);
 		const isName = own && covered === 1 && titleTold > 0.99;
-		const titled = wanted.called.includes(row);
-		const called = titled || (isName && kind !== 'limit' && (kind !== 'term' || wanted.defines || catalogue.places[row] !== row));
-		const favour = kindOfResult(kind).favour * (kind === 'term' && wanted.defines ? DEFINED : 1);
+		const called = isName && kind !== 'limit' && (kind !== 'term' || defines || catalogue.places[row] !== row);
+		const favour = kindOfResult(kind).favour * (kind === 'term' && defines ? DEFINED : 1);
 		return {
 			row,
-			score: favour * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.asked * asked + near),
+			score: favour * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.near * near),
 			lacking,
 			called,
-			titled,
-			named: covered > 0 || asked >= TOGETHER,
+			whole: covered === 1,
+			named: covered > 0,
 			defines: kind === 'term' && isName && !called,
 			together: lacking.length === 0 && (tells.filter((one, place) => one > 0 && isFull(place)).length < 2 || near >= TOGETHER),
 		};

@@ -58,20 +58,19 @@ export function libraryOf(
 		facets: FACETS,
 		index: 0,
 		titles: stems.map(({ title }) => title.length),
-		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		values: Object.fromEntries(FACETS.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		also,
 		instead,
-		words: packedVocabulary(records),
+		...packedVocabulary(records),
 	};
 	const asked: string[] = [];
 	return {
 		file,
 		catalogue: openCatalogue(file),
-		vocabulary: openVocabulary(file.words),
+		vocabulary: openVocabulary(file),
 		engine: {
 			find(stem) {
 				asked.push(stem);

@@ -27,7 +27,7 @@ const WORDS = [
 	'action',
 	'plan',
 ];
-const vocabulary = openVocabulary(packWords(new Map([...WORDS.map((word) => [word, 0] as const), ['gillard', 3], ['howell', 3]])));
+const vocabulary = openVocabulary({ words: packWords(WORDS), names: packWords(['gillard', 'howell']) });
 const read = (query: string) => readQuery(query, TABLES, vocabulary, () => Promise.resolve(false));
 const stems = async (query: string) =>
 	(await read(query)).terms.map(({ ways, means }) => [...ways, ...means].map((stems) => stems.join(' ')).join(' | '));
