@@ -2,7 +2,7 @@ import { MOST_PARTS, respell, stem, type Word, wordsOf } from '../../reading/wor
 import type { AliasTable, CatalogueFile } from './catalogue.ts';
 import { type Frame, frameIn } from './frames.ts';
 import { tidy } from './query.ts';
-import { frameOf, isStopWord, isWeakWord } from './stop-words.ts';
+import { frameOf, isStopWord, isWeakStem } from './stop-words.ts';
 import { stemsOfWord } from './tokens.ts';
 import { completions, fix, type Vocabulary } from './words.ts';
 
@@ -149,10 +149,10 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 		if (!word) continue;
 		const alone = isAcronym(word, text) && isStopWord(word.whole) ? [[stem(word.whole)]] : (begun.get(word) ?? waysOf(word));
 		// Words in which people ask are not looked for beside what they mean.
-		const telling = some.every(({ whole }) => isStopWord(whole) || isWeakWord(whole)) ? [] : some.flatMap(stemsOfWord);
+		const telling = some.every(({ whole }) => isStopWord(whole) || isWeakStem(stem(whole))) ? [] : some.flatMap(stemsOfWord);
 		const typed = some.length === 1 ? alone : [telling];
 		const ways = (own ? typed : []).filter(({ length }) => length > 0);
-		const counts = means.length === 0 && isWeakWord(word.whole) ? COUNTS.weak : 1;
+		const counts = means.length === 0 && isWeakStem(stem(word.whole)) ? COUNTS.weak : 1;
 		if (ways.length + means.length > 0)
 			terms.push({ typed: some.map(({ written }) => written).join(' '), ways, means: means.map((mean) => mean.split(' ')), counts });
 	}
