@@ -7,7 +7,7 @@ import type { IndexedText } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A word that stands in more than this share of the records tells none of them apart, and is kept for names and questions alone. */
-const EVERYWHERE = 1 / 3;
+const EVERYWHERE = 1 / 5;
 
 /** The stems of a record, by what they are. */
 export interface RecordStems {

@@ -125,6 +125,7 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 	// What stands nowhere is corrected first, so that aliases and common words are seen in what was meant.
 	const corrected: Correction[] = [];
 	const begun = new Map<Word, string[][]>();
+	const unknown = new Set<string>();
 	const words: Word[] = [];
 	for (const { words: some, means } of cut(wordsOf(body), tables, text)) {
 		const [word] = some;
@@ -139,6 +140,7 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 		const stems = isWhole ? [] : completions(word.whole, vocabulary).filter((one) => !ways.flat().includes(one));
 		if (stems.length > 0) begun.set(word, [...(known ? ways : []), ...stems.map((one) => [one])]);
 		const better = known || stems.length > 0 ? undefined : meant(word, lists);
+		if (!known && stems.length === 0 && !better) unknown.add(word.written);
 		if (better) corrected.push({ typed: word.written, meant: better.join(' ') });
 		words.push(...(better?.map((one): Word => ({ written: one, whole: one, parts: [one], at: word.at })) ?? [word]));
 	}
@@ -163,14 +165,14 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 	}
 	if (frame?.token) terms.push({ typed: text, ways: [[frame.token]], means: [], counts: COUNTS.frame });
 	const distinct = new Map(terms.toReversed().map((term) => [JSON.stringify([term.ways, term.means]), term]));
-	return { terms: selective([...distinct.values()].toReversed().slice(0, MOST), tables.everywhere), corrected, phrases, frame };
+	return { terms: selective([...distinct.values()].toReversed().slice(0, MOST), tables.everywhere, unknown), corrected, phrases, frame };
 }
 
-/** What tells records apart; where nothing of full weight does, all, in full. */
-function selective(terms: readonly Term[], everywhere: readonly string[]): Term[] {
+/** What tells records apart; where nothing of full weight does that stands somewhere, all, in full. */
+function selective(terms: readonly Term[], everywhere: readonly string[], unknown: ReadonlySet<string>): Term[] {
 	const isCommon = (term: Term) => stemsIn(term).every((one) => everywhere.includes(one));
 	const some = terms.filter((term) => !isCommon(term));
-	return some.some(({ counts }) => counts === 1) ? some : [...some, ...terms.filter(isCommon)];
+	return some.some(({ counts, typed }) => counts === 1 && !unknown.has(typed)) ? some : [...some, ...terms.filter(isCommon)];
 }
 
 /** A number of the guide in a query that is nothing else, e.g. `5.2.3` in `Statement 5.2.3:`, `(5.2.3)` and `No. 5.2.3`. */
