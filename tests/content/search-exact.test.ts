@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stem } from '../../src/reading/words.ts';
 import { packedVocabulary } from '../../src/search/index/words.ts';
 import { asksUrgentHelp } from '../../src/search/query/safety.ts';
-import { isWeakWord } from '../../src/search/query/stop-words.ts';
-import { titleMark } from '../../src/search/query/tokens.ts';
+import { isWeakStem } from '../../src/search/query/stop-words.ts';
+import { nameToken } from '../../src/search/query/tokens.ts';
 import { unpackWords } from '../../src/search/query/words.ts';
 import type { NodeSearch } from '../../testing/search/search-in-node.ts';
 import { guide } from '../guide.ts';
@@ -16,8 +17,8 @@ const statements = [...guide.statements.values()];
 const sources = [...guide.sources.values()];
 const sampled = <T>(list: readonly T[]) => list.filter((_, place) => place % SAMPLE === 0);
 /** Two works may have one title, and a work that of a page. */
-const marks = records.map(({ title }) => titleMark(title));
-const hasOwnTitle = ({ csl }: (typeof sources)[number]) => marks.filter((mark) => mark === titleMark(csl.title)).length === 1;
+const marks = records.map(({ title }) => nameToken(title));
+const hasOwnTitle = ({ csl }: (typeof sources)[number]) => marks.filter((mark) => mark === nameToken(csl.title)).length === 1;
 
 let open: NodeSearch;
 beforeAll(async () => {
@@ -45,10 +46,7 @@ test.each<[string, readonly (readonly [query: string, address: string])[]]>([
 });
 
 test('every word that search corrects to stands in the index, so that a part of it that did not come is missed', async () => {
-	const words = unpackWords(packedVocabulary(records))
-		.slice(0, -1)
-		.flat()
-		.filter((word) => !isWeakWord(word));
+	const words = unpackWords(packedVocabulary(records).words).filter((word) => !isWeakStem(stem(word)));
 	const sample = words.filter((_, place) => place % 25 === 0);
 	expect(sample.length).toBeGreaterThan(90);
 	// A word that is known and not found is an error.

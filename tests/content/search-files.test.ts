@@ -49,19 +49,12 @@ test('Pagefind’s files that the guide does not use are left out, and those tha
 	]);
 });
 
-test('slips are corrected by words of several records and by those that name one, the most frequent first, and names of authors stand apart', () => {
-	const [very, often, rare, names] = unpackWords(
-		packedVocabulary([
-			...Array.from({ length: 12 }, () => record('topic', 'one', { says: ['training'] })),
-			...Array.from({ length: 3 }, () => record('topic', 'two', { says: ['nurses'] })),
-			record('topic', 'three', { says: ['once the 42 of'] }),
-			record('source', 'gillard 2022', { asked: ['A title'] }),
-		]),
-	);
-	expect(very).toContain('training');
-	expect(often).toContain('nurses');
-	expect(rare).toContain('three');
-	expect(names).toEqual(['gillard']);
-	expect([very, often, rare].flat()).not.toEqual(expect.arrayContaining(['once']));
-	expect([very, often, rare].flat().filter((word) => ['the', 'of', 'gillard'].includes(word ?? ''))).toEqual([]);
+test('slips are corrected by words of several records and by those that name one, and names of authors stand apart', () => {
+	const { words, names } = packedVocabulary([
+		...Array.from({ length: 3 }, () => record('topic', 'two', { says: ['nurses'] })),
+		record('topic', 'three', { says: ['once the 42 of'] }),
+		record('source', 'gillard 2022', { asked: ['A title'] }),
+	]);
+	expect(unpackWords(words)).toEqual(['nurses', 'three', 'two']);
+	expect(unpackWords(names)).toEqual(['gillard']);
 });

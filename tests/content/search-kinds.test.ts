@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [kind: string, examples: readonly (readonly [que
 		[
 			['how many workers for one team', '/answers/how-many/'],
 			['what do clients say about it', '/answers/what-people-think/'],
-			['how often do I see my supervisor', '/answers/supervision-agreement/'],
+			['how often do I see my supervisor', '/answers/supervision-i-can-expect/'],
 		],
 	],
 	[
@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [kind: string, examples: readonly (readonly [que
 		[
 			['workload', '/answers/caseload/'],
 			['they talk to me like a patient', '/answers/treated-like-a-patient/'],
-			['size of the workforce', '/data/workforce/'],
+			['size of the workforce', '/answers/how-many-workers/'],
 		],
 	],
 	[

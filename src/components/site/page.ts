@@ -1,4 +1,4 @@
-import '../../search/ui/search-opener.ts';
+import '../search/search-opener.ts';
 import { make } from '../../dom.ts';
 import { STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
@@ -10,7 +10,7 @@ const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[]
 	['#citation-card, .checklist-tools, .evidence', () => import('../topic/reading.ts')],
 	['.cite-box', () => import('../cite/cite-box.ts')],
 	['#source-filter', () => import('../source/source-filter.ts')],
-	['[data-search]', () => import('../../search/ui/search-page.ts')],
+	['[data-search]', () => import('../search/search-page.ts')],
 	['#briefing', () => import('../briefing/briefing.ts')],
 	['.tool-form', () => import('../tool/tool-form.ts')],
 	['table.sortable', () => import('../country/sort-table.ts')],

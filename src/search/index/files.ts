@@ -7,7 +7,7 @@ import type { Alias } from '../../schema/alias.ts';
 import type { Card } from '../query/card.ts';
 import { type AliasTable, type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
 import { type Facet, FIRST_FACETS } from '../query/facet.ts';
-import { phraseKey, stemsOf, titleMark } from '../query/tokens.ts';
+import { phraseKey, stemsOf } from '../query/tokens.ts';
 import { markOf } from '../query/engine.ts';
 import { toFacets } from './facets.ts';
 import { closeIndexer, indexTexts } from './pagefind.ts';
@@ -53,15 +53,13 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 	const catalogue: Omit<CatalogueFile, 'version'> = {
 		...filters(facets.slice(0, FIRST_FACETS)),
 		index: markOf(index.ids),
-		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)).join(''),
 		titles: stems.map(({ title }) => title.length),
-		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		also: toAliasTable(aliases, 'also'),
 		instead: toAliasTable(aliases, 'instead'),
-		words: packedVocabulary(records),
+		...packedVocabulary(records),
 	};
 	const version = createHash('sha256')
 		.update(JSON.stringify([cards, catalogue, further]))

@@ -1,12 +1,13 @@
 import { wordsOf } from '../../reading/words.ts';
 import { isStopWord, isWeakStem } from '../query/stop-words.ts';
-import { stemsOf, stemsOfQuestion } from '../query/tokens.ts';
+import { nameToken, stemsOf, stemsOfQuestion } from '../query/tokens.ts';
+import type { CatalogueFile } from '../query/catalogue.ts';
 import { packWords } from '../query/words.ts';
 import type { IndexedText } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A word that stands in more than this share of the records tells none of them apart, and is kept for names and questions alone. */
-const EVERYWHERE = 1 / 3;
+const EVERYWHERE = 1 / 5;
 
 /** The stems of a record, by what they are. */
 export interface RecordStems {
@@ -15,11 +16,17 @@ export interface RecordStems {
 	says: string[];
 }
 
+/** What a record is called, word for word: its title, and of a statement and a source the id at the end of its address. A term is no guidance. */
+const namesOf = ({ kind, title, url }: SearchRecord) => [
+	...(kind === 'term' ? [] : [title]),
+	...(kind === 'statement' || kind === 'source' ? [url.split(/[/#]/).findLast(Boolean) ?? ''] : []),
+];
+
 /** The stems of a record in their order. */
-const saidStems = ({ name, asked, says, whole }: SearchRecord): RecordStems => ({
-	title: stemsOfQuestion(name),
-	asked: [...asked.flatMap(stemsOfQuestion), ...whole],
-	says: says.flatMap(stemsOf),
+const saidStems = (record: SearchRecord): RecordStems => ({
+	title: stemsOfQuestion(record.name),
+	asked: record.asked.flatMap(stemsOfQuestion),
+	says: [...record.whole, ...namesOf(record).map(nameToken), ...record.says.flatMap(stemsOf)],
 });
 
 /** The stems that stand in so many records that they tell none apart, e.g. `peer`, in alphabetical order. */
@@ -59,8 +66,8 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 	meta: { title: title.join(' '), ...(asked.length && { asked: asked.join(' ') }) },
 });
 
-/** From how many records on a word is very frequent, and frequent. */
-const FREQUENT = { very: 12, often: 3 } as const;
+/** A word of so many records is one that a slip may have been meant for. */
+const FREQUENT = 3;
 
 /** The words of some texts that a slip may have been meant for. */
 const correctable = (texts: readonly string[]) =>
@@ -72,23 +79,22 @@ const correctable = (texts: readonly string[]) =>
 	);
 
 /** The words that a slip may have been meant for, packed: frequent ones, those that name or ask for something, and the names of authors. */
-export function packedVocabulary(records: readonly SearchRecord[]): string {
+export function packedVocabulary(records: readonly SearchRecord[]): Pick<CatalogueFile, 'words' | 'names'> {
+	const own = records.filter(({ kind }) => kind !== 'source');
+	const sources = records.filter(({ kind }) => kind === 'source');
+	const texts = [
+		...own.map(({ name, asked, says }) => [name, ...asked, ...says]),
+		...sources.map(({ asked, says }) => [...asked.slice(0, 1), ...says]),
+	];
 	const count = new Map<string, number>();
-	const own = new Set<string>();
-	const names = new Set<string>();
-	const called = new Set<string>();
-	for (const { kind, name, asked, says } of records) {
-		const isSource = kind === 'source';
-		for (const word of correctable(isSource ? [name] : [name, ...asked])) (isSource ? names : called).add(word);
-		for (const word of correctable(isSource ? [...asked.slice(0, 1), ...says] : [name, ...asked, ...says])) {
-			count.set(word, (count.get(word) ?? 0) + 1);
-			if (!isSource) own.add(word);
-		}
-	}
-	const classOf = new Map<string, number>();
-	for (const word of names) if (!own.has(word)) classOf.set(word, 3);
-	for (const [word, number] of count)
-		if (number >= FREQUENT.often) classOf.set(word, number >= FREQUENT.very ? 0 : 1);
-		else if (called.has(word) && !names.has(word)) classOf.set(word, 2);
-	return packWords(classOf);
+	for (const word of texts.flatMap((text) => [...correctable(text)])) count.set(word, (count.get(word) ?? 0) + 1);
+	const names = correctable(sources.map(({ name }) => name));
+	const called = correctable(own.flatMap(({ name, asked }) => [name, ...asked]));
+	const said = correctable(own.flatMap(({ name, asked, says }) => [name, ...asked, ...says]));
+	return {
+		words: packWords(
+			[...count].filter(([word, number]) => number >= FREQUENT || (called.has(word) && !names.has(word))).map(([word]) => word),
+		),
+		names: packWords([...names].filter((word) => !said.has(word) && (count.get(word) ?? 0) < FREQUENT)),
+	};
 }

@@ -7,8 +7,8 @@ import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
 import { inOrder, rank, type Ranked } from './rank.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, numberIn, readQuery, type Term } from './terms.ts';
-import { titleMark } from './tokens.ts';
+import { asksAcronym, numberIn, readQuery, stemsIn } from './terms.ts';
+import { nameToken } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
 /** Everything that a search looks into. */
@@ -26,14 +26,13 @@ const WORTH = 0.12;
 /** So many of the first results are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 24;
 
-const stemsIn = (terms: readonly Term[]) => [...new Set(terms.flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems)))];
 const plain = (text: string) =>
 	` ${wordsOf(text)
 		.map(({ parts }) => parts.join(' '))
 		.join(' ')} `;
 
 const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
-	[...rows].map((row) => ({ row, score: 0, lacking: [], called, titled: false, named: called, defines: false, together: true }));
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called, whole: called, named: called, defines: false, together: true }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue) =>
@@ -53,7 +52,7 @@ async function saidFirst(
 	const said = (phrase: string) => some.filter((_, place) => texts[place]?.includes(plain(phrase)));
 	const first = new Set(phrases.flatMap(said));
 	return {
-		ranked: [...ranked.filter((one) => first.has(one)), ...ranked.filter((one) => !first.has(one))],
+		ranked: [...first, ...ranked.filter((one) => !first.has(one))],
 		unsaid: phrases.filter((phrase) => said(phrase).length === 0),
 	};
 }
@@ -94,19 +93,15 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		return hits;
 	};
 	const { terms, corrected, phrases, frame } = await readQuery(query.words, file, vocabulary, async (one) => (await find(one)).length > 0);
-	const hits = new Map(await Promise.all(stemsIn(terms).map(async (one) => [one, await find(one)] as const)));
+	const hits = new Map(await Promise.all([...new Set(terms.flatMap(stemsIn))].map(async (one) => [one, await find(one)] as const)));
 	const missed = terms
-		.filter(({ counts, synonyms }) => counts === 1 && synonyms.every(({ stems }) => stems.some((one) => !hits.get(one)?.length)))
+		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
-	const scored = rank(terms, hits, catalogue, file.everywhere, {
-		defines: frame?.defines === true || asksAcronym(query.words),
-		mark: titleMark(query.words),
-	});
-	const best = scored[0]?.score ?? 0;
-	const ordered = inOrder(
-		scored.filter(({ score }) => score >= WORTH * best),
-		catalogue,
-	);
+	const scored = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
+	const good = scored.filter(({ score }) => score >= WORTH * (scored[0]?.score ?? 0));
+	const mayName = good.some(({ row, lacking, whole }) => lacking.length === 0 && (whole || catalogue.kindOf(row) === 'source'));
+	const named = mayName ? (await find(nameToken(query.words))).map(({ row }) => row) : [];
+	const ordered = inOrder(good, catalogue, named);
 	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };

@@ -1,6 +1,5 @@
 import type { Chosen, Facet, FacetId } from './facet.ts';
 import { kindOfResult } from './result-kinds.ts';
-import { MARK } from './tokens.ts';
 
 /** What the guide says for a phrase that people type: each as stems joined by a space. */
 export type AliasTable = Readonly<Record<string, readonly string[]>>;
@@ -17,12 +16,8 @@ export interface CatalogueFile extends Filters {
 	version: string;
 	/** The mark of the index that it belongs to, see `markOf`. */
 	index: number;
-	/** What each record is called, as `titleMark` has it, run together; of a statement, its id. */
-	marks: string;
 	/** How many stems each record’s title has: they stand first in its words. */
 	titles: number[];
-	/** How many stems the other questions and names have after it. */
-	asked: number[];
 	/** 1 where a record leads to where the one before it leads: another name of the same term. */
 	same: number[];
 	/** Stems that tell no records apart: of what a record says they are left out of the index. */
@@ -33,16 +28,14 @@ export interface CatalogueFile extends Filters {
 	also: AliasTable;
 	/** Phrases by their stems, which are not looked for themselves. */
 	instead: AliasTable;
-	/** The guide’s own words and the names of authors, packed. */
+	/** The guide’s own words, and the names of authors, packed. */
 	words: string;
+	names: string;
 }
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
 export interface Catalogue extends Filters {
-	/** The mark of a row’s title. */
-	markOf: (row: number) => string;
 	titles: readonly number[];
-	asked: readonly number[];
 	/** By row: the first record that leads to where it leads; its own row but for other names of a term. */
 	places: readonly number[];
 	/** The kind of a row. */
@@ -87,15 +80,13 @@ function toNumbers(size: number, kindOf: Catalogue['kindOf']): Map<string, numbe
 }
 
 /** Opens the file: rows by name, by number, and by the place to which they lead. */
-export function openCatalogue({ facets, marks, titles, asked, same, values }: CatalogueFile): Catalogue {
+export function openCatalogue({ facets, titles, same, values }: CatalogueFile): Catalogue {
 	const kinds = new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
 	const kindOf = (row: number) => kinds.get(values.kind?.[row] ?? 0) ?? '';
 	let first = 0;
 	return {
 		facets,
-		markOf: (row) => marks.slice(MARK * row, MARK * (row + 1)),
 		titles,
-		asked,
 		values,
 		kindOf,
 		places: same.map((one, row) => (first = one ? first : row)),

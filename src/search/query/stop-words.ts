@@ -11,25 +11,22 @@ const STOP_WORDS = new Set(
 );
 
 /** Words in which people ask, and which may help to find what they ask for: they are looked for, and nothing lacks without them. */
-const WEAK_WORDS = new Set(
+const WEAK_STEMS = new Set(
 	(
 		'actually add after allowed anyone anybody ask asking away back bad become before best better case come different else ever feel find first get getting give giving go ' +
 		'goes going gone good got great happen happens help helps idea information keep kind know known like long look looking make makes making mean means moment move need ' +
 		'needed needs never new next now off offer often okay ok old out over own part people person put question questions real really right said say says see show someone somebody something ' +
 		'start still stop take taken takes taking tell thing things think tips try trying up use used using want wants whole word work works working wrong'
-	).split(' '),
+	)
+		.split(' ')
+		.map(stem),
 );
 
-const WEAK_STEMS = new Set([...WEAK_WORDS].map(stem));
-
-/** Whether a stem is that of a word in which people ask: of what records say it is left out of the index. */
+/** Whether a stem is that of a word in which people ask: it counts less, and of what records say it is left out of the index. */
 export const isWeakStem = (one: string) => WEAK_STEMS.has(one);
 
 /** Whether a folded word carries no weight. */
 export const isStopWord = (word: string) => STOP_WORDS.has(word);
-
-/** Whether a folded word is one in which people ask. */
-export const isWeakWord = (word: string) => WEAK_WORDS.has(word);
 
 /** Pairs of words that carry weight together, though each of them carries none: they are indexed and looked for as one word. */
 const FRAMES = new Set(

@@ -1,4 +1,5 @@
 import { MOST_PARTS, stem, type Word, wordsOf } from '../../reading/words.ts';
+import { hashOf } from './engine.ts';
 import { frameIn } from './frames.ts';
 import { frameOf, isStopWord } from './stop-words.ts';
 
@@ -33,14 +34,5 @@ export const phraseKey = (phrase: string) =>
 /** Words that may be there or not in what is called the same. */
 const SMALL = /\b(?:an?|and|for|in|of|on|the|to|with)\b ?/g;
 
-/** How many letters a mark has: the catalogue has room for no more. */
-export const MARK = 2;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** A mark, one of 4,096, for what a record is called, without its small words. */
-export function titleMark(title: string): string {
-	let mark = 0;
-	for (const letter of phraseKey(title).replace(SMALL, '').trimEnd())
-		mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % LETTERS.length ** MARK;
-	return (LETTERS[mark >> 6] ?? '') + (LETTERS[mark & 63] ?? '');
-}
+/** What a record is called, without its small words, as one word of the index. */
+export const nameToken = (name: string) => `called${Math.abs(hashOf(phraseKey(name).replace(SMALL, '').trimEnd())).toString(36)}`;

@@ -1,64 +1,46 @@
-import { isWeakStem } from './stop-words.ts';
 import { respell, stem } from '../../reading/words.ts';
+import type { CatalogueFile } from './catalogue.ts';
+import { isWeakStem } from './stop-words.ts';
 
 /** The longest beginning that a word takes over from the one before it, in letters. */
 const MOST = 35;
-/** What stands behind a packed word: nothing behind the most frequent, then the frequent, the rare, and names of authors. */
-const CLASSES = ['', '.', ',', ';'];
-
-/** Packs words of small letters with their class: in alphabetical order, each as how many letters it shares with the one before, to base 36, and the rest. */
-export function packWords(words: ReadonlyMap<string, number>): string {
+/** Packs words of small letters, in alphabetical order: each as how many letters it shares with the one before, to base 36, and the rest. */
+export function packWords(words: Iterable<string>): string {
 	let before = '';
-	return [...words.keys()]
+	return [...words]
 		.sort()
 		.map((word) => {
 			let shared = 0;
 			while (shared < MOST && shared < before.length && before[shared] === word[shared]) shared += 1;
 			before = word;
-			return shared.toString(36).toUpperCase() + word.slice(shared) + (CLASSES[words.get(word) ?? 0] ?? '');
+			return shared.toString(36).toUpperCase() + word.slice(shared);
 		})
 		.join('');
 }
 
-/** The words that were packed, by their class, in alphabetical order. */
-export function unpackWords(packed: string): string[][] {
-	const lists: string[][] = CLASSES.map(() => []);
+/** The words that were packed. */
+export function unpackWords(packed: string): string[] {
 	let before = '';
-	for (const [, shared = '0', rest = '', mark = ''] of packed.matchAll(/([0-9A-Z])([a-z]*)([.,;]?)/g)) {
+	return [...packed.matchAll(/([0-9A-Z])([a-z]*)/g)].map(([, shared = '0', rest = '']) => {
 		before = before.slice(0, Number.parseInt(shared, 36)) + rest;
-		lists[CLASSES.indexOf(mark)]?.push(before);
-	}
-	return lists;
+		return before;
+	});
 }
 
 /** The guide’s own words, for what stands nowhere. */
 export interface Vocabulary {
-	/** The most frequent first; no names of people. */
+	/** In alphabetical order; no names of people. */
 	words: readonly string[];
 	/** Names of authors: a word is a slip for one only where a year follows. */
 	names: readonly string[];
 	has: (stem: string) => boolean;
-	/** Stems that other forms of a word have, e.g. `disclos` and `disclosur`: one begins the other, and they differ in two letters at most. */
-	kin: (stem: string) => readonly string[];
 }
 
-/** The fewest letters that two stems have in common, and the most in which they differ, to be forms of one word. */
-const KIN = { letters: 6, more: 2 };
-
 /** Opens the packed words of a catalogue. */
-export function openVocabulary(packed: string): Vocabulary {
-	const lists = unpackWords(packed);
-	const words = lists.slice(0, -1).flat();
+export function openVocabulary(packed: Pick<CatalogueFile, 'words' | 'names'>): Vocabulary {
+	const words = unpackWords(packed.words);
 	const stems = new Set(words.map(stem));
-	const all = [...stems];
-	const isKin = (short: string, long: string) =>
-		short.length >= KIN.letters && long.length > short.length && long.length - short.length <= KIN.more && long.startsWith(short);
-	return {
-		words,
-		names: lists.at(-1) ?? [],
-		has: (one) => stems.has(one),
-		kin: (one) => all.filter((other) => isKin(one, other) || isKin(other, one) || isKin(one.replace(/y$/, ''), other)),
-	};
+	return { words, names: unpackWords(packed.names), has: (one) => stems.has(one) };
 }
 
 /** Whether the index has a stem: one of a word that search knows, but for those that it leaves out of what records say. */
@@ -96,7 +78,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
 /** The fewest letters that begin a word, and the most stems that they are taken for. */
 const BEGUN = { letters: 3, most: 6 };
 
-/** The stems of the words that begin so, the most frequent first. */
+/** The stems of the words that begin so. */
 export function completions(beginning: string, { words, names }: Vocabulary): string[] {
 	if (beginning.length < BEGUN.letters) return [];
 	const begun = respell(beginning);
@@ -105,7 +87,7 @@ export function completions(beginning: string, { words, names }: Vocabulary): st
 	return [...new Set(some.map(stem))].slice(0, BEGUN.most);
 }
 
-/** What a mistyped word was meant for: the nearest of some words, or two that were run together. `words`: the most frequent first. */
+/** What a mistyped word was meant for: the nearest of some words, or two that were run together. */
 export function fix(word: string, words: readonly string[]): string[] | undefined {
 	const most = slipsIn(word.length);
 	const short = word.length < FIRST_LETTER;

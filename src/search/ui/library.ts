@@ -47,7 +47,7 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 		inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>),
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
-	const vocabulary = openVocabulary(file.words);
+	const vocabulary = openVocabulary(file);
 	const engine = await inTime(toEngine(startPagefind(module, folder, String(attempt)), file.index, isIndexed(file, vocabulary)));
 	const cards = `${folder}cards/${file.version}/`;
 	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));

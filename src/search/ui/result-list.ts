@@ -1,12 +1,12 @@
 import type { Answer } from '../query/answer.ts';
 import type { Library } from '../query/ask.ts';
-import type { Term } from '../query/terms.ts';
+import { stemsIn, type Term } from '../query/terms.ts';
 import { resultItem } from './result-item.ts';
 
 /** The stems to mark: all that were asked for, but words in which people ask only where nothing else was. */
 function stemsToMark(terms: readonly Term[]): string[] {
 	const strong = terms.filter(({ counts }) => counts === 1);
-	return (strong.length ? strong : terms).flatMap(({ synonyms }) => synonyms.flatMap(({ stems }) => stems));
+	return (strong.length ? strong : terms).flatMap(stemsIn);
 }
 
 /** The results of an answer from one place to another, as they are drawn. `base`: the site’s base path. */

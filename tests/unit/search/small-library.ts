@@ -1,7 +1,6 @@
 import type { Library } from '../../../src/search/query/ask.ts';
 import { type AliasTable, type CatalogueFile, maskOf, openCatalogue } from '../../../src/search/query/catalogue.ts';
 import type { Facet } from '../../../src/search/query/facet.ts';
-import { titleMark } from '../../../src/search/query/tokens.ts';
 import { openVocabulary } from '../../../src/search/query/words.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { indexedStems, indexedText, packedVocabulary } from '../../../src/search/index/words.ts';
@@ -58,22 +57,20 @@ export function libraryOf(
 		version: '0',
 		facets: FACETS,
 		index: 0,
-		marks: records.map(({ kind, name, title }) => titleMark(kind === 'statement' ? name : title)).join(''),
 		titles: stems.map(({ title }) => title.length),
-		asked: stems.map(({ asked }) => asked.length),
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		values: Object.fromEntries(FACETS.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		also,
 		instead,
-		words: packedVocabulary(records),
+		...packedVocabulary(records),
 	};
 	const asked: string[] = [];
 	return {
 		file,
 		catalogue: openCatalogue(file),
-		vocabulary: openVocabulary(file.words),
+		vocabulary: openVocabulary(file),
 		engine: {
 			find(stem) {
 				asked.push(stem);

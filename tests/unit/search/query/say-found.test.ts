@@ -8,7 +8,7 @@ const rows = (number: number) =>
 		score: 1,
 		lacking: [],
 		called: false,
-		titled: false,
+		whole: false,
 		named: false,
 		defines: false,
 		together: true,

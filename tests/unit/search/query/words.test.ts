@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completions, fix, openVocabulary, packWords, slipsBetween, unpackWords } from '../../../../src/search/query/words.ts';
 
-const packed = (...lists: string[][]) => packWords(new Map(lists.flatMap((list, place) => list.map((word) => [word, place] as const))));
-
 test.each([
 	['manger', 'manager', 1],
 	['sueprvision', 'supervision', 1],
@@ -44,23 +42,15 @@ describe('a slip is corrected to', () => {
 	});
 });
 
-test('half a word stands for the words that begin so, the most frequent first', () => {
-	const vocabulary = openVocabulary(packed(['recruitment', 'experience'], ['experts', 'recruit'], [], ['roe']));
+test('half a word stands for the words that begin so', () => {
+	const vocabulary = openVocabulary({ words: packWords(['recruitment', 'experience', 'experts', 'recruit']), names: packWords(['roe']) });
 	expect(completions('exp', vocabulary)).toEqual(['expery', 'expert']);
 	expect(completions('ro', vocabulary)).toEqual([]);
 	expect(completions('roe', vocabulary)).toEqual(['roe']);
 });
 
-test('forms of one word are kin, and other words are not', () => {
-	const { kin, has } = openVocabulary(packed(['disclosure', 'disclose', 'supervisor', 'supervision', 'person', 'personal']));
-	expect(kin('disclosur')).toEqual(['disclos']);
-	expect(kin('supervis')).toEqual(['supervisor']);
-	expect(kin('person')).toEqual([]);
-	expect(has('disclos')).toBe(true);
-});
-
 test('words that are packed are the same when they are unpacked', () => {
 	const words = ['peer', 'peers', 'support', 'supporter', 'a', `${'long'.repeat(12)}er`, `${'long'.repeat(12)}est`];
-	expect(unpackWords(packed(words, ['pee'], [], ['roe', 'peerson']))).toEqual([[...words].sort(), ['pee'], [], ['peerson', 'roe']]);
-	expect(unpackWords('')).toEqual([[], [], [], []]);
+	expect(unpackWords(packWords(words))).toEqual([...words].sort());
+	expect(unpackWords('')).toEqual([]);
 });

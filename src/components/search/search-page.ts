@@ -1,4 +1,4 @@
-import { preloadSearch } from './preload.ts';
+import { preloadSearch } from '../../search/ui/preload.ts';
 
 /**
  * The search page’s script: small, and loads the rest when the box is used or the address asks for something. It shares nothing with that rest, so
@@ -13,7 +13,7 @@ let loading: Promise<void> | undefined;
 
 function load(): void {
 	if (loading) return;
-	loading = import('./view.ts').then(
+	loading = import('../../search/ui/view.ts').then(
 		(search) => search.searchView(root, import.meta.env.BASE_URL, true).start(),
 		() => {
 			loading = undefined;

@@ -1,7 +1,7 @@
 /** Opens the search in place from the search boxes and links of every page; `/` goes to the box. Nothing more is loaded before one is used. */
 
 import { make } from '../../dom.ts';
-import { preloadSearch } from './preload.ts';
+import { preloadSearch } from '../../search/ui/preload.ts';
 import type { SearchDialog } from './search-dialog.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a.search-link:not([aria-current])');

@@ -1,6 +1,6 @@
 import { make, part } from '../../dom.ts';
 import sheet from './search.css?inline';
-import { searchView } from './view.ts';
+import { searchView } from '../../search/ui/view.ts';
 
 /** The search page’s own search, in a dialog over any other page. */
 export interface SearchDialog {
