@@ -142,11 +142,11 @@ describe.each([
 					document.querySelector('#results')?.getAttribute('data-state'),
 				]);
 			await engine.open(`${site.address}/search/?q=stigma`);
-			await expect.poll(box, { timeout: 20_000 }).toEqual(['stigma', 'done']);
+			await expect.poll(box, { timeout: 60_000 }).toEqual(['stigma', 'done']);
 			await engine.run(() => document.querySelector<HTMLElement>('#results > li > a')?.click());
 			await expect.poll(() => engine.run(() => location.pathname), { timeout: 20_000 }).not.toBe('/search/');
 			await engine.run(() => history.back());
-			await expect.poll(box, { timeout: 20_000 }).toEqual(['stigma', 'done']);
+			await expect.poll(box, { timeout: 60_000 }).toEqual(['stigma', 'done']);
 		});
 
 		test('a checklist, and keeps its ticks', async () => {
