@@ -6,6 +6,7 @@ const ADDED: readonly [place: string, added: string][] = [
 	['body:has(#citation-card) .statement .tools', '.statement .tools [type="checkbox"]'],
 	['#display', '#display fieldset:enabled'],
 	['#offline-copy', '#offline-copy:not([hidden])'],
+	['table.sortable', 'table.sortable thead button'],
 ];
 
 /** Opens a page, and waits until its scripts have made it what readers use. */
