@@ -1,4 +1,5 @@
 import type { Topic } from '../src/evidence/model.ts';
+import type { TableRow } from '../src/schema/tables.ts';
 import type { Row } from '../src/schema/topic.ts';
 
 type Outcome = Row<'outcomes'>;
@@ -41,4 +42,26 @@ export const programme = (name: string, length?: Row<'programmes'>['length']): R
 	form: 'Classroom',
 	sources: ['roe-2020'],
 	...(length && { length }),
+});
+
+/** A row of the table of posts of which the page showed no more than title, setting and country. */
+export const post = (source: string, changes: object = {}): TableRow<'posts'> => ({
+	source,
+	employer: null,
+	title: 'Peer support worker',
+	setting: 'a ward',
+	country: 'Ireland',
+	year: null,
+	payMin: null,
+	payMax: null,
+	currency: null,
+	per: null,
+	grade: null,
+	hoursPerWeek: null,
+	contract: null,
+	livedExperienceEssential: null,
+	certificateRequired: null,
+	trainingGiven: null,
+	supervisionMentioned: null,
+	...changes,
 });

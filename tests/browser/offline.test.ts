@@ -118,7 +118,12 @@ describe('the guide as it is built', () => {
 
 	test('once kept, opens every kind of page and search without a connection, and says of others that they are not on the device', async () => {
 		await keep();
+		const scopes = async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname);
+		expect(await page.evaluate(scopes)).toEqual([SMALL_BASE]);
 		await context.setOffline(true);
+		const outside = await context.newPage();
+		await expect(outside.goto(`${server.origin}/training/`)).rejects.toThrow();
+		await outside.close();
 		for (const path of [
 			'./',
 			'answers/first/',

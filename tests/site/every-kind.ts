@@ -4,28 +4,9 @@ import { freeze } from '../../src/export/freeze.ts';
 import { TOOL_IDS } from '../../src/schema/tool-id.ts';
 import { answerFiles } from '../content.ts';
 import { toFiles } from '../evidence.ts';
+import { post } from '../rows.ts';
 import { toolText } from '../tools.ts';
 import { Site } from './base.ts';
-
-const post = {
-	source: 'field-2021#asked',
-	employer: null,
-	title: 'Peer support worker',
-	setting: 'a ward',
-	country: 'Ireland',
-	year: 2021,
-	payMin: null,
-	payMax: null,
-	currency: null,
-	per: null,
-	grade: null,
-	hoursPerWeek: null,
-	contract: null,
-	livedExperienceEssential: null,
-	certificateRequired: null,
-	trainingGiven: null,
-	supervisionMentioned: null,
-};
 
 const certificate = {
 	source: 'field-2021#asked',
@@ -73,7 +54,7 @@ export function everyKind(): Site {
 		.edit('definitions/staying.mdx', '\n---\n\n', `\n${TERM}\n---\n\n`)
 		.set('countries/ireland.yaml', COUNTRY)
 		.set('urgent-help.yaml', URGENT_HELP)
-		.set('tables/posts.json', table(post))
+		.set('tables/posts.json', table(post('field-2021#asked', { year: 2021 })))
 		.set('tables/certification.json', table(certificate))
 		.set('tables/workforce.json', table(count));
 	for (const id of TOOL_IDS) site.set(`tools/${id}.yaml`, toolText().replaceAll('roe-2020', 'price-2016'));

@@ -1,36 +1,11 @@
 import { editionFiles, editionOf } from '../../editions.ts';
 import { source } from '../../content.ts';
+import { post } from '../../rows.ts';
 import { csl, type Fault, fault, row, TOPIC, why, wholeWhy } from './fault.ts';
 
 const ASKED = source('field-2021').facts[0] ?? { id: 'asked', section: 'training' as const, fact: '', basis: 'abstract' as const };
 /** A table of posts with one row, otherwise than a row without a fault. */
-const posts = (changes: object) =>
-	`${JSON.stringify(
-		[
-			{
-				source: 'field-2021#asked',
-				employer: null,
-				title: 'Peer support worker',
-				setting: 'a ward',
-				country: 'Ireland',
-				year: 2021,
-				payMin: null,
-				payMax: null,
-				currency: null,
-				per: null,
-				grade: null,
-				hoursPerWeek: null,
-				contract: null,
-				livedExperienceEssential: null,
-				certificateRequired: null,
-				trainingGiven: null,
-				supervisionMentioned: null,
-				...changes,
-			},
-		],
-		null,
-		'\t',
-	)}\n`;
+const posts = (changes: object) => `${JSON.stringify([post('field-2021#asked', { year: 2021, ...changes })], null, '\t')}\n`;
 const POSTS = 'tables/posts.json';
 
 /** Facts, how citations name them, and the tables that rest on them. */

@@ -3,26 +3,9 @@ import { tableRow } from '../../../../src/evidence/checks/table-row.ts';
 import type { Fact } from '../../../../src/schema/source.ts';
 import { sourceText } from '../../../content.ts';
 import { evidenceOf } from '../../../evidence.ts';
+import { post } from '../../../rows.ts';
 
-const POST = {
-	source: 'roe-2020#pay',
-	employer: null,
-	title: 'Peer support worker',
-	setting: 'a ward',
-	country: 'Ireland',
-	year: null,
-	payMin: null,
-	payMax: null,
-	currency: null,
-	per: null,
-	grade: null,
-	hoursPerWeek: null,
-	contract: null,
-	livedExperienceEssential: null,
-	certificateRequired: null,
-	trainingGiven: null,
-	supervisionMentioned: null,
-};
+const POST = post('roe-2020#pay');
 const fact = (id: string, words: string): Fact => ({ id, section: 'training', fact: words, basis: 'abstract' });
 const RECORD = sourceText('roe-2020', {
 	facts: [
