@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 
 /**
  * The language in which the words are indexed: none. The guide takes the stems itself, so that what it indexes, asks for and marks is the
@@ -32,6 +33,14 @@ const PART = '400';
 /** How many texts are handed to Pagefind at once: all of them would be held twice. */
 const AT_ONCE = 200;
 
+/** A file of Pagefind; its script, which it ships with long names, is made as small as the guide’s own. */
+async function packed(path: string, content: Uint8Array): Promise<Uint8Array> {
+	if (!path.endsWith('.js')) return content;
+	const { code, errors } = await minify(path, Buffer.from(content).toString(), { module: true });
+	if (errors.length) throw new Error(`Pagefind’s ${path} could not be made smaller: ${errors.map(({ message }) => message).join('; ')}`);
+	return Buffer.from(code);
+}
+
 /** Indexes texts. Throws where Pagefind reports an error. */
 export async function indexTexts(texts: readonly IndexedText[]): Promise<PagefindIndex> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
@@ -50,11 +59,10 @@ export async function indexTexts(texts: readonly IndexedText[]): Promise<Pagefin
 	if (made.errors.length) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
 	const ids = made.files.flatMap(({ path }) => FRAGMENT.exec(path)?.slice(1) ?? []);
 	await index.deleteIndex();
-	const files = made.files
-		.filter(({ path }) => NEEDED.test(path))
-		.map(({ path, content }) => [path, content] as const)
-		.sort(([a], [b]) => (a < b ? -1 : 1));
-	return { files, ids };
+	const files = await Promise.all(
+		made.files.filter(({ path }) => NEEDED.test(path)).map(async ({ path, content }) => [path, await packed(path, content)] as const),
+	);
+	return { files: files.sort(([a], [b]) => (a < b ? -1 : 1)), ids };
 }
 
 /** Ends Pagefind’s service, which runs beside the program. */

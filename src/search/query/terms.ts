@@ -2,7 +2,7 @@ import { MOST_PARTS, respell, stem, type Word, wordsOf } from '../../reading/wor
 import type { AliasTable, CatalogueFile } from './catalogue.ts';
 import { type Frame, frameIn } from './frames.ts';
 import { tidy } from './query.ts';
-import { frameOf, isStopWord, isWeakStem } from './stop-words.ts';
+import { ASKING_WORDS, frameOf, isStopWord, isWeakStem } from './stop-words.ts';
 import { stemsOfWord } from './tokens.ts';
 import { completions, fix, type Vocabulary } from './words.ts';
 
@@ -94,7 +94,7 @@ function cut(words: readonly Word[], { also, instead }: Tables, query: string): 
 /** Whether each of some stems stands somewhere. */
 export type Knows = (stem: string) => Promise<boolean>;
 
-/** What a word that stands nowhere was meant for. Digits, and words of a letter or two, are left. */
+/** What a word that stands nowhere was meant for, of lists of words in turn. Digits, and words of a letter or two, are left. */
 function meant({ whole, parts }: Word, lists: readonly (readonly string[])[]): string[] | undefined {
 	if (whole.length < 3 || /\d/u.test(whole)) return undefined;
 	for (const list of lists) {
@@ -112,48 +112,62 @@ function waysOf(word: Word): string[][] {
 	return ways.filter(({ length }) => length > 0);
 }
 
-/** Reads what is asked for: the frame of the question, DOIs, phrases that the guide says otherwise, words; what stands nowhere is completed or corrected. */
-export async function readQuery(query: string, tables: Tables, vocabulary: Vocabulary, knows: Knows): Promise<Asked> {
-	const text = decoded(query);
-	const phrases = [...text.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => wordsOf(phrase).length > 0);
-	const frame = frameIn(text);
-	const body = (frame?.subject ?? text).replaceAll(DOI, ' ');
-	const lists = YEAR.test(body) ? [vocabulary.names, vocabulary.words] : [vocabulary.words];
+/** The words of a text as they were meant: what stands nowhere is completed or corrected. */
+interface Meant {
+	text: string;
+	corrected: Correction[];
+	/** By half a word: the ways to go on with it. */
+	begun: Map<string, string[][]>;
+	/** Words that stand nowhere, as written. */
+	unknown: Set<string>;
+}
+
+/** Reads what was typed as it was meant, so that the frame of the question, aliases and common words are seen in it. */
+async function asMeant(typed: string, tables: Tables, vocabulary: Vocabulary, knows: Knows): Promise<Meant> {
+	const words = [...ASKING_WORDS, ...vocabulary.words];
+	const lists = YEAR.test(typed) ? [vocabulary.names, words] : [words];
 	const areKnown = async (stems: readonly string[]) =>
 		(await Promise.all(stems.map(async (one) => vocabulary.has(one) || knows(one)))).every(Boolean);
-
-	// What stands nowhere is corrected first, so that aliases and common words are seen in what was meant.
 	const corrected: Correction[] = [];
-	const begun = new Map<Word, string[][]>();
-	const unknown = new Set<string>();
-	const words: Word[] = [];
-	for (const { words: some, means } of cut(wordsOf(body), tables, text)) {
+	const begun: Meant['begun'] = new Map();
+	const unknown: Meant['unknown'] = new Set();
+	let text = typed;
+	for (const { words: some, means } of cut(wordsOf(typed), tables, typed).toReversed()) {
 		const [word] = some;
 		const ways = word ? waysOf(word) : [];
-		if (!word || means.length > 0 || ways.length === 0) {
-			words.push(...some);
-			continue;
-		}
+		if (!word || means.length > 0 || ways.length === 0) continue;
 		const known = (await Promise.all(ways.map(areKnown))).some(Boolean);
 		// Half a word may have the stem of another: `interv` of `interval`.
 		const isWhole = word.parts.length > 1 || /\d/u.test(word.whole) || vocabulary.words.includes(respell(word.whole));
 		const stems = isWhole ? [] : completions(word.whole, vocabulary).filter((one) => !ways.flat().includes(one));
-		if (stems.length > 0) begun.set(word, [...(known ? ways : []), ...stems.map((one) => [one])]);
-		const better = known || stems.length > 0 ? undefined : meant(word, lists);
-		if (!known && stems.length === 0 && !better) unknown.add(word.written);
-		if (better) corrected.push({ typed: word.written, meant: better.join(' ') });
-		words.push(...(better?.map((one): Word => ({ written: one, whole: one, parts: [one], at: word.at })) ?? [word]));
+		if (stems.length > 0) begun.set(word.whole, [...(known ? ways : []), ...stems.map((one) => [one])]);
+		if (known || stems.length > 0) continue;
+		const better = meant(word, lists)?.join(' ');
+		if (better === undefined) unknown.add(word.written);
+		else {
+			text = text.slice(0, word.at) + better + text.slice(word.at + word.written.length);
+			if (!isStopWord(better)) corrected.unshift({ typed: word.written, meant: better });
+		}
 	}
+	return { text, corrected, begun, unknown };
+}
 
-	const terms = [...text.matchAll(DOI)].map(([, doi = '']): Term => ({ typed: doi, ways: [[doiWord(doi)]], means: [], counts: 1 }));
+/** Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. */
+export async function readQuery(query: string, tables: Tables, vocabulary: Vocabulary, knows: Knows): Promise<Asked> {
+	const typed = decoded(query);
+	const phrases = [...typed.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => wordsOf(phrase).length > 0);
+	const { text, corrected, begun, unknown } = await asMeant(typed.replaceAll(DOI, ' '), tables, vocabulary, knows);
+	const frame = frameIn(text);
+	const words = wordsOf(frame?.subject ?? text);
+
+	const terms = [...typed.matchAll(DOI)].map(([, doi = '']): Term => ({ typed: doi, ways: [[doiWord(doi)]], means: [], counts: 1 }));
 	for (const { words: some, means, own } of cut(words, tables, text)) {
 		const [word] = some;
 		if (!word) continue;
-		const alone = isAcronym(word, text) && isStopWord(word.whole) ? [[stem(word.whole)]] : (begun.get(word) ?? waysOf(word));
+		const alone = isAcronym(word, text) && isStopWord(word.whole) ? [[stem(word.whole)]] : (begun.get(word.whole) ?? waysOf(word));
 		// Words in which people ask are not looked for beside what they mean.
 		const telling = some.every(({ whole }) => isStopWord(whole) || isWeakStem(stem(whole))) ? [] : some.flatMap(stemsOfWord);
-		const typed = some.length === 1 ? alone : [telling];
-		const ways = (own ? typed : []).filter(({ length }) => length > 0);
+		const ways = (own ? (some.length === 1 ? alone : [telling]) : []).filter(({ length }) => length > 0);
 		const counts = means.length === 0 && isWeakStem(stem(word.whole)) ? COUNTS.weak : 1;
 		if (ways.length + means.length > 0)
 			terms.push({ typed: some.map(({ written }) => written).join(' '), ways, means: means.map((mean) => mean.split(' ')), counts });

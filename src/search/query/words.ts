@@ -50,7 +50,7 @@ export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { h
 }
 
 /** The most slips that are corrected in a word of so many letters. */
-const slipsIn = (length: number) => (length < 4 ? 0 : length < 9 ? 1 : 2);
+const slipsIn = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 /** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */
 const FIRST_LETTER = 9;
 
@@ -87,16 +87,24 @@ export function completions(beginning: string, { words, names }: Vocabulary): st
 	return [...new Set(some.map(stem))].slice(0, BEGUN.most);
 }
 
-/** What a mistyped word was meant for: the nearest of some words, or two that were run together. */
+const lettersOf = (word: string) => [...new Set(word)].sort().join('');
+const consonantsOf = (word: string) => word.replace(/[aeiou]/g, '');
+
+/** Whether a slip is of the commonest: letters swapped or doubled, a vowel for another. */
+const isCommonSlip = (typed: string, word: string) => lettersOf(typed) === lettersOf(word) || consonantsOf(typed) === consonantsOf(word);
+
+/** What a mistyped word was meant for: the nearest of some words, the first of equals, or two that were run together. */
 export function fix(word: string, words: readonly string[]): string[] | undefined {
 	const most = slipsIn(word.length);
 	const short = word.length < FIRST_LETTER;
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
 		if (one.length < 3 || (short && one[0] !== word[0])) continue;
-		// A slip in the first letter is rare: it counts half a slip more.
-		const slips = slipsBetween(word, one, most) + (one[0] === word[0] ? 0 : 0.5);
-		if (slips <= most + 0.5 && slips < (best?.slips ?? Infinity) && Math.floor(slips) <= most) best = { word: one, slips };
+		const slips = slipsBetween(word, one, most);
+		if (slips > most) continue;
+		// A slip in the first letter is rare.
+		const weighed = slips + (one[0] === word[0] ? 0 : 0.5) - (isCommonSlip(word, one) ? 0.25 : 0);
+		if (weighed < (best?.slips ?? Infinity)) best = { word: one, slips: weighed };
 	}
 	if (best) return [best.word];
 	const known = new Set(words);

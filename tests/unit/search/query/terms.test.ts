@@ -72,6 +72,13 @@ describe('an alias', () => {
 		expect(await stems('my line manager')).toEqual(['line manag | line supervis']);
 	});
 
+	test('and the frame of a question are seen in words of questions that were mistyped, which are not said', async () => {
+		const { terms, corrected, frame } = await read('waht dose a peer suport worker do');
+		expect(frame?.token).toBe('askdo');
+		expect(terms.map(({ ways }) => ways)).toContainEqual([['askdo']]);
+		expect(corrected).toEqual([{ typed: 'suport', meant: 'support' }]);
+	});
+
 	test('may stand instead of what was typed', async () => {
 		expect(await stems('feel bad')).toEqual(['strain']);
 	});

@@ -36,9 +36,20 @@ describe('a slip is corrected to', () => {
 		expect(fix(typed, words)).toEqual(meant);
 	});
 
-	test('the more frequent of two that are as near', () => {
+	test('the first of two that are as near', () => {
 		expect(fix('supporr', ['support', 'supporter'])).toEqual(['support']);
 		expect(fix('caree', ['career', 'carer'])?.[0]).toBe('career');
+	});
+
+	test('what swaps or doubles letters, or has another vowel, before another that is as near', () => {
+		expect(fix('form', ['fork', 'from'])).toEqual(['from']);
+		expect(fix('lettr', ['letts', 'letter'])).toEqual(['letter']);
+		expect(fix('wirk', ['wick', 'work'])).toEqual(['work']);
+	});
+
+	test('with two slips where it has seven letters or more', () => {
+		expect(fix('sippott', words)).toEqual(['support']);
+		expect(fix('sippot', words)).toBeUndefined();
 	});
 });
 
