@@ -30,6 +30,8 @@ const GAINS = { called: 1.2, near: 2.6 } as const;
 const TELLS_MOST = 2;
 /** Answers and tools lead that have at least this share of the best score; more of it where what was asked for stands together in the best alone. */
 const LEADING = { whole: 0.55, part: 0.9 } as const;
+/** The last place, from 0, for what scores best of all. */
+const LATEST = 2;
 /** How much more a term counts where a definition is asked for. */
 const DEFINED = 4;
 /** From which share of the densest stretch on words stand together. */
@@ -91,14 +93,20 @@ function onePerPlace(ranked: readonly Ranked[], places: readonly number[]): Rank
 	return ranked.filter(({ row }) => seen.size < seen.add(places[row] ?? row).size);
 }
 
-/** Puts results in the order in which readers want them: first what was named word for word, then of the good ones answers and tools, then statements and topics. */
+/**
+ * Puts results in the order in which readers want them: first what was named word for word, then of the good ones answers and tools, then statements and
+ * topics. What scores best stands third at the latest.
+ */
 export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue, named: readonly number[]): Ranked[] {
 	const [best] = ranked;
 	const isGood = ({ score, together }: Ranked) =>
 		best !== undefined && score >= (best.together && !together ? LEADING.part : LEADING.whole) * best.score;
 	const tier = (one: Ranked) =>
 		named.includes(one.row) ? -2 : (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3);
-	return [...ranked].sort((a, b) => tier(a) - tier(b) || b.score - a.score || a.row - b.row);
+	const ordered = [...ranked].sort((a, b) => tier(a) - tier(b) || b.score - a.score || a.row - b.row);
+	const late = best ? ordered.indexOf(best) : 0;
+	if (late > LATEST) ordered.splice(LATEST, 0, ...ordered.splice(late, 1));
+	return ordered;
 }
 
 /**
