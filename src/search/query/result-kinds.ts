@@ -22,7 +22,7 @@ export const RESULT_KINDS = {
 	term: { name: 'Glossary term', favour: 1, tier: 2, depth: undefined, quoted: true },
 	tool: { name: 'Tool', favour: 1.1, tier: 0, depth: undefined, quoted: true },
 	country: { name: 'Country', favour: 0.9, tier: 2, depth: undefined, quoted: true },
-	limit: { name: 'Not covered', favour: 0.7, tier: 1, depth: undefined, quoted: true },
+	limit: { name: 'Not covered', favour: 0.6, tier: 1, depth: undefined, quoted: true },
 	task: { name: 'Task', favour: 0.65, tier: 1, depth: undefined, quoted: true },
 	page: { name: 'Page', favour: 0.8, tier: 2, depth: undefined, quoted: true },
 } as const satisfies Record<string, KindOfResult>;
