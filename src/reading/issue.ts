@@ -31,7 +31,6 @@ export function formatIssue({ file, line, rule, found, fix }: Issue): string {
 /** Rules that look at the guide as a whole: what breaks them is most often mended with another fault, so they stand behind all others. */
 const CONSEQUENCES: ReadonlySet<Rule> = new Set([
 	'unused-alias',
-	'alias-hides-word',
 	'unused-core-source',
 	'core-set',
 	'few-core-sources',

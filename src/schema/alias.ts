@@ -1,12 +1,8 @@
 import { z } from 'astro/zod';
 import { prose } from './words.ts';
 
-/** `also`: what people type is looked for as well. `instead`: it is not, because its words stand in the guide for other things or not at all. */
-export const ALIAS_KINDS = ['also', 'instead'] as const;
-
-/** What people type for what the guide says. The other names of a term stand with the term, as its variants, and are found without this. */
+/** What people type for what the guide says; both are looked for. The other names of a term stand with the term, as its variants. */
 const alias = z.strictObject({
-	kind: z.enum(ALIAS_KINDS),
 	/** What people type: one word or a few, in any form and either spelling. */
 	say: z.array(prose).min(1, 'write what people type'),
 	/** What the guide says, each in words that stand in it. */

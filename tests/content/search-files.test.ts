@@ -9,7 +9,7 @@ import { FACETS, record } from '../unit/search/small-library.ts';
 afterAll(closeIndexer);
 
 const RECORDS = Array.from({ length: 40 }, (_, place) => record('source', `roe ${1980 + place}`, { says: [`peer word${place}`] }));
-const ALIASES = [{ kind: 'also' as const, say: ['hiring'], mean: ['recruitment', 'what it is'] }];
+const ALIASES = [{ say: ['hiring'], mean: ['recruitment', 'what it is'] }];
 
 test('every record has a card and a name in the index; an alias that means nothing is left out', async () => {
 	const files = await toSearchFiles(RECORDS, FACETS, ALIASES);

@@ -25,7 +25,7 @@ let base: string;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'search-view-'));
 	base = pathToFileURL(`${folder}/`).href;
-	const aliases = ALIASES.also.onboard.map((mean) => ({ kind: 'also' as const, say: ['onboarding'], mean: [mean] }));
+	const aliases = ALIASES.onboard.map((mean) => ({ say: ['onboarding'], mean: [mean] }));
 	writeFiles(await toSearchFiles(RECORDS, FACETS, aliases), join(folder, 'pagefind'));
 });
 afterAll(async () => {

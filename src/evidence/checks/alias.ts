@@ -26,7 +26,7 @@ function guideWords(evidence: Evidence, stems: (text: string) => string): string
 	return ['', ...searched.map(({ plain }) => ` ${stems(plain)} `), ''].join('\n');
 }
 
-/** Every alias leads to words that stand in the guide, says once what it says, and hides no words that the guide uses. */
+/** Every alias leads to words that stand in the guide, and says once what it says. */
 export function alias(evidence: Evidence): Issue[] {
 	const written = evidence.records.aliases;
 	if (!written) return [];
@@ -35,7 +35,7 @@ export function alias(evidence: Evidence): Issue[] {
 	const words = guideWords(evidence, stems);
 	const stands = (phrase: string) => words.includes(` ${stems(phrase)} `);
 	const seen = new Map<string, string>();
-	return record.aliases.flatMap(({ kind, say, mean }, place) => {
+	return record.aliases.flatMap(({ say, mean }, place) => {
 		const line = lineOf(['aliases', place]);
 		const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
 		return [
@@ -48,10 +48,7 @@ export function alias(evidence: Evidence): Issue[] {
 			...say.flatMap((phrase) => {
 				const twin = seen.get(stems(phrase));
 				seen.set(stems(phrase), phrase);
-				if (twin !== undefined) return [issue('duplicate-alias', `“${phrase}” after “${twin}”`, 'keep one of them')];
-				return kind === 'instead' && stands(phrase)
-					? [issue('alias-hides-word', `the guide uses “${phrase}”`, 'write `kind: also`, so that its own places are found too')]
-					: [];
+				return twin === undefined ? [] : [issue('duplicate-alias', `“${phrase}” after “${twin}”`, 'keep one of them')];
 			}),
 		];
 	});

@@ -16,8 +16,4 @@ export const SET_RULES = {
 	'unused-alias': { holds: 'An alias leads to words that stand in the guide.', fix: 'Name words that do.' },
 	'duplicate-alias': { holds: 'What people type has one entry among the aliases.', fix: 'Keep one of them.' },
 	'alias-of-itself': { holds: 'An alias leads to other words than its own.', fix: 'Take one of the two out.' },
-	'alias-hides-word': {
-		holds: 'An alias in the place of words is no phrase that the guide itself uses.',
-		fix: 'Write `kind: also`, so that its own places are found too.',
-	},
 } as const satisfies Record<string, RuleText>;

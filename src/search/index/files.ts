@@ -28,11 +28,10 @@ const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecor
 	quote,
 });
 
-/** The aliases of one kind by what people type. */
-const toAliasTable = (aliases: readonly Alias[], kind: Alias['kind']): AliasTable =>
+/** The aliases by what people type. */
+const toAliasTable = (aliases: readonly Alias[]): AliasTable =>
 	Object.fromEntries(
 		aliases
-			.filter((alias) => alias.kind === kind)
 			.flatMap(({ say, mean }) => {
 				const means = mean.map((one) => [...new Set(stemsOf(one))].join(' ')).filter((stems) => stems !== '');
 				return say.map((phrase): [string, string[]] => [phraseKey(phrase), means]);
@@ -57,8 +56,7 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
-		also: toAliasTable(aliases, 'also'),
-		instead: toAliasTable(aliases, 'instead'),
+		aliases: toAliasTable(aliases),
 		...packedVocabulary(records),
 	};
 	const version = createHash('sha256')

@@ -13,7 +13,7 @@ import type { Vocabulary } from './words.ts';
 
 /** Everything that a search looks into. */
 export interface Library {
-	file: Pick<CatalogueFile, 'also' | 'instead' | 'everywhere' | 'urgent'>;
+	file: Pick<CatalogueFile, 'aliases' | 'everywhere' | 'urgent'>;
 	catalogue: Catalogue;
 	vocabulary: Vocabulary;
 	engine: Engine;

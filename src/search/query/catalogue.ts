@@ -24,10 +24,8 @@ export interface CatalogueFile extends Filters {
 	everywhere: string[];
 	/** The rows of the answers on what to do where a life is in danger. */
 	urgent: number[];
-	/** Phrases by their stems, which are looked for as well as what they mean. */
-	also: AliasTable;
-	/** Phrases by their stems, which are not looked for themselves. */
-	instead: AliasTable;
+	/** Phrases by their stems, with what is looked for beside them. */
+	aliases: AliasTable;
 	/** The guide’s own words, and the names of authors, packed. */
 	words: string;
 	names: string;

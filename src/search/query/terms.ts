@@ -1,5 +1,5 @@
 import { MOST_PARTS, respell, stem, type Word, wordsOf } from '../../reading/words.ts';
-import type { AliasTable, CatalogueFile } from './catalogue.ts';
+import type { CatalogueFile } from './catalogue.ts';
 import { type Frame, frameIn } from './frames.ts';
 import { tidy } from './query.ts';
 import { ASKING_WORDS, frameOf, isStopWord, isWeakStem } from './stop-words.ts';
@@ -62,20 +62,16 @@ const isAcronym = ({ written }: Word, query: string) =>
 export const asksAcronym = (query: string) => /^\s*\p{Lu}{2,7}\s*\??\s*$/u.test(query);
 
 /** What of the catalogue says how things are called otherwise. */
-export type Tables = Pick<CatalogueFile, 'also' | 'instead' | 'everywhere'>;
+export type Tables = Pick<CatalogueFile, 'aliases' | 'everywhere'>;
 
 /** Some words of a query that belong together, and what an alias says that they mean. */
 interface Piece {
 	words: readonly Word[];
 	means: readonly string[];
-	/** Whether the words themselves are looked for. */
-	own: boolean;
 }
 
-const meansIn = (table: AliasTable, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
-
 /** Cuts a query into the longest aliases and single words. A stop word alone is no alias unless it is an acronym, as `or` and `OR`. */
-function cut(words: readonly Word[], { also, instead }: Tables, query: string): Piece[] {
+function cut(words: readonly Word[], { aliases }: Tables, query: string): Piece[] {
 	const pieces: Piece[] = [];
 	for (let at = 0; at < words.length; at += pieces.at(-1)?.words.length ?? 1) {
 		const phrases = Array.from({ length: LONGEST_ALIAS }, (_, less) => words.slice(at, at + LONGEST_ALIAS - less));
@@ -83,10 +79,9 @@ function cut(words: readonly Word[], { also, instead }: Tables, query: string): 
 			const [first] = some;
 			if (some.length === 1 && first && isStopWord(first.whole) && !isAcronym(first, query)) return [];
 			const key = some.flatMap(({ parts }) => parts.map(stem)).join(' ');
-			const means = meansIn(instead, key) ?? meansIn(also, key);
-			return means ? [{ words: some, means, own: meansIn(instead, key) === undefined }] : [];
+			return Object.hasOwn(aliases, key) ? [{ words: some, means: aliases[key] ?? [] }] : [];
 		});
-		pieces.push(found[0] ?? { words: words.slice(at, at + 1), means: [], own: true });
+		pieces.push(found[0] ?? { words: words.slice(at, at + 1), means: [] });
 	}
 	return pieces;
 }
@@ -161,13 +156,13 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 	const words = wordsOf(frame?.subject ?? text);
 
 	const terms = [...typed.matchAll(DOI)].map(([, doi = '']): Term => ({ typed: doi, ways: [[doiWord(doi)]], means: [], counts: 1 }));
-	for (const { words: some, means, own } of cut(words, tables, text)) {
+	for (const { words: some, means } of cut(words, tables, text)) {
 		const [word] = some;
 		if (!word) continue;
 		const alone = isAcronym(word, text) && isStopWord(word.whole) ? [[stem(word.whole)]] : (begun.get(word.whole) ?? waysOf(word));
 		// Words in which people ask are not looked for beside what they mean.
 		const telling = some.every(({ whole }) => isStopWord(whole) || isWeakStem(stem(whole))) ? [] : some.flatMap(stemsOfWord);
-		const ways = (own ? (some.length === 1 ? alone : [telling]) : []).filter(({ length }) => length > 0);
+		const ways = (some.length === 1 ? alone : [telling]).filter(({ length }) => length > 0);
 		const counts = means.length === 0 && isWeakStem(stem(word.whole)) ? COUNTS.weak : 1;
 		if (ways.length + means.length > 0)
 			terms.push({ typed: some.map(({ written }) => written).join(' '), ways, means: means.map((mean) => mean.split(' ')), counts });

@@ -93,7 +93,6 @@ const WAYS: readonly (readonly [fix: RegExp, way: Way])[] = [
 		/^write `association`|^write `(?:reviewed|given)`$/,
 		(site, message) => replaceFound(site, message, /`([^`]+)`/.exec(message.fix)?.[1] ?? ''),
 	],
-	[/^write `kind: also`/, (site, message) => onLine(site, message, (text) => text.replace('instead', 'also'))],
 	[/^write `false`/, value('false')],
 	[/^write `(@[^`]+)`$/, (site, message, [, to = '']) => replaceFound(site, message, to)],
 	[/^write `([^`<]+)`(?: again|, or rename the file)?$/, (site, message, [, to = '']) => replaceFound(site, message, to)],

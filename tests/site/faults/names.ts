@@ -69,7 +69,7 @@ export const NAMES: readonly Fault[] = [
 	),
 	fault(
 		'an alias of itself',
-		(site) => site.set('aliases.yaml', 'aliases:\n  - { kind: also, say: [Costs], mean: [costs] }\n'),
+		(site) => site.set('aliases.yaml', 'aliases:\n  - { say: [Costs], mean: [costs] }\n'),
 		'aliases.yaml:2  alias-of-itself  “costs” for itself → take one of the two out',
 	),
 ];

@@ -14,7 +14,7 @@ test('runs every check that there is', () => {
 });
 
 test('names what may follow from another fault behind all others', () => {
-	const alias = 'aliases:\n  - kind: also\n    say: [shift]\n    mean: [shift pattern]\n';
+	const alias = 'aliases:\n  - say: [shift]\n    mean: [shift pattern]\n';
 	const issues = check(evidenceOf({ 'aliases.yaml': alias, 'training/one.mdx': topic('    claim: association\n', '') }));
 	expect(issues.filter(({ file }) => file === 'aliases.yaml' || file.includes('one')).map(({ rule }) => rule)).toEqual([
 		'finding-without-claim',

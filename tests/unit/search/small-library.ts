@@ -47,10 +47,7 @@ export const record = (kind: SearchRecord['kind'], name: string, more: Partial<S
 });
 
 /** A library in memory of some records, whose engine does what Pagefind does. */
-export function libraryOf(
-	records: readonly SearchRecord[],
-	{ also = {}, instead = {} }: { also?: AliasTable; instead?: AliasTable } = {},
-): Library & { asked: string[] } {
+export function libraryOf(records: readonly SearchRecord[], aliases: AliasTable = {}): Library & { asked: string[] } {
 	const { stems, everywhere } = indexedStems(records);
 	const indexed = stems.map((one) => indexedText(one).content.split(' '));
 	const file: CatalogueFile = {
@@ -62,8 +59,7 @@ export function libraryOf(
 		values: Object.fromEntries(FACETS.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
-		also,
-		instead,
+		aliases,
 		...packedVocabulary(records),
 	};
 	const asked: string[] = [];

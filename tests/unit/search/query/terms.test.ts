@@ -3,8 +3,7 @@ import { asksAcronym, numberIn, readQuery } from '../../../../src/search/query/t
 import { openVocabulary, packWords } from '../../../../src/search/query/words.ts';
 
 const TABLES = {
-	also: { hire: ['recruit'], or: ['odd ratio'], 'line manag': ['line supervis'] },
-	instead: { 'feel bad': ['strain'] },
+	aliases: { hire: ['recruit'], or: ['odd ratio'], 'line manag': ['line supervis'] },
 	everywhere: ['peer', 'support', 'worker'],
 };
 const WORDS = [
@@ -77,10 +76,6 @@ describe('an alias', () => {
 		expect(frame?.token).toBe('askdo');
 		expect(terms.map(({ ways }) => ways)).toContainEqual([['askdo']]);
 		expect(corrected).toEqual([{ typed: 'suport', meant: 'support' }]);
-	});
-
-	test('may stand instead of what was typed', async () => {
-		expect(await stems('feel bad')).toEqual(['strain']);
 	});
 
 	test('is seen in words that were corrected', async () => {
