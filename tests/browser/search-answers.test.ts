@@ -67,7 +67,7 @@ test('the other names of a term do not fill the list', async () => {
 	await search(page, 'consumer worker');
 	const addresses = await results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
 	expect(addresses.filter((address) => address === '/glossary/#peer-support-worker')).toHaveLength(1);
-	expect(await results(page).first().locator('> a').textContent()).toBe('consumer worker');
+	expect(await results(page).first().locator('> a').textContent()).toBe('Peer support worker');
 });
 
 test('a slip is corrected and said', async () => {

@@ -53,7 +53,6 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		...filters(facets.slice(0, FIRST_FACETS)),
 		index: markOf(index.ids),
 		titles: stems.map(({ title }) => title.length),
-		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		aliases: toAliasTable(aliases),

@@ -7,7 +7,7 @@ import { AUDIENCES } from '../../schema/audience.ts';
 import { STATEMENT_WORDS } from '../../schema/labels.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
 import { GUIDE_PAGES } from './guide-pages.ts';
-import { stemsOf } from '../query/tokens.ts';
+import { nameToken, stemsOf } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -113,29 +113,21 @@ function ofSection(section: Section): SearchRecord[] {
 	];
 }
 
-/** A term, and each of its other names as a result of its own that leads to the same place: either is known by that name alone. */
-function ofTerm({ term, meaning, variants = [], anchor, topic }: GlossaryTerm): SearchRecord[] {
-	const url = `${PAGES.glossary}#${anchor}`;
-	const common = {
+/** A term with its other names, under each of which it is found. */
+function ofTerm({ term, meaning, variants = [], anchor, topic }: GlossaryTerm): SearchRecord {
+	const names = variants.map(({ name }) => name);
+	return {
 		...BLANK,
 		kind: 'term',
-		url,
-		says: [meaning],
+		url: `${PAGES.glossary}#${anchor}`,
+		title: term,
+		label: 'Glossary',
+		quote: `${meaning}${names.length ? ` Also: ${names.join(', ')}.` : ''}`,
+		name: term,
+		whole: names.map(nameToken),
+		says: [...names, meaning, ...variants.flatMap(({ countries = [] }) => countries)],
 		values: { kind: ['term'], section: [topic.section] },
-	} satisfies Partial<SearchRecord>;
-	const others = variants.length ? ` Also: ${variants.map(({ name }) => name).join(', ')}.` : '';
-	return [
-		{ ...common, title: term, label: 'Glossary', name: term, quote: `${meaning}${others}` },
-		...variants.map(({ name, countries = [] }): SearchRecord => ({
-			...common,
-			title: name,
-			label: 'Glossary',
-			notes: [`see “${term}”`, ...countries],
-			name,
-			says: [term, meaning, ...countries],
-			quote: meaning,
-		})),
-	];
+	};
 }
 
 const ofTask = ({ id, title, why, checklist }: Task, audience: Audience): SearchRecord => ({
@@ -225,7 +217,7 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 				...topic.statements.map((statement) => ofStatement(statement, topic, section, guide)),
 			]),
 		]),
-		...toGlossary(guide).flatMap(ofTerm),
+		...toGlossary(guide).map(ofTerm),
 		...guide.audiences.flatMap((audience) => [
 			ofPage(audience.path, audience.title, `${audience.question} ${audience.summary}`),
 			...audience.tasks.map((task) => ofTask(task, audience)),

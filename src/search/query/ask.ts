@@ -82,7 +82,7 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		urgent,
 		...rest,
 	});
-	if (query.words === '') return answer(isNarrowed(query.chosen) ? listed(new Set(catalogue.places), false) : []);
+	if (query.words === '') return answer(isNarrowed(query.chosen) ? listed(catalogue.titles.keys(), false) : []);
 	const number = numberIn(query.words);
 	if (number !== undefined)
 		return catalogue.numbers.has(number) ? answer(underNumber(number, catalogue)) : answer([], { missed: [number] });
@@ -99,7 +99,9 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		.map(({ typed }) => typed);
 	const scored = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
 	const good = scored.filter(({ score }) => score >= WORTH * (scored[0]?.score ?? 0));
-	const mayName = good.some(({ row, lacking, whole }) => lacking.length === 0 && (whole || catalogue.kindOf(row) === 'source'));
+	const mayName = good.some(
+		({ row, lacking, whole }) => lacking.length === 0 && (whole || ['source', 'term'].includes(catalogue.kindOf(row))),
+	);
 	const named = mayName ? (await find(nameToken(query.words))).map(({ row }) => row) : [];
 	const ordered = inOrder(good, catalogue, named);
 	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };

@@ -18,8 +18,6 @@ export interface CatalogueFile extends Filters {
 	index: number;
 	/** How many stems each record’s title has: they stand first in its words. */
 	titles: number[];
-	/** 1 where a record leads to where the one before it leads: another name of the same term. */
-	same: number[];
 	/** Stems that tell no records apart: of what a record says they are left out of the index. */
 	everywhere: string[];
 	/** The rows of the answers on what to do where a life is in danger. */
@@ -34,8 +32,6 @@ export interface CatalogueFile extends Filters {
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
 export interface Catalogue extends Filters {
 	titles: readonly number[];
-	/** By row: the first record that leads to where it leads; its own row but for other names of a term. */
-	places: readonly number[];
 	/** The kind of a row. */
 	kindOf: (row: number) => string;
 	/** The row of a section, topic or statement by its number, e.g. `5.2.3`. */
@@ -77,17 +73,15 @@ function toNumbers(size: number, kindOf: Catalogue['kindOf']): Map<string, numbe
 	return numbers;
 }
 
-/** Opens the file: rows by name, by number, and by the place to which they lead. */
-export function openCatalogue({ facets, titles, same, values }: CatalogueFile): Catalogue {
+/** Opens the file: rows by number, with their kinds. */
+export function openCatalogue({ facets, titles, values }: CatalogueFile): Catalogue {
 	const kinds = new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
 	const kindOf = (row: number) => kinds.get(values.kind?.[row] ?? 0) ?? '';
-	let first = 0;
 	return {
 		facets,
 		titles,
 		values,
 		kindOf,
-		places: same.map((one, row) => (first = one ? first : row)),
 		numbers: toNumbers(titles.length, kindOf),
 	};
 }

@@ -87,12 +87,6 @@ function density(places: readonly (readonly [at: number, term: number])[], tells
 	return dense;
 }
 
-/** Of the records that lead to one place, the first. */
-function onePerPlace(ranked: readonly Ranked[], places: readonly number[]): Ranked[] {
-	const seen = new Set<number>();
-	return ranked.filter(({ row }) => seen.size < seen.add(places[row] ?? row).size);
-}
-
 /**
  * Puts results in the order in which readers want them: first what was named word for word, then of the good ones answers and tools, then statements and
  * topics. What scores best stands third at the latest.
@@ -114,7 +108,7 @@ export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue, named:
  * whether the query asks what a word means: terms are guidance then, and otherwise a note beside it.
  */
 export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalogue, defines: boolean): Ranked[] {
-	const size = catalogue.places.length;
+	const size = catalogue.titles.length;
 	const matched = terms.map((term) => matchTerm(term, hits));
 	const tells = terms.map(({ counts }, place) => {
 		const found = matched[place]?.size ?? 0;
@@ -125,7 +119,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 	const isFull = (place: number) => terms[place]?.counts === 1;
 	const missed = matched.some((matches, place) => isFull(place) && matches.size === 0);
 	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
-	const ranked = [...rows].map((row): Ranked => {
+	const scored = [...rows].map((row): Ranked => {
 		let value = 0;
 		const places: [at: number, term: number][] = [];
 		const lacking: number[] = [];
@@ -145,7 +139,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		const near = density(places, tells) / all;
 		const kind = catalogue.kindOf(row);
 		const isName = own && covered === 1 && titleTold > 0.99;
-		const called = isName && kind !== 'limit' && (kind !== 'term' || defines || catalogue.places[row] !== row);
+		const called = isName && kind !== 'limit' && (kind !== 'term' || defines);
 		const favour = kindOfResult(kind).favour * (kind === 'term' && defines ? DEFINED : 1);
 		return {
 			row,
@@ -158,8 +152,5 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			together: lacking.length === 0 && (tells.filter((one, place) => one > 0 && isFull(place)).length < 2 || near >= TOGETHER),
 		};
 	});
-	return onePerPlace(
-		ranked.sort((a, b) => b.score - a.score || a.row - b.row),
-		catalogue.places,
-	);
+	return scored.sort((a, b) => b.score - a.score || a.row - b.row);
 }

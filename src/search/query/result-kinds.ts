@@ -8,23 +8,21 @@ interface KindOfResult {
 	tier: 0 | 1 | 2;
 	/** Where it is numbered, how many numbers its own has less one: 0 for a section, 2 for a statement; `undefined` where it has none. */
 	depth: 0 | 1 | 2 | undefined;
-	/** Whether a result quotes it where the words that were asked for stand in its title alone. */
-	quoted: boolean;
 }
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
-	answer: { name: 'Answer', favour: 1.15, tier: 0, depth: undefined, quoted: true },
-	statement: { name: 'Statement', favour: 0.9, tier: 1, depth: 2, quoted: false },
-	topic: { name: 'Topic', favour: 1.05, tier: 1, depth: 1, quoted: true },
-	section: { name: 'Section', favour: 1.1, tier: 1, depth: 0, quoted: true },
-	source: { name: 'Source', favour: 0.75, tier: 2, depth: undefined, quoted: true },
-	term: { name: 'Glossary term', favour: 1, tier: 2, depth: undefined, quoted: true },
-	tool: { name: 'Tool', favour: 1.1, tier: 0, depth: undefined, quoted: true },
-	country: { name: 'Country', favour: 0.9, tier: 2, depth: undefined, quoted: true },
-	limit: { name: 'Not covered', favour: 0.6, tier: 1, depth: undefined, quoted: true },
-	task: { name: 'Task', favour: 0.65, tier: 1, depth: undefined, quoted: true },
-	page: { name: 'Page', favour: 0.8, tier: 2, depth: undefined, quoted: true },
+	answer: { name: 'Answer', favour: 1.15, tier: 0, depth: undefined },
+	statement: { name: 'Statement', favour: 0.9, tier: 1, depth: 2 },
+	topic: { name: 'Topic', favour: 1.05, tier: 1, depth: 1 },
+	section: { name: 'Section', favour: 1.1, tier: 1, depth: 0 },
+	source: { name: 'Source', favour: 0.75, tier: 2, depth: undefined },
+	term: { name: 'Glossary term', favour: 1, tier: 2, depth: undefined },
+	tool: { name: 'Tool', favour: 1.1, tier: 0, depth: undefined },
+	country: { name: 'Country', favour: 0.9, tier: 2, depth: undefined },
+	limit: { name: 'Not covered', favour: 0.6, tier: 1, depth: undefined },
+	task: { name: 'Task', favour: 0.65, tier: 1, depth: undefined },
+	page: { name: 'Page', favour: 0.8, tier: 2, depth: undefined },
 } as const satisfies Record<string, KindOfResult>;
 export type ResultKind = keyof typeof RESULT_KINDS;
 

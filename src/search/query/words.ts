@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { respell, stem } from '../../reading/words.ts';
 import type { CatalogueFile } from './catalogue.ts';
 import { isWeakStem } from './stop-words.ts';
@@ -54,25 +55,13 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 /** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */
 const FIRST_LETTER = 9;
 
-/** How many letters must be put in, left out, changed or swapped with their neighbours to make one word of the other; more than `most` is `most + 1`. */
+const inOrder = (word: string) => [...word].sort().join('');
+
+/** How many letters must be put in, left out or changed to make one word of the other; two that changed places are one. More than `most` is `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, place) => place);
-	for (let row = 1; row <= a.length; row += 1) {
-		const now = [row];
-		for (let place = 1; place <= b.length; place += 1) {
-			const same = a[row - 1] === b[place - 1] ? 0 : 1;
-			let least = Math.min((last[place] ?? 0) + 1, (now[place - 1] ?? 0) + 1, (last[place - 1] ?? 0) + same);
-			if (row > 1 && place > 1 && a[row - 1] === b[place - 2] && a[row - 2] === b[place - 1])
-				least = Math.min(least, (before[place - 2] ?? 0) + 1);
-			now.push(least);
-		}
-		if (Math.min(...now) > most) return most + 1;
-		before = last;
-		last = now;
-	}
-	return last[b.length] ?? 0;
+	const slips = distance(a, b);
+	return Math.min(most + 1, slips > 1 && inOrder(a) === inOrder(b) ? slips - 1 : slips);
 }
 
 /** The fewest letters that begin a word, and the most stems that they are taken for. */

@@ -1,6 +1,5 @@
 import type { Card } from '../query/card.ts';
 import { make } from '../../dom.ts';
-import { kindOfResult } from '../query/result-kinds.ts';
 import { markWords, opening, quote, type Stretch } from '../query/excerpt.ts';
 
 const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
@@ -18,8 +17,8 @@ export function resultItem(
 	const titleMarks = markWords(title, asked);
 	const link = make('a', { href: base + url.slice(1), ...(language !== undefined && { lang: language }) }, ...toNodes(titleMarks));
 	const found = quote(text, asked);
-	// A statement speaks for itself; anything else is quoted even where the words stand in its title alone.
-	const quoted = found.length || !kindOfResult(kind).quoted ? found : markWords(opening(text), asked);
+	// It is quoted even where the words stand in its title alone.
+	const quoted = found.length ? found : markWords(opening(text), asked);
 	const item = make('li', {}, link, make('p', { className: 'detail' }, make('strong', {}, label), ...notes.map((note) => ` · ${note}`)));
 	item.dataset['kind'] = kind;
 	if (quoted.length) item.append(make('p', { className: 'excerpt' }, ...toNodes(quoted)));

@@ -55,7 +55,6 @@ export function libraryOf(records: readonly SearchRecord[], aliases: AliasTable 
 		facets: FACETS,
 		index: 0,
 		titles: stems.map(({ title }) => title.length),
-		same: records.map(({ url }, row) => (row > 0 && records[row - 1]?.url === url ? 1 : 0)),
 		values: Object.fromEntries(FACETS.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),

@@ -28,7 +28,7 @@ describe('a query finds first', () => {
 		['section 2', 'recruitment'],
 		['(1.1.2)', 'role-play-in-training'],
 		['hospital discharge', 'gillard 2022'],
-		['consumer worker', 'consumer worker'],
+		['consumer worker', 'peer worker'],
 	])('for “%s”: %s', async (words, first) => {
 		expect((await search(words)).names[0]).toBe(first);
 	});

@@ -10,18 +10,14 @@ const RECORDS = [
 	record('statement', 'length-unknown', { values: { section: ['training', 'recruitment'] } }),
 	record('section', 'recruitment', { values: { section: ['recruitment'] } }),
 	record('topic', 'advertising', { values: { section: ['recruitment'] } }),
-	record('term', 'peer worker', { url: '/glossary/#peer-worker' }),
-	record('term', 'consumer worker', { url: '/glossary/#peer-worker' }),
+	record('term', 'peer worker'),
+	record('term', 'co-production'),
 ];
 const { catalogue } = libraryOf(RECORDS);
 const all = RECORDS.map((_, row) => ({ row }));
 
 test('numbers follow from the order of sections, topics and statements', () => {
 	expect(Object.fromEntries(catalogue.numbers)).toEqual({ '1': 0, '1.1': 1, '1.1.1': 2, '1.1.2': 3, '2': 4, '2.1': 5 });
-});
-
-test('another name of a term has the place of the term, and everything else its own', () => {
-	expect(catalogue.places).toEqual([0, 1, 2, 3, 4, 5, 6, 6]);
 });
 
 test('how long a title is says how many of its words tell records apart', () => {
