@@ -41,7 +41,7 @@ test('a statement shows what it is, what kind of claim it makes, its section, an
 	await search(page, { q: 'personal recovery', kind: 'statement', rests: 'claim-effect' });
 	const first = results(page).first();
 	expect(await first.locator('.detail').textContent()).toMatch(
-		/^Statement 8\.\d\.\d · Finding, effect(?:, \w+ certainty)? · Research on effectiveness/,
+		/^Statement 8\.\d\.\d · Finding · Effect(?: · [A-Z][^·]+)? · Research on effectiveness/,
 	);
 	expect(await first.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['recovery']));
 	expect(await first.locator('> :first-child').evaluate((element) => element.tagName)).toBe('A');

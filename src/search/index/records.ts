@@ -4,42 +4,26 @@ import { type GlossaryTerm, toGlossary } from '../../evidence/glossary.ts';
 import type { Answer, Audience, CountryPage, Guide, Section, Source, Statement, Task, Tool, Topic } from '../../evidence/model.ts';
 import { answerTexts } from '../../evidence/answers.ts';
 import { AUDIENCES } from '../../schema/audience.ts';
-import { STATEMENT_WORDS } from '../../schema/labels.ts';
+import { appraisalWords } from '../../components/site/evidence-words.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
 import { GUIDE_PAGES } from './guide-pages.ts';
 import { nameToken, stemsOf } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
 
-const CLAIM_WORDS = {
-	effect: 'effect',
-	association: 'association',
-	experience: 'experience or view',
-	description: 'description',
-	consensus: 'agreement of experts',
-} as const satisfies Record<NonNullable<Statement['claim']>, string>;
-
-/** What kind of claim a statement makes, how it was graded, what advice rests on, or where a rule holds, as a result says it. */
-const restsWords = ({ claim, certainty, basis, place }: Statement) =>
-	[claim && CLAIM_WORDS[claim], certainty && `${certainty} certainty`, basis && `rests on ${basis}`, place].filter(Boolean).join(', ');
-
 const citedBy = (keys: readonly string[], { sources }: Guide): Source[] => keys.flatMap((key) => sources.get(key) ?? []);
 const BLANK = { notes: [], asked: [], whole: [], urgent: false } satisfies Partial<SearchRecord>;
 
 /** A statement is known by its id, which says its subject; the names of its section and topic say where it stands. */
 function ofStatement(statement: Statement, topic: Topic, section: Section, guide: Guide): SearchRecord {
-	const { id, text, why, number, kind, path, audiences, newer, certainty, place } = statement;
+	const { id, text, why, number, path, audiences, newer, certainty, place } = statement;
 	return {
 		...BLANK,
 		kind: 'statement',
 		url: path,
 		title: text.plain,
 		label: `Statement ${number}`,
-		notes: [
-			[STATEMENT_WORDS[kind], restsWords(statement)].filter(Boolean).join(', '),
-			...(newer ? ['newer than the review'] : []),
-			section.title,
-		],
+		notes: [appraisalWords(statement), ...(newer ? ['newer than the review'] : []), section.title],
 		quote: why?.plain ?? '',
 		name: id.replaceAll('-', ' '),
 		says: [text.plain, why?.plain ?? '', topic.title, certainty ? `${certainty} certainty` : '', place ?? ''],

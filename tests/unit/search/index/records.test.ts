@@ -41,7 +41,7 @@ test('a statement is known by its id, says its text, and stands in its topic and
 		url: '/training/one/#supervision-named-first',
 		title: 'Settle it before the post is advertised.',
 		label: 'Statement 6.1.2',
-		notes: ['Advice, rests on research', 'Training'],
+		notes: ['Advice · Rests on research', 'Training'],
 		quote: 'As Roe (2020) says, workers named it. The survey asked them.',
 		name: 'supervision named first',
 		asked: [],
@@ -74,7 +74,7 @@ test('a topic is found by the words of its rows, and by none of the keys and fac
 
 test('a finding is filtered by its claim and by the evidence that it cites, a gap as not known', () => {
 	expect(recordAt('/definitions/names/#names-keeps-people')).toMatchObject({
-		notes: ['Finding, association', expect.any(String)],
+		notes: ['Finding · Association', expect.any(String)],
 		values: {
 			rests: ['claim-association', 'design-survey'],
 			evidence: ['survey', 'umbrella-review'],
