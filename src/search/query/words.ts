@@ -76,11 +76,11 @@ export function completions(beginning: string, { words, names }: Vocabulary): st
 	return [...new Set(some.map(stem))].slice(0, BEGUN.most);
 }
 
-const lettersOf = (word: string) => [...new Set(word)].sort().join('');
-const consonantsOf = (word: string) => word.replace(/[aeiou]/g, '');
+/** A word without its vowels, each double letter once. */
+const skeleton = (word: string) => word.replace(/(.)\1/g, '$1').replace(/[aeiou]/g, '');
 
 /** Whether a slip is of the commonest: letters swapped or doubled, a vowel for another. */
-const isCommonSlip = (typed: string, word: string) => lettersOf(typed) === lettersOf(word) || consonantsOf(typed) === consonantsOf(word);
+const isCommonSlip = (typed: string, word: string) => inOrder(typed) === inOrder(word) || skeleton(typed) === skeleton(word);
 
 /** What a mistyped word was meant for: the nearest of some words, the first of equals, or two that were run together. */
 export function fix(word: string, words: readonly string[]): string[] | undefined {

@@ -45,6 +45,7 @@ describe('a slip is corrected to', () => {
 		expect(fix('form', ['fork', 'from'])).toEqual(['from']);
 		expect(fix('lettr', ['letts', 'letter'])).toEqual(['letter']);
 		expect(fix('wirk', ['wick', 'work'])).toEqual(['work']);
+		expect(fix('supervisr', ['supervise', 'supervisor'])).toEqual(['supervisor']);
 	});
 
 	test('with two slips where it has seven letters or more', () => {
