@@ -45,7 +45,6 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 	const card = (row: number) => Promise.resolve(json<Card>(`cards/${file.version}/${row}.json`));
 	const vocabulary = openVocabulary(file);
 	const library: Library = {
-		file,
 		catalogue: openCatalogue(file),
 		vocabulary,
 		engine: await toEngine(startPagefind(module, FOLDER, file.version), file.index, isIndexed(file, vocabulary)),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { toSearchFiles, writeFiles } from '../../src/search/index/files.ts';
 import { closeIndexer } from '../../src/search/index/pagefind.ts';
 import { searchView } from '../../src/search/ui/view.ts';
-import { ALIASES, RECORDS } from '../unit/search/small-guide.ts';
+import { RECORDS } from '../unit/search/small-guide.ts';
 import { FACETS } from '../unit/search/small-library.ts';
 
 /** What the script needs of the markup of `SearchResults.astro`. */
@@ -25,8 +25,7 @@ let base: string;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'search-view-'));
 	base = pathToFileURL(`${folder}/`).href;
-	const aliases = ALIASES.onboard.map((mean) => ({ say: ['onboarding'], mean: [mean] }));
-	writeFiles(await toSearchFiles(RECORDS, FACETS, aliases), join(folder, 'pagefind'));
+	writeFiles(await toSearchFiles(RECORDS, FACETS, [{ say: ['onboarding'], mean: ['recruitment'] }]), join(folder, 'pagefind'));
 });
 afterAll(async () => {
 	await closeIndexer();

@@ -5,7 +5,7 @@ import type { Citations } from '../../citation/citations.ts';
 import type { Guide } from '../../evidence/model.ts';
 import type { Alias } from '../../schema/alias.ts';
 import type { Card } from '../query/card.ts';
-import { type AliasTable, type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
+import { type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
 import { type Facet, FIRST_FACETS } from '../query/facet.ts';
 import { phraseKey, stemsOf } from '../query/tokens.ts';
 import { markOf } from '../query/engine.ts';
@@ -28,16 +28,14 @@ const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecor
 	quote,
 });
 
-/** The aliases by what people type. */
-const toAliasTable = (aliases: readonly Alias[]): AliasTable =>
-	Object.fromEntries(
-		aliases
-			.flatMap(({ say, mean }) => {
-				const means = mean.map((one) => [...new Set(stemsOf(one))].join(' ')).filter((stems) => stems !== '');
-				return say.map((phrase): [string, string[]] => [phraseKey(phrase), means]);
-			})
-			.sort(([a], [b]) => (a < b ? -1 : 1)),
-	);
+/** The aliases as the catalogue has them, sorted; one that means nothing is left out. */
+const toAliasLines = (aliases: readonly Alias[]): string =>
+	aliases
+		.map(({ say, mean }) => [say.map(phraseKey), mean.map((one) => [...new Set(stemsOf(one))].join(' ')).filter(Boolean)] as const)
+		.filter(([, means]) => means.length > 0)
+		.map(([phrases, means]) => `${phrases.join(',')}=${means.join(',')}`)
+		.sort()
+		.join('\n');
 
 /** Makes Pagefind’s index of the records, their catalogue and their cards. The same records give the same bytes. */
 export async function toSearchFiles(records: readonly SearchRecord[], facets: Facet[], aliases: readonly Alias[]): Promise<SearchFiles> {
@@ -55,7 +53,7 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		titles: stems.map(({ title }) => title.length),
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
-		aliases: toAliasTable(aliases),
+		aliases: toAliasLines(aliases),
 		...packedVocabulary(records),
 	};
 	const version = createHash('sha256')

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../reading/words.ts';
 import { type Answer, countValues, narrow } from './answer.ts';
 import type { Card } from './card.ts';
-import type { Catalogue, CatalogueFile } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Engine, Hit } from './engine.ts';
 import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
@@ -13,7 +13,6 @@ import type { Vocabulary } from './words.ts';
 
 /** Everything that a search looks into. */
 export interface Library {
-	file: Pick<CatalogueFile, 'aliases' | 'everywhere' | 'urgent'>;
 	catalogue: Catalogue;
 	vocabulary: Vocabulary;
 	engine: Engine;
@@ -65,7 +64,7 @@ function urgentFirst(ranked: readonly Ranked[], urgent: readonly number[]): Rank
 }
 
 /** Answers a query. Without words it goes through everything, where something is chosen. */
-export async function ask(query: Query, { file, catalogue, vocabulary, engine, card }: Library): Promise<Answer> {
+export async function ask(query: Query, { catalogue, vocabulary, engine, card }: Library): Promise<Answer> {
 	const urgent = asksUrgentHelp(query.words);
 	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => ({
 		query,
@@ -92,7 +91,12 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 		found.set(one, hits);
 		return hits;
 	};
-	const { terms, corrected, phrases, frame } = await readQuery(query.words, file, vocabulary, async (one) => (await find(one)).length > 0);
+	const { terms, corrected, phrases, frame } = await readQuery(
+		query.words,
+		catalogue,
+		vocabulary,
+		async (one) => (await find(one)).length > 0,
+	);
 	const hits = new Map(await Promise.all([...new Set(terms.flatMap(stemsIn))].map(async (one) => [one, await find(one)] as const)));
 	const missed = terms
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
@@ -107,5 +111,5 @@ export async function ask(query: Query, { file, catalogue, vocabulary, engine, c
 	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
-	return answer(urgent ? urgentFirst(ranked, file.urgent) : ranked, rest);
+	return answer(urgent ? urgentFirst(ranked, catalogue.urgent) : ranked, rest);
 }

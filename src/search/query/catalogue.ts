@@ -2,7 +2,7 @@ import type { Chosen, Facet, FacetId } from './facet.ts';
 import { kindOfResult } from './result-kinds.ts';
 
 /** What the guide says for a phrase that people type: each as stems joined by a space. */
-export type AliasTable = Readonly<Record<string, readonly string[]>>;
+export type AliasTable = ReadonlyMap<string, readonly string[]>;
 
 /** Facets, and by facet the values of each record as bits, the first value of the facet being 1. */
 export interface Filters {
@@ -22,16 +22,16 @@ export interface CatalogueFile extends Filters {
 	everywhere: string[];
 	/** The rows of the answers on what to do where a life is in danger. */
 	urgent: number[];
-	/** Phrases by their stems, with what is looked for beside them. */
-	aliases: AliasTable;
+	/** What people type, and what is looked for beside it, in stems: a line for each alias, `phrase,phrase=meaning,meaning`. */
+	aliases: string;
 	/** The guide’s own words, and the names of authors, packed. */
 	words: string;
 	names: string;
 }
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
-export interface Catalogue extends Filters {
-	titles: readonly number[];
+export interface Catalogue extends Filters, Readonly<Pick<CatalogueFile, 'titles' | 'everywhere' | 'urgent'>> {
+	aliases: AliasTable;
 	/** The kind of a row. */
 	kindOf: (row: number) => string;
 	/** The row of a section, topic or statement by its number, e.g. `5.2.3`. */
@@ -73,14 +73,18 @@ function toNumbers(size: number, kindOf: Catalogue['kindOf']): Map<string, numbe
 	return numbers;
 }
 
-/** Opens the file: rows by number, with their kinds. */
-export function openCatalogue({ facets, titles, values }: CatalogueFile): Catalogue {
+/** Opens the file: rows by number, with their kinds, and aliases by what people type. */
+export function openCatalogue({ facets, titles, values, everywhere, urgent, aliases }: CatalogueFile): Catalogue {
 	const kinds = new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
 	const kindOf = (row: number) => kinds.get(values.kind?.[row] ?? 0) ?? '';
+	const lines = aliases.split('\n').map((line) => line.split('=').map((side) => side.split(',')));
 	return {
 		facets,
 		titles,
 		values,
+		everywhere,
+		urgent,
+		aliases: new Map(lines.flatMap(([say = [], mean = []]) => say.map((phrase) => [phrase, mean] as const))),
 		kindOf,
 		numbers: toNumbers(titles.length, kindOf),
 	};

@@ -1,5 +1,5 @@
 import { MOST_PARTS, respell, stem, type Word, wordsOf } from '../../reading/words.ts';
-import type { CatalogueFile } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Frame, frameIn } from './frames.ts';
 import { tidy } from './query.ts';
 import { ASKING_WORDS, frameOf, isStopWord, isWeakStem } from './stop-words.ts';
@@ -62,7 +62,7 @@ const isAcronym = ({ written }: Word, query: string) =>
 export const asksAcronym = (query: string) => /^\s*\p{Lu}{2,7}\s*\??\s*$/u.test(query);
 
 /** What of the catalogue says how things are called otherwise. */
-export type Tables = Pick<CatalogueFile, 'aliases' | 'everywhere'>;
+export type Tables = Pick<Catalogue, 'aliases' | 'everywhere'>;
 
 /** Some words of a query that belong together, and what an alias says that they mean. */
 interface Piece {
@@ -79,7 +79,8 @@ function cut(words: readonly Word[], { aliases }: Tables, query: string): Piece[
 			const [first] = some;
 			if (some.length === 1 && first && isStopWord(first.whole) && !isAcronym(first, query)) return [];
 			const key = some.flatMap(({ parts }) => parts.map(stem)).join(' ');
-			return Object.hasOwn(aliases, key) ? [{ words: some, means: aliases[key] ?? [] }] : [];
+			const means = aliases.get(key);
+			return means ? [{ words: some, means }] : [];
 		});
 		pieces.push(found[0] ?? { words: words.slice(at, at + 1), means: [] });
 	}

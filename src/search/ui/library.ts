@@ -47,13 +47,13 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 		inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>),
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
+	const catalogue = openCatalogue(file);
 	const vocabulary = openVocabulary(file);
 	const engine = await inTime(toEngine(startPagefind(module, folder, String(attempt)), file.index, isIndexed(file, vocabulary)));
 	const cards = `${folder}cards/${file.version}/`;
 	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));
 	const library: Library = {
-		file,
-		catalogue: openCatalogue(file),
+		catalogue,
 		vocabulary,
 		engine: { find: keep(engine.find) },
 		card: keep((row) => fetchJson<Card>(`${cards}${row}.json`, again)),

@@ -32,4 +32,4 @@ export const RECORDS = [
 ];
 
 /** Its other words. */
-export const ALIASES = { onboard: ['recruit'], extent: ['length form'], 'how long': ['length'] };
+export const ALIASES = 'onboard=recruit\nextent=length form\nhow long=length';

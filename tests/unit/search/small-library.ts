@@ -1,5 +1,5 @@
 import type { Library } from '../../../src/search/query/ask.ts';
-import { type AliasTable, type CatalogueFile, maskOf, openCatalogue } from '../../../src/search/query/catalogue.ts';
+import { type CatalogueFile, maskOf, openCatalogue } from '../../../src/search/query/catalogue.ts';
 import type { Facet } from '../../../src/search/query/facet.ts';
 import { openVocabulary } from '../../../src/search/query/words.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
@@ -47,7 +47,7 @@ export const record = (kind: SearchRecord['kind'], name: string, more: Partial<S
 });
 
 /** A library in memory of some records, whose engine does what Pagefind does. */
-export function libraryOf(records: readonly SearchRecord[], aliases: AliasTable = {}): Library & { asked: string[] } {
+export function libraryOf(records: readonly SearchRecord[], aliases = ''): Library & { asked: string[] } {
 	const { stems, everywhere } = indexedStems(records);
 	const indexed = stems.map((one) => indexedText(one).content.split(' '));
 	const file: CatalogueFile = {
@@ -63,7 +63,6 @@ export function libraryOf(records: readonly SearchRecord[], aliases: AliasTable 
 	};
 	const asked: string[] = [];
 	return {
-		file,
 		catalogue: openCatalogue(file),
 		vocabulary: openVocabulary(file),
 		engine: {

@@ -3,7 +3,11 @@ import { asksAcronym, numberIn, readQuery } from '../../../../src/search/query/t
 import { openVocabulary, packWords } from '../../../../src/search/query/words.ts';
 
 const TABLES = {
-	aliases: { hire: ['recruit'], or: ['odd ratio'], 'line manag': ['line supervis'] },
+	aliases: new Map([
+		['hire', ['recruit']],
+		['or', ['odd ratio']],
+		['line manag', ['line supervis']],
+	]),
 	everywhere: ['peer', 'support', 'worker'],
 };
 const WORDS = [
