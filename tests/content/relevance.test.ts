@@ -8,10 +8,10 @@ import { openGuideSearch } from '../search/guide-search.ts';
 
 /** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
-	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.975, gain: 0.853 }],
-	[READER_QUERIES_FILE, 'report', { first: 0.841, three: 0.916, gain: 0.79 }],
-	[QUERIES_FILE, 'tune', { first: 0.858, three: 0.941, gain: 0.71 }],
-	[QUERIES_FILE, 'report', { first: 0.835, three: 0.941, gain: 0.725 }],
+	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.975, gain: 0.848 }],
+	[READER_QUERIES_FILE, 'report', { first: 0.833, three: 0.916, gain: 0.8 }],
+	[QUERIES_FILE, 'tune', { first: 0.847, three: 0.941, gain: 0.692 }],
+	[QUERIES_FILE, 'report', { first: 0.823, three: 0.964, gain: 0.73 }],
 ] as const;
 
 let open: NodeSearch;
