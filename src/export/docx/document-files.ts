@@ -19,9 +19,7 @@ export function wordFiles(context: TopicContext & AnswerContext): DocumentFile[]
 	const { sections, answers, tools, audiences } = context.guide;
 	return [
 		...sections.map((section) => ({ path: wordPath(section.path), make: () => sectionDocument(section, context) })),
-		...sections
-			.flatMap(({ topics }) => topics)
-			.map((topic) => ({ path: wordPath(topic.path), make: () => topicDocument(topic, context) })),
+		...sections.flatMap(({ topics }) => topics).map((topic) => ({ path: wordPath(topic.path), make: () => topicDocument(topic, context) })),
 		...answers.map((answer) => ({ path: wordPath(answer.path), make: () => answerDocument(answer, context) })),
 		...tools.map((tool) => ({ path: toolFile(tool.id, 'docx'), make: () => toolDocument(tool, context) })),
 		...audiences.map((audience) => ({ path: wordPath(checklistPath(audience.id)), make: () => checklistDocument(audience, context) })),
