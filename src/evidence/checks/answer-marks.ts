@@ -1,10 +1,10 @@
 import { parseMarkedText } from '../../reading/marked-text.ts';
 import type { Path } from '../../reading/parsed.ts';
-import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { AnswerRecord } from '../../schema/answer.ts';
 import { findFigures } from '../figures.ts';
 import type { Evidence } from '../passages.ts';
+import { unknownStatement } from './named-statement.ts';
 
 /** Every stretch of an answer’s prose, with the way to it in its file; an invented example may count what it likes. */
 function writtenTexts(record: AnswerRecord): { path: Path; text: string; invented?: boolean }[] {
@@ -30,10 +30,7 @@ const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}
 /** Every sentence of an answer is marked, its marks can be read and name statements that exist, and the guide’s own suggestions have no figure. */
 export function answerMarks({ records, guide }: Evidence): Issue[] {
 	const ids = [...guide.statements.keys()];
-	const unknown = (id: string, file: string, line: number): Issue => {
-		const near = nearest(id, ids);
-		return { rule: 'unknown-statement', file, line, found: `\`${id}\``, fix: near ? `write \`${near}\`` : 'name a statement that exists' };
-	};
+	const unknown = (id: string, file: string, line: number) => unknownStatement(id, ids, file, line);
 	return records.answers.flatMap(({ file, record, lineOf }) => {
 		const inTexts = writtenTexts(record).flatMap(({ path, text, invented = false }) => {
 			const line = lineOf(path);

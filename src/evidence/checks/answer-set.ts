@@ -1,5 +1,5 @@
 import type { Issue } from '../../reading/issue.ts';
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import { withoutSigns } from '../../reading/words.ts';
 import type { Evidence } from '../passages.ts';
 import { olderFirst, seniorityOf } from '../seniority.ts';
@@ -33,10 +33,13 @@ function duplicateQuestions(evidence: Evidence): Issue[] {
 /** Related answers, and those of readers’ stages and of the home page, exist; a stage names answers of its reader, each once. */
 function namedAnswers({ records }: Evidence): Issue[] {
 	const slugs = records.answers.map(({ name }) => name);
-	const unknown = (slug: string, file: string, line: number): Issue => {
-		const near = nearest(slug, slugs);
-		return { rule: 'unknown-answer', file, line, found: `\`${slug}\``, fix: near ? `write \`${near}\`` : 'name an answer that exists' };
-	};
+	const unknown = (slug: string, file: string, line: number): Issue => ({
+		rule: 'unknown-answer',
+		file,
+		line,
+		found: `\`${slug}\``,
+		fix: writeNearest(slug, slugs, 'name an answer that exists'),
+	});
 	const related = records.answers.flatMap(({ name, file, record, lineOf }) =>
 		record.related.flatMap((slug, place): Issue[] => {
 			const line = lineOf(['related', place]);

@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { isWebAddress } from '../../schema/words.ts';
 import { linkTargets } from '../link-targets.ts';
@@ -30,14 +30,13 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 				];
 			const target = href.startsWith('#') ? `/${section}/${name}/${href}` : href.replace(/\?[^#]*/, '');
 			if (targets.has(target)) return [];
-			const near = nearest(target, [...targets]);
 			return [
 				{
 					rule: 'dead-link',
 					file,
 					line,
 					found: `\`${href}\``,
-					fix: near ? `write \`${near}\`` : 'link to a page that exists, as `/section/topic/` or `/section/topic/#statement`',
+					fix: writeNearest(target, [...targets], 'link to a page that exists, as `/section/topic/` or `/section/topic/#statement`'),
 				},
 			];
 		}),

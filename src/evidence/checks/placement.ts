@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
 
@@ -42,16 +42,8 @@ export function placement({ records }: Evidence): Issue[] {
 			),
 			...placed.flatMap(({ id, line, segments, wordless }, place): Issue[] => {
 				if (!ids.includes(id)) {
-					const near = nearest(id, ids);
-					return [
-						{
-							rule: 'unknown-statement',
-							file,
-							line,
-							found: `\`${id}\``,
-							fix: near ? `write \`${near}\`` : 'add it to the front matter or take it from the body',
-						},
-					];
+					const fix = writeNearest(id, ids, 'add it to the front matter or take it from the body');
+					return [{ rule: 'unknown-statement', file, line, found: `\`${id}\``, fix }];
 				}
 				if (placed.findIndex((one) => one.id === id) < place)
 					return [{ rule: 'statement-placed-twice', file, line, found: `\`${id}\``, fix: 'keep one of the places' }];

@@ -1,5 +1,5 @@
 import type { Issue } from '../../reading/issue.ts';
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { Design } from '../../schema/strength.ts';
 import type { LineInput, SupportedMark, ToolForm, ToolLineRecord } from '../../schema/tool.ts';
@@ -226,37 +226,24 @@ export function lineForm({ records }: Evidence): Issue[] {
 
 /** Tools and statements that a tool names exist. */
 export function unknownTool({ records, guide }: Evidence): Issue[] {
-	const tools = new Set(records.tools.map(({ name }) => name));
+	const tools = records.tools.map(({ name }) => name);
+	const statements = [...guide.statements.keys()];
 	return records.tools.flatMap((tool) => {
 		const { record, file, lineOf } = tool;
-		const noTool = (id: string | undefined, line: number): Issue[] =>
-			id === undefined || tools.has(id)
-				? []
-				: [
-						{
-							rule: 'unknown-tool',
-							file,
-							line,
-							found: `names the tool \`${id}\``,
-							fix: `write ${nearest(id, [...tools]) ? `\`${nearest(id, [...tools]) ?? ''}\`` : 'the name of a file in `tools/`'}`,
-						},
-					];
-		const noStatement = (id: string | undefined, line: number): Issue[] =>
-			id === undefined || guide.statements.has(id)
-				? []
-				: [
-						{
-							rule: 'unknown-statement',
-							file,
-							line,
-							found: `names the statement \`${id}\``,
-							fix: `write ${nearest(id, [...guide.statements.keys()]) ? `\`${nearest(id, [...guide.statements.keys()]) ?? ''}\`` : 'its id as it stands in its topic'}`,
-						},
-					];
+		const noTool = (id: string | undefined, line: number): Issue[] => {
+			if (id === undefined || tools.includes(id)) return [];
+			const fix = writeNearest(id, tools, 'write the name of a file in `tools/`');
+			return [{ rule: 'unknown-tool', file, line, found: `names the tool \`${id}\``, fix }];
+		};
+		const noStatement = (id: string | undefined, line: number): Issue[] => {
+			if (id === undefined || guide.statements.has(id)) return [];
+			const fix = writeNearest(id, statements, 'write its id as it stands in its topic');
+			return [{ rule: 'unknown-statement', file, line, found: `names the statement \`${id}\``, fix }];
+		};
 		return [
 			...linesOf(tool).flatMap(({ line, at }) => [
 				...noTool(line.tool, at),
-				...(line.rests ?? []).flatMap(({ statements = [] }) => statements.flatMap((id) => noStatement(id, at))),
+				...(line.rests ?? []).flatMap((support) => (support.statements ?? []).flatMap((id) => noStatement(id, at))),
 			]),
 			...record.parts.flatMap(({ next = [] }, place) =>
 				next.flatMap((step, spot) => {

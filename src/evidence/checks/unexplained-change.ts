@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { nearest, writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { type Change, everyChange } from '../editions.ts';
 import { toNotes } from '../link.ts';
@@ -64,16 +64,13 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 			})),
 			...(note.instead ?? [])
 				.filter((id) => !known.has(id))
-				.map((id): Issue => {
-					const near = nearest(id, [...known]);
-					return {
-						rule: 'unknown-statement',
-						file: NOTES,
-						line,
-						found: `\`${id}\` in \`instead\``,
-						fix: near ? `write \`${near}\`` : 'name a statement of the guide',
-					};
-				}),
+				.map((id): Issue => ({
+					rule: 'unknown-statement',
+					file: NOTES,
+					line,
+					found: `\`${id}\` in \`instead\``,
+					fix: writeNearest(id, [...known], 'name a statement of the guide'),
+				})),
 		];
 	});
 	return [...unexplained, ...needless];
