@@ -21,17 +21,9 @@ export function namedStatement({ records, guide }: Evidence): Issue[] {
 				const statement = guide.statements.get(id);
 				const line = lineOf(['inBrief', place]);
 				if (!statement) return [unknown(id, file, line)];
-				return statement.section === section
-					? []
-					: [
-							{
-								rule: 'statement-elsewhere',
-								file,
-								line,
-								found: `\`${id}\` of ${statement.section}`,
-								fix: `name a statement of ${section}`,
-							},
-						];
+				if (statement.section === section) return [];
+				const found = `\`${id}\` of ${statement.section}`;
+				return [{ rule: 'statement-elsewhere', file, line, found, fix: `name a statement of ${section}` }];
 			}),
 		),
 		...records.audiences.flatMap(({ file, record, lineOf }) =>

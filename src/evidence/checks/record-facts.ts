@@ -43,18 +43,12 @@ const OF_THIS =
 
 /** A fact that was read at second hand is this work’s own, and not what another work found. */
 function parked({ record: { facts } }: Written, say: Say): Issue[] {
-	return facts.flatMap(({ id, fact, basis }, place) =>
-		basis === 'secondary' && OF_ANOTHER.test(fact) && !OF_THIS.test(fact)
-			? [
-					say(
-						['facts', place, 'fact'],
-						'parked-fact',
-						`\`${id}\` tells of another work, “${OF_ANOTHER.exec(fact)?.[0] ?? ''}”`,
-						'give that work a record of its own, or say what this work found',
-					),
-				]
-			: [],
-	);
+	return facts.flatMap(({ id, fact, basis }, place) => {
+		const [other] = OF_ANOTHER.exec(fact) ?? [];
+		if (basis !== 'secondary' || other === undefined || OF_THIS.test(fact)) return [];
+		const fix = 'give that work a record of its own, or say what this work found';
+		return [say(['facts', place, 'fact'], 'parked-fact', `\`${id}\` tells of another work, “${other}”`, fix)];
+	});
 }
 
 /** What results, appraisals and doubts name exists. */
