@@ -43,15 +43,9 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 		const line = records.changes?.lineOf(['changes', place]) ?? 1;
 		if (!edition) {
 			const names = guide.editions.map((one) => one.edition);
-			return [
-				{
-					rule: 'unknown-edition',
-					file: NOTES,
-					line,
-					found: `\`since: ${since}\``,
-					fix: names.length ? `write \`${nearest(since, names) ?? names.at(-1) ?? ''}\`` : 'no edition is frozen yet: take the note out',
-				},
-			];
+			const near = nearest(since, names) ?? names.at(-1);
+			const fix = near === undefined ? 'no edition is frozen yet: take the note out' : `write \`${near}\``;
+			return [{ rule: 'unknown-edition', file: NOTES, line, found: `\`since: ${since}\``, fix }];
 		}
 		const unchanged = toNotes(note).filter(({ statement }) => !edition.changes.some(({ frozen }) => frozen.id === statement));
 		return [
