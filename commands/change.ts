@@ -8,7 +8,7 @@ import { changeSince, newestEdition } from '../src/evidence/editions.ts';
 import { toEvidence } from '../src/evidence/evidence.ts';
 import type { Edition, Guide } from '../src/evidence/model.ts';
 import { formatIssue } from '../src/reading/issue.ts';
-import { nearest, validate } from '../src/reading/validate.ts';
+import { validate, writeNearest } from '../src/reading/validate.ts';
 import { parseYaml } from '../src/reading/yaml.ts';
 import { answer } from '../src/schema/answer.ts';
 import { monthAfter, notedIn, withEdition, withNote } from './change/change-note.ts';
@@ -27,10 +27,8 @@ function refusal(id: string, newest: Edition, guide: Guide, noted: ReadonlySet<s
 	const refuse = (rule: string, found: string, fix: string) => `change:1  ${rule}  \`${id}\` ${found} → ${fix}`;
 	if (!frozen && guide.statements.has(id))
 		return refuse('new-statement', `is new since the edition ${newest.edition}`, 'it needs no note: only what an edition has is cited');
-	if (!frozen) {
-		const near = nearest(id, [...guide.statements.keys()]);
-		return refuse('unknown-statement', 'is no statement', near === undefined ? 'give the id of a statement' : `write \`${near}\``);
-	}
+	if (!frozen)
+		return refuse('unknown-statement', 'is no statement', writeNearest(id, [...guide.statements.keys()], 'give the id of a statement'));
 	if (!isReported && !changeSince(newest, id, guide))
 		return refuse(
 			'unchanged',

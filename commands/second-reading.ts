@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Guide } from '../src/evidence/model.ts';
 import type * as Readings from '../src/evidence/readings.ts';
 import type { ReadAgain } from '../src/evidence/readings.ts';
 import type { ReadSentence, ReadSupport } from '../src/evidence/to-read.ts';
+import { writeNearest } from '../src/reading/validate.ts';
 import { NOTICE_KINDS } from '../src/schema/notice.ts';
 import { READ_AGAIN } from '../src/schema/second-readings.ts';
 import { isoDate } from '../src/schema/words.ts';
@@ -15,23 +17,19 @@ const USAGE =
 	'npm run second-reading [-- <id>… | answer:<slug>… | tool:<id>… [--holds] [--all-in <section>/<topic>] [--on 2026-12-01]]: lists what is unread; prints statements and tools beside their facts, answers beside their statements; records that they hold';
 
 /** What was asked for: statements by id or by topic, answers and tools by name, whether they hold, and on which day. */
-function asked(args: readonly string[]) {
-	const names: string[] = [];
-	const topics: string[] = [];
-	let holds = false;
-	let on: string | undefined;
+function asked() {
 	const refuse = (found: string) => new UserError(`second-reading:1  unknown-argument  ${found} → ${USAGE}`);
-	for (let place = 0; place < args.length; place += 1) {
-		const arg = args[place] ?? '';
-		if (arg === '--holds') holds = true;
-		else if (arg === '--all-in' || arg === '--on') {
-			const value = args[(place += 1)];
-			if (value === undefined) throw refuse(`${arg} without a value`);
-			if (arg === '--on') on = value;
-			else topics.push(value);
-		} else if (arg.startsWith('-')) throw refuse(`“${arg}”`);
-		else names.push(arg.replace(/^statement:/, ''));
+	const options = { holds: { type: 'boolean' }, 'all-in': { type: 'string', multiple: true }, on: { type: 'string' } } as const;
+	const { values, positionals, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		if (!Object.hasOwn(options, token.name)) throw refuse(`“${token.rawName}”`);
+		if (token.name !== 'holds' && token.value === undefined) throw refuse(`${token.rawName} without a value`);
 	}
+	const holds = values.holds !== undefined;
+	const topics = (values['all-in'] ?? []).map(String);
+	const on = values.on?.toString();
+	const names = positionals.map((name) => name.replace(/^statement:/, ''));
 	if (on !== undefined && !isoDate.safeParse(on).success) throw refuse(`the day “${on}”`);
 	if (holds && names.length === 0 && topics.length === 0) throw refuse('--holds without a statement, an answer or a tool');
 	return { names, topics, holds, on };
@@ -42,7 +40,6 @@ function chosen(
 	{ names, topics }: Pick<ReturnType<typeof asked>, 'names' | 'topics'>,
 	guide: Guide,
 	{ allReadAgain, askedName }: typeof Readings,
-	nearest: (name: string, names: string[]) => string | undefined,
 ): ReadAgain[] {
 	const byName = new Map(allReadAgain(guide).map((passage) => [askedName(passage), passage]));
 	const kindOf = (name: string) => READ_AGAIN.find((kind) => name.startsWith(`${kind}:`)) ?? 'statement';
@@ -60,10 +57,7 @@ function chosen(
 	if (wrong.length)
 		throw new UserError(
 			wrong
-				.map(({ rule, name, among }) => {
-					const near = nearest(name, among);
-					return `second-reading:1  ${rule}  \`${name}\` → ${near ? `write \`${near}\`` : 'name one of the guide'}`;
-				})
+				.map(({ rule, name, among }) => `second-reading:1  ${rule}  \`${name}\` → ${writeNearest(name, among, 'name one of the guide')}`)
 				.join('\n'),
 		);
 	const inTopics = [...guide.statements.values()].filter(({ section, topic }) => topics.includes(`${section}/${topic}`));
@@ -95,14 +89,13 @@ function sentenceLines({ words, own, supports }: ReadSentence, markWords: (mark:
 
 /** `npm run second-reading`: what is not read again, a passage beside what it rests on, or that it holds. */
 await run(async () => {
-	const wanted = asked(process.argv.slice(2));
+	const wanted = asked();
 	const { CONTENT } = await configuration();
 	const { checkedEvidence } = await import('../src/build/checked-content.ts');
-	const { nearest } = await import('../src/reading/validate.ts');
 	const readings = await import('../src/evidence/readings.ts');
 	const { askedName, countReadings, isAnswer, isTool, notReadAgain, readAgainByKind, readingOf, strayReadings, withReadings } = readings;
 	const { guide } = checkedEvidence({ everyWarning: false });
-	const passages = chosen(wanted, guide, readings, nearest);
+	const passages = chosen(wanted, guide, readings);
 	const headOf = (passage: ReadAgain) => {
 		const state = readingOf(passage, guide);
 		if (isAnswer(passage)) return `${askedName(passage)} (${state}): ${passage.question}`;

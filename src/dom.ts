@@ -16,6 +16,13 @@ export function part<E extends Element = HTMLElement>(root: ParentNode, selector
 	return found;
 }
 
+/** Saves a file that the page has made. */
+export function download(name: string, blob: Blob): void {
+	const link = make('a', { href: URL.createObjectURL(blob), download: name });
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** Puts words on the clipboard; false where the browser does not let a page do so. */
 export async function copyText(words: string): Promise<boolean> {
 	try {

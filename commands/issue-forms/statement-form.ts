@@ -1,6 +1,6 @@
 import { UserError } from '../../src/build/user-error.ts';
 import type { Guide } from '../../src/evidence/model.ts';
-import { nearest } from '../../src/reading/validate.ts';
+import { writeNearest } from '../../src/reading/validate.ts';
 import { answered, fieldsOf, type Form } from './read-form.ts';
 
 /** The ids of the statements that a text names: behind the `#` of an address, by number, or by themselves. */
@@ -19,12 +19,8 @@ export function statementOf(form: Form, guide: Pick<Guide, 'statements'>): strin
 		throw refuse('several-statements', `${more.length + 1} statements`, 'keep the one that is wrong; each has a note of its own');
 	if (id !== undefined) return id;
 	const named = text.replace(/^[\s\S]*#/, '').trim();
-	const near = nearest(named, [...guide.statements.keys()]);
-	throw refuse(
-		'unknown-statement',
-		`“${named}” is no statement`,
-		near === undefined ? 'write its id or its number there' : `write \`${near}\``,
-	);
+	const fix = writeNearest(named, [...guide.statements.keys()], 'write its id or its number there');
+	throw refuse('unknown-statement', `“${named}” is no statement`, fix);
 }
 
 /** What a reader wrote as comments of YAML, under the labels of the form: for whoever mends the statement, and not published. */

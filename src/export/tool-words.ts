@@ -1,4 +1,4 @@
-import type { Tool, ToolLine, ToolSupport } from '../evidence/model.ts';
+import type { Guide, Tool, ToolLine, ToolPart, ToolSupport } from '../evidence/model.ts';
 import { LINE_MARKS } from '../schema/tool.ts';
 
 /** A mark as a line says it, with where it holds and what to keep in mind, e.g. `law or policy (California, United States)`. */
@@ -17,6 +17,15 @@ export const fieldLabel = ({ asks, input }: ToolLine): string =>
 /** Whether a line is nothing but a blank: the guide’s own, with room to write. */
 export const isBlank = ({ ours, asks, input }: ToolLine) =>
 	ours === true && asks === undefined && (input === 'text' || input === 'long' || input === 'date' || input === 'number');
+
+/** Where a reader goes on from a section of a rating: statements and tools. */
+export const nextSteps = ({ next = [] }: ToolPart, { statements, tools }: Pick<Guide, 'statements' | 'tools'>) =>
+	next.flatMap(({ statement, tool }) => {
+		const one = statement === undefined ? undefined : statements.get(statement);
+		if (one) return [{ path: one.path, title: one.text.plain }];
+		const other = tools.find(({ id }) => id === tool);
+		return other ? [{ path: other.path, title: `Tool: ${other.title}` }] : [];
+	});
 
 /** The name of a number or of an earlier sum in a formula. */
 export function termWords({ parts, sums = [] }: Tool, id: string): string {

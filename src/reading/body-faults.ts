@@ -5,6 +5,7 @@ import { isElement, lineOf, toSegments, unreadableIn } from './body-text.ts';
 import { citedKeys } from './cited-text.ts';
 import { typedIn } from './copied-text.ts';
 import type { Issue } from './issue.ts';
+import type { Rule } from './rules.ts';
 import { faultsOfWords } from './value-faults.ts';
 
 /** What of Markdown a body uses; components have a rule of their own. */
@@ -58,37 +59,20 @@ function unused(node: Nodes): string | undefined {
 
 /** What a body may not hold: it is guidance, not a program. */
 function forbidden(node: Nodes, file: string): Issue[] {
-	const line = lineOf(node);
+	const issue = (rule: Rule, found: string, fix: string): Issue[] => [{ rule, file, line: lineOf(node), found, fix }];
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return [
-				{
-					rule: 'import-in-body',
-					file,
-					line,
-					found: `\`${node.value.split('\n')[0] ?? ''}\``,
-					fix: 'delete it: `Statement` is there without an import',
-				},
-			];
+			return issue('import-in-body', `\`${node.value.split('\n')[0] ?? ''}\``, 'delete it: `Statement` is there without an import');
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return [{ rule: 'expression-in-body', file, line, found: `\`{${node.value}}\``, fix: 'write the words themselves' }];
+			return issue('expression-in-body', `\`{${node.value}}\``, 'write the words themselves');
 		case 'image':
 		case 'imageReference':
-			return [
-				{
-					rule: 'image-in-body',
-					file,
-					line,
-					found: `a picture, “${node.alt ?? ''}”`,
-					fix: 'say it in words: pictures are drawn from the typed rows',
-				},
-			];
+			return issue('image-in-body', `a picture, “${node.alt ?? ''}”`, 'say it in words: pictures are drawn from the typed rows');
 		default: {
 			const found = unused(node);
-			return found === undefined
-				? []
-				: [{ rule: 'unknown-markup', file, line, found, fix: 'use headings of level 2 and 3, paragraphs, lists, links and emphasis' }];
+			if (found === undefined) return [];
+			return issue('unknown-markup', found, 'use headings of level 2 and 3, paragraphs, lists, links and emphasis');
 		}
 	}
 }
@@ -119,16 +103,11 @@ function leftOverIn(text: string): { index: number; fix: string } | undefined {
 /** Faults in the words of a paragraph or a heading, whose character references have been read. */
 function wordFaults(node: Nodes, file: string): Issue[] {
 	const left = node.type === 'text' ? leftOverIn(node.value) : undefined;
-	if (left && node.type === 'text')
-		return [
-			{
-				rule: 'unknown-markup',
-				file,
-				line: lineOf(node) + node.value.slice(0, left.index).split('\n').length - 1,
-				found: `\`${node.value.slice(left.index, left.index + 20)}\`, which is printed as it stands`,
-				fix: left.fix,
-			},
-		];
+	if (left && node.type === 'text') {
+		const line = lineOf(node) + node.value.slice(0, left.index).split('\n').length - 1;
+		const found = `\`${node.value.slice(left.index, left.index + 20)}\`, which is printed as it stands`;
+		return [{ rule: 'unknown-markup', file, line, found, fix: left.fix }];
+	}
 	return node.type === 'paragraph' || node.type === 'heading'
 		? [...faultsOfWords(toString(node)), ...typedIn(toString(node))].map((fault) => ({ ...fault, file, line: lineOf(node) }))
 		: [];
@@ -138,26 +117,14 @@ function wordFaults(node: Nodes, file: string): Issue[] {
 export function accidentsIn(nodes: readonly Nodes[], file: string): Issue[] {
 	return nodes.flatMap((node, place): Issue[] => {
 		const before = nodes[place - 1];
-		if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line)
-			return [
-				{
-					rule: 'unknown-markup',
-					file,
-					line: node.position.end.line,
-					found: 'a line of `---` or `===` right below a sentence, which makes a heading of it',
-					fix: 'delete the line',
-				},
-			];
+		if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line) {
+			const found = 'a line of `---` or `===` right below a sentence, which makes a heading of it';
+			return [{ rule: 'unknown-markup', file, line: node.position.end.line, found, fix: 'delete the line' }];
+		}
 		if (node.type !== 'list' || before?.type !== 'paragraph' || before.position?.end.line !== lineOf(node) - 1) return [];
-		return [
-			{
-				rule: 'unknown-markup',
-				file,
-				line: lineOf(node),
-				found: 'a line that begins as a list, right below a line of text',
-				fix: 'move its first word to the line above, or leave a line free above a list',
-			},
-		];
+		const found = 'a line that begins as a list, right below a line of text';
+		const fix = 'move its first word to the line above, or leave a line free above a list';
+		return [{ rule: 'unknown-markup', file, line: lineOf(node), found, fix }];
 	});
 }
 

@@ -160,17 +160,13 @@ export function plainText(segments: readonly Segment[], name: (key: string) => s
 
 /** Every stretch that looks like a citation and cannot be read. */
 export function unreadableClusters(segments: readonly Segment[], file: string, line: number): Issue[] {
-	return segments.flatMap((segment) =>
-		segment.type === 'unreadable'
-			? [
-					{
-						rule: 'unreadable-citation',
-						file,
-						line,
-						found: `\`${segment.value}\``,
-						fix: 'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
-					},
-				]
-			: [],
-	);
+	return segments
+		.filter((segment) => segment.type === 'unreadable')
+		.map(({ value }) => ({
+			rule: 'unreadable-citation',
+			file,
+			line,
+			found: `\`${value}\``,
+			fix: 'write `[@key#fact]`, `[see @key#fact+fact, p. 3; @other-key#fact]` or a bare `@key#fact`, with no markup and no bracket in it',
+		}));
 }

@@ -5,15 +5,8 @@ import type { Issue } from './issue.ts';
 export function cutOff(file: string, text: string): Issue[] {
 	if (text.endsWith('\n')) return [];
 	const lines = text.split('\n');
-	return [
-		{
-			rule: 'file-cut-off',
-			file,
-			line: lines.length,
-			found: `no line end after “${(lines.at(-1) ?? '').slice(-25).trim()}”`,
-			fix: 'see that the end of the file is there, and end its last line',
-		},
-	];
+	const found = `no line end after “${(lines.at(-1) ?? '').slice(-25).trim()}”`;
+	return [{ rule: 'file-cut-off', file, line: lines.length, found, fix: 'see that the end of the file is there, and end its last line' }];
 }
 
 const isPlain = ({ path }: ContentFile) => path === path.toLowerCase();

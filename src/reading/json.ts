@@ -53,13 +53,8 @@ export function parseJson(text: string, file: string): Parsed {
 	const deep = tooDeepAt(text);
 	if (deep !== undefined) {
 		const line = text.slice(0, deep).split('\n').length;
-		const issue = {
-			rule: 'nested-too-deep',
-			file,
-			line,
-			found: `more than ${MOST_LEVELS} levels`,
-			fix: 'take away the repeated brackets',
-		} as const;
+		const found = `more than ${MOST_LEVELS} levels`;
+		const issue = { rule: 'nested-too-deep', file, line, found, fix: 'take away the repeated brackets' } as const;
 		return { value: undefined, lineOf: () => line, issues: [issue] };
 	}
 	const errors: ParseError[] = [];

@@ -2,9 +2,7 @@ import { parseFrontmatter } from 'astro/markdown';
 import type { z } from 'astro/zod';
 import type { Issue } from './issue.ts';
 import type { Parsed, Path } from './parsed.ts';
-
-const valueAt = (value: unknown, path: Path) =>
-	path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step], value);
+import { valueAt } from './validate.ts';
 
 /** What a value is, in an author’s words. */
 const kindOf = (value: unknown) => (value instanceof Date ? 'a date' : typeof value === 'number' ? 'a number' : 'something else');

@@ -20,6 +20,7 @@ import type { Issue } from './issue.ts';
 import { parseJson } from './json.ts';
 import { readByAstro } from './read-by-astro.ts';
 import { noRecords, type Records, type Written } from './records.ts';
+import type { Rule } from './rules.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -50,6 +51,7 @@ function stray(file: string): Issue {
 /** The kinds of file that the content folder holds: where each lies and what reads it. */
 function readInto(records: Records, file: string, text: string): Issue[] {
 	const [, folder = '', name = '', ending = ''] = /^([a-z-]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
+	const issue = (rule: Rule, found: string, fix: string): Issue[] => [{ rule, file, line: 1, found, fix }];
 	const written = <S extends Parameters<typeof validate>[0], R>(
 		schema: S,
 		parsed: ReturnType<typeof parseYaml>,
@@ -75,21 +77,13 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 		return written<typeof digests, Record<string, string>>(digests, parseJson(text, file), (one) => (records.digests = one));
 	if (name === '' || ENDINGS[folder] !== ending) return [stray(file)];
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
-		return [
-			{
-				rule: 'malformed-name',
-				file,
-				line: 1,
-				found: `the name \`${name}.${ending}\``,
-				fix: 'name the file in lower-case words joined by hyphens',
-			},
-		];
+		return issue('malformed-name', `the name \`${name}.${ending}\``, 'name the file in lower-case words joined by hyphens');
 	if (folder === 'editions')
 		return editionName.safeParse(name).success
 			? written<typeof edition, EditionRecord>(edition, parseJson(text, file), (one) =>
 					records.editions.push({ ...one, digest: digestOf(text) }),
 				)
-			: [{ rule: 'malformed-edition', file, line: 1, found: `the edition \`${name}\``, fix: 'name it by year and month: `2026-11.json`' }];
+			: issue('malformed-edition', `the edition \`${name}\``, 'name it by year and month: `2026-11.json`');
 	if (folder === 'sources') return written<typeof source, SourceRecord>(source, parseJson(text, file), (one) => records.sources.push(one));
 	if (folder === 'tools') return written<typeof tool, ToolRecord>(tool, parseYaml(text, file), (one) => records.tools.push(one));
 	if (folder === 'answers') return written<typeof answer, AnswerRecord>(answer, parseYaml(text, file), (one) => records.answers.push(one));
@@ -113,16 +107,10 @@ function readInto(records: Records, file: string, text: string): Issue[] {
 
 function readTopic(records: Records, inSection: SectionId, file: string, name: string, text: string): Issue[] {
 	const [whole, matter] = FRONT_MATTER.exec(text) ?? [];
-	if (whole === undefined || matter === undefined)
-		return [
-			{
-				rule: 'no-front-matter',
-				file,
-				line: 1,
-				found: text.split('\n')[0] ?? '',
-				fix: 'begin with `---`, the fields, and `---` on a line of its own',
-			},
-		];
+	if (whole === undefined || matter === undefined) {
+		const fix = 'begin with `---`, the fields, and `---` on a line of its own';
+		return [{ rule: 'no-front-matter', file, line: 1, found: text.split('\n')[0] ?? '', fix }];
+	}
 	const parsed = parseYaml(matter, file, 1);
 	const result = validate(TOPICS[inSection], parsed, file);
 	const { body, issues } = readBody(text.slice(whole.length), file, whole.split('\n').length - 1);

@@ -10,6 +10,12 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 	return found !== undefined && distance(name, found) <= Math.max(2, Math.floor(name.length / 3)) ? found : undefined;
 }
 
+/** What to do about a name that is none of some names: to write the nearest, or what is said otherwise. */
+export function writeNearest(name: string, names: readonly string[], otherwise: string): string {
+	const near = nearest(name, names);
+	return near === undefined ? otherwise : `write \`${near}\``;
+}
+
 /** A list that is longer is not said in a fault; the one that is holds the names of countries. */
 const MOST_NAMED = 30;
 const NAME_OF_ISO =
@@ -34,7 +40,8 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
 
 const name = (path: Path) => path.map((step, place) => (typeof step === 'number' ? `[${step + 1}]` : place ? `.${step}` : step)).join('');
 
-function valueAt(value: unknown, path: Path): unknown {
+/** The value at a path; nothing where the path leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>(
 		(inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined),
 		value,

@@ -69,4 +69,3 @@ export const statement = z.strictObject({
 	/** The readers who need it most; left out where all do. */
 	audiences: z.array(audienceId).min(1, 'name a reader, or leave the field out').optional(),
 });
-export type StatementRecord = z.infer<typeof statement>;

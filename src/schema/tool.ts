@@ -40,7 +40,6 @@ export type LineInput = (typeof LINE_INPUTS)[number];
 
 /** What a number is of; a percentage counts as its hundredth in a sum. */
 export const NUMBER_UNITS = ['money', 'hours', 'weeks', 'people', 'percent'] as const;
-export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
 /** One thing that a line rests on. */
 const support = z.strictObject({

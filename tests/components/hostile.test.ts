@@ -63,7 +63,7 @@ const SHOWN: readonly [Component, string, (all: Guide) => Props][] = [
 		'Metadata of a source',
 		(all) => ({ metadata: sourceMetadata({ guide: all, at }, first(all.sources.values()), all.about.title) }),
 	],
-	[SourceCard, 'SourceCard', (all) => ({ source: first(all.sources.values()), kind: true })],
+	[SourceCard, 'SourceCard', (all) => ({ source: first(all.sources.values()) })],
 	[SourceHeader, 'SourceHeader', (all) => ({ source: first(all.sources.values()) })],
 	[SourceDetails, 'SourceDetails', (all) => ({ source: first(all.sources.values()) })],
 	[SourceFacts, 'SourceFacts', (all) => ({ ...first(all.sources.values()) })],

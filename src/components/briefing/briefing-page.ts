@@ -1,6 +1,6 @@
 import type { BriefingFile } from './briefing-file.ts';
 import { findStatements, inGuideOrder, moved, parseAddress, referenceKeys, toAddress } from './briefing-list.ts';
-import { copyText, make } from '../../dom.ts';
+import { copyText, download, make } from '../../dom.ts';
 import { type Action, referenceOf, statementItem } from './briefing-text.ts';
 import { readStored, keep, storeList, STORAGE_KEYS, readStoredList } from '../../storage.ts';
 
@@ -78,12 +78,6 @@ function change(next: string[], words: string, undo?: HTMLButtonElement): void {
 	part('undo').replaceChildren(...(undo ? [undo] : []));
 	show();
 	say(kept ? words : 'Your browser keeps nothing for this site: this briefing lasts as long as the page.');
-}
-
-function download(name: string, blob: Blob): void {
-	const link = make('a', { href: URL.createObjectURL(blob), download: name });
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** The statements that are shown, in their order. */

@@ -1,4 +1,4 @@
-import { type Block, type ExportDocument, referenceRuns, words } from '../../export/docx/blocks.ts';
+import { type Block, type ExportDocument, heading, paragraph, quiet, referenceRuns, words } from '../../export/docx/blocks.ts';
 import { DOCX_TYPE, writeDocx } from '../../export/docx/write-docx.ts';
 import type { BriefingFile, BriefingStatement } from './briefing-file.ts';
 import { referenceKeys } from './briefing-list.ts';
@@ -26,18 +26,18 @@ export function briefingDocument(
 		date,
 		footer,
 		blocks: [
-			{ type: 'heading', level: 1, text: 'Briefing' },
+			heading('Briefing', 1),
 			...statements.flatMap((statement): Block[] => {
 				const { number, path, label, reason } = statement;
 				return [
 					{ type: 'statement', number, href: at(path), runs: words(textOf(statement)) },
-					{ type: 'paragraph', runs: [{ text: [label, reason].filter(Boolean).join('. '), quiet: true }] },
+					paragraph(quiet([label, reason].filter(Boolean).join('. '))),
 				];
 			}),
-			{ type: 'heading', level: 2, text: 'References' },
+			heading('References'),
 			{ type: 'list', ordered: file.numbered, items: keys.map((key) => referenceRuns(file.references[key] ?? key)) },
-			{ type: 'heading', level: 2, text: 'The guide' },
-			{ type: 'paragraph', runs: referenceRuns(file.guide) },
+			heading('The guide'),
+			paragraph(...referenceRuns(file.guide)),
 		],
 	};
 }

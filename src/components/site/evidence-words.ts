@@ -103,34 +103,18 @@ export const KIND_COUNTS = {
 	news: ['news report', 'news reports'],
 } as const satisfies Record<SourceKind, readonly [string, string]>;
 
-/** Kinds of evidence as headings of lists. */
+/** The first letter large, as at the head of a label. */
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Kinds of evidence as headings of lists: as many of them. */
 export const KIND_HEADINGS = {
-	'umbrella-review': 'Reviews of reviews',
-	'systematic-review': 'Systematic reviews',
-	'scoping-review': 'Scoping reviews',
-	'narrative-review': 'Narrative reviews',
-	trial: 'Trials',
-	controlled: 'Controlled studies',
-	cohort: 'Cohort studies',
-	'mixed-methods': 'Mixed-methods studies',
-	qualitative: 'Qualitative studies',
-	survey: 'Surveys',
-	economic: 'Economic evaluations',
+	...Object.fromEntries(Object.entries(KIND_COUNTS).map(([kind, [, many]]) => [kind, capitalised(many)])),
 	guidance: 'Guidance',
-	policy: 'Policies',
-	law: 'Laws',
-	report: 'Reports',
-	thesis: 'Theses',
 	course: 'Courses',
-	advert: 'Job adverts',
-	news: 'News reports',
-} as const satisfies Record<SourceKind, string>;
+} as Readonly<Record<SourceKind, string>>;
 
 /** A kind of evidence as a label of one source, e.g. `Systematic review`. */
 export const kindWords = (kind: SourceKind) => capitalised(SOURCE_KINDS[kind]);
-
-/** The first letter large, as at the head of a label. */
-export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Made once: setting up a language’s figures, lists and dates takes longer than writing a thousand. */
 const figures = new Intl.NumberFormat('en-IE');

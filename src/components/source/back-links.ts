@@ -16,19 +16,17 @@ export interface Place {
 	items: readonly CitationItem[];
 }
 
-type Unnumbered = Omit<Place, 'id'>;
+type Unnumbered = Omit<Place, 'id' | 'keys'> & Partial<Pick<Place, 'keys'>>;
 
-/** Anchors for the places that cite, in reading order. */
-const numbered = (places: readonly Unnumbered[]): Place[] =>
-	places.filter(({ keys }) => keys.length > 0).map((place, index) => ({ ...place, id: `cite-${index + 1}` }));
+/** Anchors for the places that cite, in reading order; the keys of a place are those of its citations where nothing else is said. */
+export const numbered = (places: readonly Unnumbered[]): Place[] =>
+	places
+		.map(({ keys, ...place }) => ({ ...place, keys: keys ?? [...new Set(place.items.map(({ key }) => key))] }))
+		.filter(({ keys }) => keys.length > 0)
+		.map((place, index) => ({ ...place, id: `cite-${index + 1}` }));
 
 const inRows = ({ rows }: Topic, kind: RowKind): Unnumbered[] =>
-	rows[kind].map(({ sources, named }, index) => ({
-		of: `${kind}/${index}`,
-		label: `table, row ${index + 1}`,
-		keys: sources,
-		items: named,
-	}));
+	rows[kind].map(({ named }, index) => ({ of: `${kind}/${index}`, label: `table, row ${index + 1}`, items: named }));
 
 /** Every place of a topic’s page that cites, in reading order. */
 export function citingPlaces(topic: Topic): Place[] {

@@ -1,3 +1,4 @@
+import { download } from '../../dom.ts';
 import { keep, readStored, STORAGE_KEYS } from '../../storage.ts';
 import { isEmpty, noValues, readValues, type ToolValues, unknownNames, type Values, withFields, writeValues } from './tool-values.ts';
 
@@ -86,14 +87,7 @@ function setAside(text: string): boolean {
 	return keep(asideKey, earlier === undefined ? text : `${earlier}\n\n${text}`);
 }
 
-function download(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const anchor = Object.assign(document.createElement('a'), { href: address, download: name });
-	document.body.append(anchor);
-	anchor.click();
-	anchor.remove();
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+const save = (name: string, text: string) => download(name, new Blob([text], { type: 'application/json' }));
 
 /** Lines that the tool no longer has: their words stay in what is kept. */
 function sayUnknown(first: string): void {
@@ -169,7 +163,7 @@ for (const field of fields) {
 	field.addEventListener('change', () => changed(field));
 }
 button('export')?.addEventListener('click', () => {
-	download(`${tool}.json`, writeValues(kept));
+	save(`${tool}.json`, writeValues(kept));
 	say('Saved as a file.');
 });
 button('print')?.addEventListener('click', () => print());
@@ -182,7 +176,7 @@ button('clear')?.addEventListener('click', () => {
 button('undo')?.addEventListener('click', () => {
 	if (before) takeOver(before, 'It is back.');
 });
-button('aside')?.addEventListener('click', () => download(`${tool}-set-aside.json`, readStored(asideKey) ?? ''));
+button('aside')?.addEventListener('click', () => save(`${tool}-set-aside.json`, readStored(asideKey) ?? ''));
 button('keep-run')?.addEventListener('click', () => {
 	const now = new Date();
 	const on = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,10 +1,11 @@
 import { parseMarkedText } from '../../reading/marked-text.ts';
 import type { Path } from '../../reading/parsed.ts';
-import { nearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
+import type { Rule } from '../../reading/rules.ts';
 import type { AnswerRecord } from '../../schema/answer.ts';
 import { findFigures } from '../figures.ts';
 import type { Evidence } from '../passages.ts';
+import { unknownStatement } from './named-statement.ts';
 
 /** Every stretch of an answer’s prose, with the way to it in its file; an invented example may count what it likes. */
 function writtenTexts(record: AnswerRecord): { path: Path; text: string; invented?: boolean }[] {
@@ -30,10 +31,7 @@ const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}
 /** Every sentence of an answer is marked, its marks can be read and name statements that exist, and the guide’s own suggestions have no figure. */
 export function answerMarks({ records, guide }: Evidence): Issue[] {
 	const ids = [...guide.statements.keys()];
-	const unknown = (id: string, file: string, line: number): Issue => {
-		const near = nearest(id, ids);
-		return { rule: 'unknown-statement', file, line, found: `\`${id}\``, fix: near ? `write \`${near}\`` : 'name a statement that exists' };
-	};
+	const unknown = (id: string, file: string, line: number) => unknownStatement(id, ids, file, line);
 	return records.answers.flatMap(({ file, record, lineOf }) => {
 		const inTexts = writtenTexts(record).flatMap(({ path, text, invented = false }) => {
 			const line = lineOf(path);
@@ -49,26 +47,14 @@ export function answerMarks({ records, guide }: Evidence): Issue[] {
 				...sentences.flatMap(({ words, statements, own }): Issue[] => {
 					const quoted = `“${shortened(words)}”`;
 					const figure = own && !invented ? findFigures(words)[0] : undefined;
-					return [
-						...statements.filter((id) => !guide.statements.has(id)).map((id) => unknown(id, file, line)),
-						...(statements.length === 0 && !own && unreadable.length === 0
-							? [{ rule: 'unmarked-sentence' as const, file, line, found: quoted, fix: 'end it with `[#statement-id]`, or with `[own]`' }]
-							: []),
-						...(own && statements.length > 0
-							? [{ rule: 'own-sentence' as const, file, line, found: `both marks in ${quoted}`, fix: 'make two sentences of it' }]
-							: []),
-						...(figure
-							? [
-									{
-										rule: 'own-sentence' as const,
-										file,
-										line,
-										found: `“${figure.written}” in ${quoted}`,
-										fix: 'rest it on a statement, or take the figure out',
-									},
-								]
-							: []),
-					];
+					const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
+					const issues = statements.filter((id) => !guide.statements.has(id)).map((id) => unknown(id, file, line));
+					if (statements.length === 0 && !own && unreadable.length === 0)
+						issues.push(issue('unmarked-sentence', quoted, 'end it with `[#statement-id]`, or with `[own]`'));
+					if (own && statements.length > 0) issues.push(issue('own-sentence', `both marks in ${quoted}`, 'make two sentences of it'));
+					if (figure)
+						issues.push(issue('own-sentence', `“${figure.written}” in ${quoted}`, 'rest it on a statement, or take the figure out'));
+					return issues;
 				}),
 			];
 		});
@@ -78,20 +64,15 @@ export function answerMarks({ records, guide }: Evidence): Issue[] {
 		const rests =
 			record.statements.length > 0 ||
 			writtenTexts(record).some(({ text }) => parseMarkedText(text).sentences.some(({ statements }) => statements.length > 0));
-		return [
-			...inTexts,
-			...further,
-			...(rests
-				? []
-				: [
-						{
-							rule: 'answer-without-statement' as const,
-							file,
-							line: 1,
-							found: 'no statement',
-							fix: 'name what it rests on: `[#statement-id]`',
-						},
-					]),
-		];
+		const issues = [...inTexts, ...further];
+		if (!rests)
+			issues.push({
+				rule: 'answer-without-statement',
+				file,
+				line: 1,
+				found: 'no statement',
+				fix: 'name what it rests on: `[#statement-id]`',
+			});
+		return issues;
 	});
 }

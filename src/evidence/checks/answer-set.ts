@@ -1,5 +1,5 @@
 import type { Issue } from '../../reading/issue.ts';
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import { withoutSigns } from '../../reading/words.ts';
 import type { Evidence } from '../passages.ts';
 import { olderFirst, seniorityOf } from '../seniority.ts';
@@ -16,27 +16,22 @@ function duplicateQuestions(evidence: Evidence): Issue[] {
 		const line = lineOf(['question']);
 		const before = first.get(words);
 		if (!before) first.set(words, { file, line });
-		return before
-			? [
-					{
-						rule: 'duplicate-question',
-						file,
-						line,
-						found: `“${record.question}”, which ${before.file}:${before.line} answers`,
-						fix: 'merge the two',
-					},
-				]
-			: [];
+		if (!before) return [];
+		const found = `“${record.question}”, which ${before.file}:${before.line} answers`;
+		return [{ rule: 'duplicate-question', file, line, found, fix: 'merge the two' }];
 	});
 }
 
 /** Related answers, and those of readers’ stages and of the home page, exist; a stage names answers of its reader, each once. */
 function namedAnswers({ records }: Evidence): Issue[] {
 	const slugs = records.answers.map(({ name }) => name);
-	const unknown = (slug: string, file: string, line: number): Issue => {
-		const near = nearest(slug, slugs);
-		return { rule: 'unknown-answer', file, line, found: `\`${slug}\``, fix: near ? `write \`${near}\`` : 'name an answer that exists' };
-	};
+	const unknown = (slug: string, file: string, line: number): Issue => ({
+		rule: 'unknown-answer',
+		file,
+		line,
+		found: `\`${slug}\``,
+		fix: writeNearest(slug, slugs, 'name an answer that exists'),
+	});
 	const related = records.answers.flatMap(({ name, file, record, lineOf }) =>
 		record.related.flatMap((slug, place): Issue[] => {
 			const line = lineOf(['related', place]);
@@ -53,19 +48,13 @@ function namedAnswers({ records }: Evidence): Issue[] {
 				const again = seen.has(slug);
 				seen.add(slug);
 				if (!answer) return [unknown(slug, file, line)];
-				if (again)
-					return [{ rule: 'answer-of-another-reader', file, line, found: `\`${slug}\`, which is named above`, fix: 'keep one of the two' }];
-				return answer.record.audiences.includes(id)
-					? []
-					: [
-							{
-								rule: 'answer-of-another-reader',
-								file,
-								line,
-								found: `\`${slug}\`, which serves ${answer.record.audiences.join(', ')}`,
-								fix: `add \`${id}\` to its \`audiences\`, or take it out`,
-							},
-						];
+				const issue = (found: string, fix: string): Issue[] => [
+					{ rule: 'answer-of-another-reader', file, line, found: `\`${slug}\`, which ${found}`, fix },
+				];
+				if (again) return issue('is named above', 'keep one of the two');
+				const { audiences } = answer.record;
+				if (audiences.includes(id)) return [];
+				return issue(`serves ${audiences.join(', ')}`, `add \`${id}\` to its \`audiences\`, or take it out`);
 			}),
 		);
 	});
@@ -83,18 +72,9 @@ function readersServed({ records }: Evidence): Issue[] {
 		const count = records.answers.filter(({ record }) => record.audiences.includes(id)).length;
 		if (count === 0)
 			return [{ rule: 'reader-without-answers', file, line: 1, found: 'no answer', fix: `name \`${id}\` in the \`audiences\` of answers` }];
-		return count < FEWEST
-			? [
-					{
-						rule: 'few-answers',
-						file,
-						line: 1,
-						found: `${count} of ${FEWEST} answers`,
-						fix: 'answer more of this reader’s questions',
-						warning: true,
-					},
-				]
-			: [];
+		if (count >= FEWEST) return [];
+		const fix = 'answer more of this reader’s questions';
+		return [{ rule: 'few-answers', file, line: 1, found: `${count} of ${FEWEST} answers`, fix, warning: true }];
 	});
 }
 

@@ -14,27 +14,11 @@ export function authorNames({ records }: Evidence): Issue[] {
 			const parts = 'literal' in name ? [name.literal] : [name.family, name.given ?? ''];
 			const whole = 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 			const line = lineOf(['csl', 'author', place]);
+			const issue = (found: string, fix: string): Issue[] => [{ rule: 'body-as-person', file, line, found, fix }];
 			if (parts.some((part) => OTHERS.test(part)))
-				return [
-					{
-						rule: 'body-as-person',
-						file,
-						line,
-						found: `the author “${whole}”`,
-						fix: 'name every author that was seen, and say in `unsure` that there are more',
-					},
-				];
-			return 'literal' in name || !parts.some((part) => OF_BODIES.test(part))
-				? []
-				: [
-						{
-							rule: 'body-as-person',
-							file,
-							line,
-							found: `a body as a person, “${whole}”`,
-							fix: 'write its whole name as `{ "literal": "…" }`',
-						},
-					];
+				return issue(`the author “${whole}”`, 'name every author that was seen, and say in `unsure` that there are more');
+			if ('literal' in name || !parts.some((part) => OF_BODIES.test(part))) return [];
+			return issue(`a body as a person, “${whole}”`, 'write its whole name as `{ "literal": "…" }`');
 		}),
 	);
 }

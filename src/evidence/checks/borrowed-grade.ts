@@ -43,14 +43,9 @@ export function borrowedGrade(evidence: Evidence): Issue[] {
 		const gave = grades.length
 			? `the facts that it names are graded ${[...new Set(grades)].join(', ')}`
 			: 'no fact that it names is graded';
+		const found = `${what} has the certainty “${certainty}”, and ${gave}`;
 		return [
-			{
-				rule: 'borrowed-grade',
-				file,
-				line,
-				found: `${what} has the certainty “${certainty}”, and ${gave}`,
-				fix: 'name the fact whose result the source graded so, or take the certainty out',
-			},
+			{ rule: 'borrowed-grade', file, line, found, fix: 'name the fact whose result the source graded so, or take the certainty out' },
 		];
 	});
 }

@@ -22,15 +22,7 @@ export function claimWithoutDesign(evidence: Evidence): Issue[] {
 		// A finding that names no fact has another fault already.
 		if (kind !== 'finding' || claim === undefined || carriers === null || designs.length === 0) return [];
 		if (designs.some((design) => carriers.includes(design))) return [];
-		const found = [...new Set(designs)].map((design) => DESIGNS[design].one).join(', ');
-		return [
-			{
-				rule: 'claim-without-design',
-				file,
-				line: fieldLine(evidence, statement, 'claim'),
-				found: `\`${id}\` claims ${claim} and rests on: ${found}`,
-				fix: toFix(claim, designs),
-			},
-		];
+		const found = `\`${id}\` claims ${claim} and rests on: ${[...new Set(designs)].map((design) => DESIGNS[design].one).join(', ')}`;
+		return [{ rule: 'claim-without-design', file, line: fieldLine(evidence, statement, 'claim'), found, fix: toFix(claim, designs) }];
 	});
 }

@@ -42,18 +42,10 @@ export function claimsInclusion(evidence: Evidence): Issue[] {
 		...records.sources.flatMap(ofRecord),
 		...(records.aliases ? ofRecord(records.aliases) : []),
 	];
-	return prose.flatMap(({ file, at, plain }) => {
+	return prose.flatMap(({ file, at, plain }): Issue[] => {
 		const claim = CLAIMS.map((pattern) => pattern.exec(plain)?.[0]).find((found) => found !== undefined);
-		return claim === undefined
-			? []
-			: [
-					{
-						rule: 'claims-inclusion',
-						file,
-						line: at(),
-						found: `“${claim}”`,
-						fix: 'take it out: the review’s list of 26 could not be read',
-					},
-				];
+		if (claim === undefined) return [];
+		const fix = 'take it out: the review’s list of 26 could not be read';
+		return [{ rule: 'claims-inclusion', file, line: at(), found: `“${claim}”`, fix }];
 	});
 }

@@ -39,31 +39,14 @@ export function coreSet({ guide }: Evidence): Issue[] {
 /** Every section rests on at least five core sources, or says why it does not. */
 export function fewCoreSources({ records, guide }: Evidence): Issue[] {
 	return guide.sections.flatMap(({ id, file, keys, fewCoreSources: reason, topics }): Issue[] => {
-		const count = keys.filter((key) => guide.sources.get(key)?.set === 'core').length;
 		if (topics.length === 0)
 			return [{ rule: 'empty-section', file, line: 1, found: 'a section without a topic', fix: 'write a topic in its folder' }];
-		if (count >= CORE_PER_SECTION)
-			return reason === undefined
-				? []
-				: [
-						{
-							rule: 'few-core-sources',
-							file,
-							line: records.sections.find((one) => one.id === id)?.lineOf(['fewCoreSources']) ?? 1,
-							found: `\`fewCoreSources\` with ${count} core sources`,
-							fix: 'delete the field',
-						},
-					];
-		return reason === undefined
-			? [
-					{
-						rule: 'few-core-sources',
-						file,
-						line: 1,
-						found: `rests on ${count} core sources`,
-						fix: `cite at least ${CORE_PER_SECTION}, or say why not in \`fewCoreSources\``,
-					},
-				]
-			: [];
+		const count = keys.filter((key) => guide.sources.get(key)?.set === 'core').length;
+		const few = count < CORE_PER_SECTION;
+		if (few !== (reason === undefined)) return [];
+		const line = records.sections.find((one) => one.id === id)?.lineOf(['fewCoreSources']) ?? 1;
+		const found = few ? `rests on ${count} core sources` : `\`fewCoreSources\` with ${count} core sources`;
+		const fix = few ? `cite at least ${CORE_PER_SECTION}, or say why not in \`fewCoreSources\`` : 'delete the field';
+		return [{ rule: 'few-core-sources', file, line: few ? 1 : line, found, fix }];
 	});
 }

@@ -24,15 +24,9 @@ export function countryPage({ guide }: Evidence): Issue[] {
 					const source = guide.sources.get(key);
 					return source ? [source.csl.URL ?? '', ...source.verified.map(({ url }) => url)] : [];
 				});
-				return known.length === 0 || known.some((one) => hostOf(one) === hostOf(address))
-					? []
-					: [
-							issue(
-								line,
-								`“${name}” at ${hostOf(address)}`,
-								'no record that it names was read there: write the address of one, or leave it out',
-							),
-						];
+				if (known.length === 0 || known.some((one) => hostOf(one) === hostOf(address))) return [];
+				const fix = 'no record that it names was read there: write the address of one, or leave it out';
+				return [issue(line, `“${name}” at ${hostOf(address)}`, fix)];
 			}),
 		];
 	});

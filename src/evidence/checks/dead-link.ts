@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { isWebAddress } from '../../schema/words.ts';
 import { linkTargets } from '../link-targets.ts';
@@ -18,28 +18,13 @@ export function deadLink({ records, guide }: Evidence): Issue[] {
 			if (nowhere) return [{ rule: 'link-scheme', file, line, found: `\`${href}\``, fix: `write \`${nowhere.groups?.['path'] ?? '/'}\`` }];
 			if (isWebAddress(href) || MAIL.test(href)) return [];
 			const scheme = /^[a-z][a-z\d+.-]*:/i.exec(href)?.[0];
+			const found = `\`${href}\``;
 			if (scheme || href.startsWith('//'))
-				return [
-					{
-						rule: 'link-scheme',
-						file,
-						line,
-						found: `\`${href}\``,
-						fix: 'link by `https:`, or to a page of the guide by `/section/topic/`',
-					},
-				];
+				return [{ rule: 'link-scheme', file, line, found, fix: 'link by `https:`, or to a page of the guide by `/section/topic/`' }];
 			const target = href.startsWith('#') ? `/${section}/${name}/${href}` : href.replace(/\?[^#]*/, '');
 			if (targets.has(target)) return [];
-			const near = nearest(target, [...targets]);
-			return [
-				{
-					rule: 'dead-link',
-					file,
-					line,
-					found: `\`${href}\``,
-					fix: near ? `write \`${near}\`` : 'link to a page that exists, as `/section/topic/` or `/section/topic/#statement`',
-				},
-			];
+			const fix = writeNearest(target, [...targets], 'link to a page that exists, as `/section/topic/` or `/section/topic/#statement`');
+			return [{ rule: 'dead-link', file, line, found, fix }];
 		}),
 	);
 }

@@ -16,18 +16,9 @@ export function duplicateTerm(evidence: Evidence): Issue[] {
 			const itself: Issue[] = variants
 				.filter(({ name }) => termAnchor(name) === anchor)
 				.map(({ name }) => ({ rule: 'variant-of-itself', file, line, found: `“${name}”`, fix: 'take it out of the variants' }));
-			return before
-				? [
-						...itself,
-						{
-							rule: 'duplicate-term',
-							file,
-							line,
-							found: `“${term}”, which is defined at ${before.file}:${before.line}`,
-							fix: 'keep one of the two and merge what they say',
-						},
-					]
-				: itself;
+			if (!before) return itself;
+			const found = `“${term}”, which is defined at ${before.file}:${before.line}`;
+			return [...itself, { rule: 'duplicate-term', file, line, found, fix: 'keep one of the two and merge what they say' }];
 		}),
 	);
 }

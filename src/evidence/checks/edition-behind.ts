@@ -53,16 +53,9 @@ export function editionBehind({ records, guide }: Evidence): Issue[] {
 			fix: 'undo that, or write the next edition in guide.yaml',
 		});
 	}
+	const behind = `edition ${about.edition}, and ${changed} of the statements of the frozen edition ${newest.edition} have changed`;
 	return [
-		...(changed === 0
-			? []
-			: [
-					issue(
-						lineOf(['edition']),
-						`edition ${about.edition}, and ${changed} of the statements of the frozen edition ${newest.edition} have changed`,
-						NEXT,
-					),
-				]),
+		...(changed === 0 ? [] : [issue(lineOf(['edition']), behind, NEXT)]),
 		...STORAGE_KEYS.filter((field) => about[field] !== newest[field]).map((field) =>
 			issue(
 				lineOf([field]),

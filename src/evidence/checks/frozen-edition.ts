@@ -15,15 +15,7 @@ export function frozenEdition({ records }: Evidence): Issue[] {
 				return [{ rule: 'edition-name', file, line: lineOf(['edition']), found: `the edition \`${record.edition}\``, fix: RESTORE }];
 			const frozen = known[name];
 			if (frozen === undefined)
-				return [
-					{
-						rule: 'edition-unknown',
-						file,
-						line: 1,
-						found: `no digest of ${name} in ${DIGESTS}`,
-						fix: UNFINISHED,
-					},
-				];
+				return [{ rule: 'edition-unknown', file, line: 1, found: `no digest of ${name} in ${DIGESTS}`, fix: UNFINISHED }];
 			return frozen === digest
 				? []
 				: [{ rule: 'edition-changed', file, line: 1, found: `a digest other than ${frozen.slice(0, 12)}…`, fix: RESTORE }];

@@ -11,16 +11,9 @@ export function manySentences({ guide }: Evidence): Issue[] {
 	return [...guide.statements.values()].flatMap(({ id, text, file }): Issue[] => {
 		const sentences = splitSentences(text.segments);
 		const third = sentences[MOST_SENTENCES];
-		return third === undefined
-			? []
-			: [
-					{
-						rule: 'many-sentences',
-						file,
-						line: text.line,
-						found: `\`${id}\` has ${sentences.length} sentences, the third “${writeCitedText(third).slice(0, 40)}…”`,
-						fix: `keep a statement to ${MOST_SENTENCES}: make two statements of it, or move one to the why`,
-					},
-				];
+		if (third === undefined) return [];
+		const found = `\`${id}\` has ${sentences.length} sentences, the third “${writeCitedText(third).slice(0, 40)}…”`;
+		const fix = `keep a statement to ${MOST_SENTENCES}: make two statements of it, or move one to the why`;
+		return [{ rule: 'many-sentences', file, line: text.line, found, fix }];
 	});
 }

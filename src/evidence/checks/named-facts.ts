@@ -24,12 +24,8 @@ export function unknownFact(evidence: Evidence): Issue[] {
 			.map(({ key, id, source }): Issue => {
 				const ids = source.facts.map((fact) => fact.id);
 				const near = nearest(id, ids);
-				return {
-					rule: 'unknown-fact',
-					...placeOf(passage),
-					found: `names @${key}#${id}`,
-					fix: near ? `write \`@${key}#${near}\`` : `name one of: ${ids.slice(0, 12).join(', ')}`,
-				};
+				const fix = near ? `write \`@${key}#${near}\`` : `name one of: ${ids.slice(0, 12).join(', ')}`;
+				return { rule: 'unknown-fact', ...placeOf(passage), found: `names @${key}#${id}`, fix };
 			}),
 	);
 }
@@ -62,15 +58,9 @@ export function whyWithoutFact({ guide: { sources, statements } }: Evidence): Is
 		if (citationItems(why.segments).some(({ facts = [] }) => facts.length > 0)) return [];
 		const [key = text.keys[0]] = why.keys;
 		const fact = key === undefined ? undefined : sources.get(key)?.facts[0]?.id;
-		return [
-			{
-				rule: 'why-without-fact',
-				file,
-				line: why.paragraphs[0]?.line ?? why.line,
-				found: `the why of \`${id}\` ${why.keys.length ? 'cites no more than works as a whole' : 'cites nothing'}`,
-				fix: `name a fact that it rests on: \`[@${key ?? 'key'}#${fact ?? 'fact'}]\`, or another`,
-			},
-		];
+		const found = `the why of \`${id}\` ${why.keys.length ? 'cites no more than works as a whole' : 'cites nothing'}`;
+		const fix = `name a fact that it rests on: \`[@${key ?? 'key'}#${fact ?? 'fact'}]\`, or another`;
+		return [{ rule: 'why-without-fact', file, line: why.paragraphs[0]?.line ?? why.line, found, fix }];
 	});
 }
 

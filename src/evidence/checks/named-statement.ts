@@ -1,31 +1,29 @@
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
+
+/** A statement is named that does not exist. */
+export const unknownStatement = (id: string, ids: readonly string[], file: string, line: number): Issue => ({
+	rule: 'unknown-statement',
+	file,
+	line,
+	found: `\`${id}\``,
+	fix: writeNearest(id, ids, 'name a statement that exists'),
+});
 
 /** Every statement that a section’s “in brief” or a reader’s task names exists; a section names its own. */
 export function namedStatement({ records, guide }: Evidence): Issue[] {
 	const ids = [...guide.statements.keys()];
-	const unknown = (id: string, file: string, line: number): Issue => {
-		const near = nearest(id, ids);
-		return { rule: 'unknown-statement', file, line, found: `\`${id}\``, fix: near ? `write \`${near}\`` : 'name a statement that exists' };
-	};
+	const unknown = (id: string, file: string, line: number) => unknownStatement(id, ids, file, line);
 	return [
 		...records.sections.flatMap(({ id: section, file, record, lineOf }) =>
 			record.inBrief.flatMap((id, place): Issue[] => {
 				const statement = guide.statements.get(id);
 				const line = lineOf(['inBrief', place]);
 				if (!statement) return [unknown(id, file, line)];
-				return statement.section === section
-					? []
-					: [
-							{
-								rule: 'statement-elsewhere',
-								file,
-								line,
-								found: `\`${id}\` of ${statement.section}`,
-								fix: `name a statement of ${section}`,
-							},
-						];
+				if (statement.section === section) return [];
+				const found = `\`${id}\` of ${statement.section}`;
+				return [{ rule: 'statement-elsewhere', file, line, found, fix: `name a statement of ${section}` }];
 			}),
 		),
 		...records.audiences.flatMap(({ file, record, lineOf }) =>

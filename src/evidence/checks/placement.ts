@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
 
@@ -9,15 +9,8 @@ function outOfOrder(file: string, ids: readonly string[], placed: readonly { id:
 	const at = inBody.findIndex(({ id }, place) => id !== wanted[place]);
 	const found = inBody[at];
 	if (!found) return [];
-	return [
-		{
-			rule: 'statement-out-of-order',
-			file,
-			line: found.line,
-			found: `\`${found.id}\``,
-			fix: `place \`${wanted[at] ?? ''}\` here, as in the front matter, or change the order there`,
-		},
-	];
+	const fix = `place \`${wanted[at] ?? ''}\` here, as in the front matter, or change the order there`;
+	return [{ rule: 'statement-out-of-order', file, line: found.line, found: `\`${found.id}\``, fix }];
 }
 
 /** Every statement of a topic stands once in its body, in its order, with its why; the body places no other. */
@@ -27,45 +20,21 @@ export function placement({ records }: Evidence): Issue[] {
 		const placed = body.placements;
 		return [
 			...outOfOrder(file, ids, placed),
-			...ids.flatMap((id, place): Issue[] =>
-				placed.some((one) => one.id === id)
-					? []
-					: [
-							{
-								rule: 'statement-not-placed',
-								file,
-								line: lineOf(['statements', place, 'id']),
-								found: `\`${id}\``,
-								fix: `add \`<Statement id="${id}">\` with its why to the body`,
-							},
-						],
-			),
+			...ids.flatMap((id, place): Issue[] => {
+				if (placed.some((one) => one.id === id)) return [];
+				const fix = `add \`<Statement id="${id}">\` with its why to the body`;
+				return [{ rule: 'statement-not-placed', file, line: lineOf(['statements', place, 'id']), found: `\`${id}\``, fix }];
+			}),
 			...placed.flatMap(({ id, line, segments, wordless }, place): Issue[] => {
 				if (!ids.includes(id)) {
-					const near = nearest(id, ids);
-					return [
-						{
-							rule: 'unknown-statement',
-							file,
-							line,
-							found: `\`${id}\``,
-							fix: near ? `write \`${near}\`` : 'add it to the front matter or take it from the body',
-						},
-					];
+					const fix = writeNearest(id, ids, 'add it to the front matter or take it from the body');
+					return [{ rule: 'unknown-statement', file, line, found: `\`${id}\``, fix }];
 				}
 				if (placed.findIndex((one) => one.id === id) < place)
 					return [{ rule: 'statement-placed-twice', file, line, found: `\`${id}\``, fix: 'keep one of the places' }];
-				if (wordless)
-					return [
-						{
-							rule: 'statement-without-why',
-							file,
-							line,
-							found: `\`${id}\` with ${segments.length === 0 ? 'nothing' : 'no words'} in it`,
-							fix: 'say what the sources found, how and where',
-						},
-					];
-				return [];
+				if (!wordless) return [];
+				const found = `\`${id}\` with ${segments.length === 0 ? 'nothing' : 'no words'} in it`;
+				return [{ rule: 'statement-without-why', file, line, found, fix: 'say what the sources found, how and where' }];
 			}),
 		];
 	});

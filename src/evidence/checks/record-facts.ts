@@ -2,7 +2,7 @@ import type { Issue } from '../../reading/issue.ts';
 import type { Rule } from '../../reading/rules.ts';
 import type { Records } from '../../reading/records.ts';
 import type { Path } from '../../reading/parsed.ts';
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import { doubtedFacts } from '../doubts.ts';
 import { newestEdition } from '../editions.ts';
 import { factDigest } from '../fact-digest.ts';
@@ -23,36 +23,14 @@ function duplicateIds({ record: { facts } }: Written, say: Say): Issue[] {
 function pages({ record: { facts, verified } }: Written, say: Say): Issue[] {
 	const read = new Set(verified.map(({ url }) => url));
 	return facts.flatMap(({ id, basis, from }, place): Issue[] => {
-		if (basis !== 'secondary')
-			return from === undefined
-				? []
-				: [
-						say(
-							['facts', place, 'from'],
-							'fact-page',
-							`\`${id}\` has \`from\` and was not read at second hand`,
-							'take `from` out, or write `"basis": "secondary"`',
-						),
-					];
-		if (from === undefined)
-			return [
-				say(
-					['facts', place],
-					'fact-page',
-					`\`${id}\` was read at second hand, and no page is named`,
-					'add `from`, one of the addresses in `verified`',
-				),
-			];
-		return read.has(from)
-			? []
-			: [
-					say(
-						['facts', place, 'from'],
-						'fact-page',
-						`\`${id}\` is from a page that is not in \`verified\``,
-						`write one of its addresses: ${[...read].slice(0, 3).join(', ')}`,
-					),
-				];
+		const issue = (found: string, fix: string) => [say(['facts', place, 'from'], 'fact-page', `\`${id}\` ${found}`, fix)];
+		if (basis !== 'secondary' && from !== undefined)
+			return issue('has `from` and was not read at second hand', 'take `from` out, or write `"basis": "secondary"`');
+		if (basis === 'secondary' && from === undefined)
+			return issue('was read at second hand, and no page is named', 'add `from`, one of the addresses in `verified`');
+		if (from !== undefined && !read.has(from))
+			return issue('is from a page that is not in `verified`', `write one of its addresses: ${[...read].slice(0, 3).join(', ')}`);
+		return [];
 	});
 }
 
@@ -65,35 +43,24 @@ const OF_THIS =
 
 /** A fact that was read at second hand is this work’s own, and not what another work found. */
 function parked({ record: { facts } }: Written, say: Say): Issue[] {
-	return facts.flatMap(({ id, fact, basis }, place) =>
-		basis === 'secondary' && OF_ANOTHER.test(fact) && !OF_THIS.test(fact)
-			? [
-					say(
-						['facts', place, 'fact'],
-						'parked-fact',
-						`\`${id}\` tells of another work, “${OF_ANOTHER.exec(fact)?.[0] ?? ''}”`,
-						'give that work a record of its own, or say what this work found',
-					),
-				]
-			: [],
-	);
+	return facts.flatMap(({ id, fact, basis }, place) => {
+		const [other] = OF_ANOTHER.exec(fact) ?? [];
+		if (basis !== 'secondary' || other === undefined || OF_THIS.test(fact)) return [];
+		const fix = 'give that work a record of its own, or say what this work found';
+		return [say(['facts', place, 'fact'], 'parked-fact', `\`${id}\` tells of another work, “${other}”`, fix)];
+	});
 }
 
 /** What results, appraisals and doubts name exists. */
 function names({ record }: Written, keys: ReadonlySet<string>, say: Say): Issue[] {
 	const ids = record.facts.map(({ id }) => id);
 	const unknown = (path: Path, id: string, what: string) => {
-		const near = nearest(id, ids);
-		return say(
-			path,
-			'unknown-strength',
-			`${what} names the fact \`${id}\``,
-			near ? `write \`${near}\`` : `name one of: ${ids.slice(0, 12).join(', ')}`,
-		);
+		const fix = writeNearest(id, ids, `name one of: ${ids.slice(0, 12).join(', ')}`);
+		return say(path, 'unknown-strength', `${what} names the fact \`${id}\``, fix);
 	};
 	const unknownKey = (path: Path, key: string) => {
-		const near = nearest(key, [...keys]);
-		return say(path, 'unknown-strength', `the key \`${key}\``, near ? `write \`${near}\`` : 'name the record whose authors judged it');
+		const fix = writeNearest(key, [...keys], 'name the record whose authors judged it');
+		return say(path, 'unknown-strength', `the key \`${key}\``, fix);
 	};
 	return [
 		...(record.results ?? []).flatMap(({ fact, grade, gradeBy }, place) => [

@@ -1,4 +1,6 @@
 import type { Issue } from '../../reading/issue.ts';
+import type { Path } from '../../reading/parsed.ts';
+import type { Rule } from '../../reading/rules.ts';
 import type { Evidence } from '../passages.ts';
 
 /** The last month of the review’s main searches, as year and month: what is of a later one is newer than the review. */
@@ -21,34 +23,24 @@ export function sourceDate({ records, guide }: Evidence): Issue[] {
 	const { published } = guide.about;
 	return records.sources.flatMap(({ file, record: { csl, set, newer }, lineOf }) => {
 		const issues: Issue[] = [];
+		const say = (rule: Rule, path: Path, found: string, fix: string) => issues.push({ rule, file, line: lineOf(path), found, fix });
 		const date = csl.issued && written(csl.issued['date-parts'][0]);
-		if (records.guide && date !== undefined && date > published.slice(0, date.length))
-			issues.push({
-				rule: 'source-date',
-				file,
-				line: lineOf(['csl', 'issued']),
-				found: `a work of ${date}, after the edition of ${published}`,
-				fix: 'correct the date, or move `edition` and `published` in guide.yaml',
-			});
+		if (records.guide && date !== undefined && date > published.slice(0, date.length)) {
+			const found = `a work of ${date}, after the edition of ${published}`;
+			say('source-date', ['csl', 'issued'], found, 'correct the date, or move `edition` and `published` in guide.yaml');
+		}
 		// A year alone does not say whether its works came after August, and no date says nothing; the review itself is no newer than itself.
 		const isNewer = date !== undefined && date.slice(0, 7) > SEARCHED;
-		if (set !== 'review' && newer !== isNewer)
-			issues.push({
-				rule: 'source-date',
-				file,
-				line: lineOf(['newer']),
-				found: `\`"newer": ${newer}\` for a work ${date === undefined ? 'without a date' : `of ${date}`}`,
-				fix: `write \`${isNewer}\`: the review’s main searches were made in August 2023${date === undefined ? ', and only a date tells that a work came later' : ''}`,
-			});
+		if (set !== 'review' && newer !== isNewer) {
+			const found = `\`"newer": ${newer}\` for a work ${date === undefined ? 'without a date' : `of ${date}`}`;
+			const why = date === undefined ? ', and only a date tells that a work came later' : '';
+			say('source-date', ['newer'], found, `write \`${isNewer}\`: the review’s main searches were made in August 2023${why}`);
+		}
 		const resolved = /^https?:\/\/(?:dx\.)?doi\.org\/(.+)$/i.exec(csl.URL ?? '')?.[1];
-		if (resolved !== undefined && decoded(resolved).toLowerCase() !== csl.DOI?.toLowerCase())
-			issues.push({
-				rule: 'doi-in-address',
-				file,
-				line: lineOf(['csl', 'URL']),
-				found: `\`${csl.URL ?? ''}\` beside ${csl.DOI === undefined ? 'no DOI' : `the DOI \`${csl.DOI}\``}`,
-				fix: 'write the same DOI in both',
-			});
+		if (resolved !== undefined && decoded(resolved).toLowerCase() !== csl.DOI?.toLowerCase()) {
+			const found = `\`${csl.URL ?? ''}\` beside ${csl.DOI === undefined ? 'no DOI' : `the DOI \`${csl.DOI}\``}`;
+			say('doi-in-address', ['csl', 'URL'], found, 'write the same DOI in both');
+		}
 		return issues;
 	});
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../reading/issue.ts';
 import type { Path } from '../../reading/parsed.ts';
+import type { Rule } from '../../reading/rules.ts';
 import { fold, withoutSigns } from '../../reading/words.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { Evidence } from '../passages.ts';
@@ -52,30 +53,13 @@ export function sourceRecord(evidence: Evidence): Issue[] {
 	const byWork = new Map<string, string>();
 	return olderFirst(records.sources, age).flatMap(({ file, name, record, lineOf }) => {
 		const issues: Issue[] = [];
-		if (record.id !== name)
-			issues.push({
-				rule: 'source-name',
-				file,
-				line: lineOf(['id']),
-				found: `the id \`${record.id}\``,
-				fix: `write \`${name}\`, or rename the file`,
-			});
-		if (record.csl.id !== name)
-			issues.push({
-				rule: 'source-name',
-				file,
-				line: lineOf(['csl', 'id']),
-				found: `the item’s id \`${record.csl.id}\``,
-				fix: `write \`${name}\``,
-			});
-		if (Object.hasOwn(guide.held, name))
-			issues.push({
-				rule: 'held-source',
-				file,
-				line: 1,
-				found: `a record that held.json holds back: ${guide.held[name] ?? ''}`,
-				fix: 'take the file away, or the key from held.json once it is checked',
-			});
+		const say = (rule: Rule, line: number, found: string, fix: string) => issues.push({ rule, file, line, found, fix });
+		if (record.id !== name) say('source-name', lineOf(['id']), `the id \`${record.id}\``, `write \`${name}\`, or rename the file`);
+		if (record.csl.id !== name) say('source-name', lineOf(['csl', 'id']), `the item’s id \`${record.csl.id}\``, `write \`${name}\``);
+		if (Object.hasOwn(guide.held, name)) {
+			const found = `a record that held.json holds back: ${guide.held[name] ?? ''}`;
+			say('held-source', 1, found, 'take the file away, or the key from held.json once it is checked');
+		}
 		issues.push(...keyOf(name, record, file, lineOf));
 		const doi = record.csl.DOI?.toLowerCase();
 		const sameDoi = doi === undefined ? undefined : byDoi.get(doi);
@@ -83,8 +67,7 @@ export function sourceRecord(evidence: Evidence): Issue[] {
 		const sameWork = byWork.get(work);
 		if (doi !== undefined && sameDoi === undefined) byDoi.set(doi, file);
 		if (sameWork === undefined) byWork.set(work, file);
-		const twice = (field: string, found: string) =>
-			issues.push({ rule: 'duplicate-source', file, line: lineOf(['csl', field]), found, fix: 'keep one record of the work' });
+		const twice = (field: string, found: string) => say('duplicate-source', lineOf(['csl', field]), found, 'keep one record of the work');
 		if (sameDoi !== undefined) twice('DOI', `the DOI of ${sameDoi}`);
 		else if (sameWork !== undefined) twice('title', `the title, first author and year of ${sameWork}`);
 		return issues;

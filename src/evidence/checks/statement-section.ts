@@ -23,15 +23,9 @@ function issuesOf({ parts, file }: Topic): Issue[] {
 		return statements.flatMap(({ id, kind, why }): Issue[] => {
 			const part = PARTS[kind];
 			if (why === undefined || (part === own && part >= before)) return [];
-			return [
-				{
-					rule: 'statement-out-of-section',
-					file,
-					line: why.line,
-					found: `\`${id}\` (${STATEMENT_WORDS[kind].toLowerCase()}) under “${title}”`,
-					fix: part === own ? `place it above ${NAMES[before] ?? ''}` : `place it under a heading on ${NAMES[part]}, or change \`kind\``,
-				},
-			];
+			const found = `\`${id}\` (${STATEMENT_WORDS[kind].toLowerCase()}) under “${title}”`;
+			const fix = part === own ? `place it above ${NAMES[before] ?? ''}` : `place it under a heading on ${NAMES[part]}, or change \`kind\``;
+			return [{ rule: 'statement-out-of-section', file, line: why.line, found, fix }];
 		});
 	});
 }

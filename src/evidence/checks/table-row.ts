@@ -42,14 +42,9 @@ export function tableRow({ records, guide }: Evidence): Issue[] {
 							return [issue(`\`${field}\` is ${value}, after the edition`, 'write the year that the page shows, or `null`')];
 						if (years.includes(value)) return [];
 					}
-					return value === 0 || value === 1 || held.has(value)
-						? []
-						: [
-								issue(
-									`\`${field}\` is ${value}`,
-									`no fact of @${withFacts(row.source)} holds it: name the fact that does, or write \`null\``,
-								),
-							];
+					if (value === 0 || value === 1 || held.has(value)) return [];
+					const fix = `no fact of @${withFacts(row.source)} holds it: name the fact that does, or write \`null\``;
+					return [issue(`\`${field}\` is ${value}`, fix)];
 				});
 			});
 		}),

@@ -1,5 +1,5 @@
 import type { Issue } from '../../reading/issue.ts';
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { Design } from '../../schema/strength.ts';
 import type { LineInput, SupportedMark, ToolForm, ToolLineRecord } from '../../schema/tool.ts';
@@ -102,14 +102,9 @@ export function lineMark({ records, guide }: Evidence): Issue[] {
 					}),
 					...statements.flatMap((id) => {
 						const one = guide.statements.get(id);
-						return one && !statement.includes(one.kind)
-							? [
-									issue(
-										`\`${mark}\` rests on \`${id}\`, of kind \`${one.kind}\``,
-										`name one of kind ${statement.join(' or ')}, or change the mark`,
-									),
-								]
-							: [];
+						if (!one || statement.includes(one.kind)) return [];
+						const fix = `name one of kind ${statement.join(' or ')}, or change the mark`;
+						return [issue(`\`${mark}\` rests on \`${id}\`, of kind \`${one.kind}\``, fix)];
 					}),
 					...(HAS_PLACE.has(mark) && place === undefined
 						? [issue(`\`${mark}\` without a place`, 'add `place`: where it holds, in words')]
@@ -185,34 +180,22 @@ export function lineForm({ records }: Evidence): Issue[] {
 				.filter(([id]) => RESERVED.has(id))
 				.map(([id, at]) => issue(at, `\`${id}\` is an anchor of the page itself`, 'name the subject more closely')),
 			...twice.map(([id, at]) => issue(at, `\`${id}\` twice in the tool`, 'give one of the two another id')),
-			...needs.flatMap(([has, needed, field, form]) =>
-				has === needed
-					? []
-					: [
-							issue(
-								1,
-								needed ? `form \`${form}\` without \`${field}\`` : `\`${field}\` in a tool of form \`${record.form}\``,
-								needed ? `add \`${field}\`` : 'take it out, or change `form`',
-							),
-						],
-			),
+			...needs
+				.filter(([has, needed]) => has !== needed)
+				.map(([has, , field, form]) =>
+					has
+						? issue(1, `\`${field}\` in a tool of form \`${record.form}\``, 'take it out, or change `form`')
+						: issue(1, `form \`${form}\` without \`${field}\``, `add \`${field}\``),
+				),
 			...lines.flatMap(({ line, at }) => fieldFaults(line, record.form).map(([found, fix]) => issue(at, found, fix))),
 			...lines.flatMap(({ line, at }) =>
 				(line.see ?? []).filter((id) => !ids.has(id)).map((id) => issue(at, `\`see\` names \`${id}\``, 'name a line of this tool')),
 			),
-			...(record.form === 'ratings'
-				? record.parts.flatMap(({ id, next, lines: rated }, place) =>
-						rated.some(({ input }) => input === 'rating') && next === undefined
-							? [
-									issue(
-										lineOf(['parts', place, 'id']),
-										`\`${id}\` is rated and says nothing of what comes next`,
-										'add `next`: statements or tools',
-									),
-								]
-							: [],
-					)
-				: []),
+			...record.parts.flatMap(({ id, next, lines: rated }, place) => {
+				if (record.form !== 'ratings' || next !== undefined || !rated.some(({ input }) => input === 'rating')) return [];
+				const found = `\`${id}\` is rated and says nothing of what comes next`;
+				return [issue(lineOf(['parts', place, 'id']), found, 'add `next`: statements or tools')];
+			}),
 			...(record.sums ?? []).flatMap(({ add }, place) => {
 				const before = new Set((record.sums ?? []).slice(0, place).map(({ id }) => id));
 				return add
@@ -226,37 +209,24 @@ export function lineForm({ records }: Evidence): Issue[] {
 
 /** Tools and statements that a tool names exist. */
 export function unknownTool({ records, guide }: Evidence): Issue[] {
-	const tools = new Set(records.tools.map(({ name }) => name));
+	const tools = records.tools.map(({ name }) => name);
+	const statements = [...guide.statements.keys()];
 	return records.tools.flatMap((tool) => {
 		const { record, file, lineOf } = tool;
-		const noTool = (id: string | undefined, line: number): Issue[] =>
-			id === undefined || tools.has(id)
-				? []
-				: [
-						{
-							rule: 'unknown-tool',
-							file,
-							line,
-							found: `names the tool \`${id}\``,
-							fix: `write ${nearest(id, [...tools]) ? `\`${nearest(id, [...tools]) ?? ''}\`` : 'the name of a file in `tools/`'}`,
-						},
-					];
-		const noStatement = (id: string | undefined, line: number): Issue[] =>
-			id === undefined || guide.statements.has(id)
-				? []
-				: [
-						{
-							rule: 'unknown-statement',
-							file,
-							line,
-							found: `names the statement \`${id}\``,
-							fix: `write ${nearest(id, [...guide.statements.keys()]) ? `\`${nearest(id, [...guide.statements.keys()]) ?? ''}\`` : 'its id as it stands in its topic'}`,
-						},
-					];
+		const noTool = (id: string | undefined, line: number): Issue[] => {
+			if (id === undefined || tools.includes(id)) return [];
+			const fix = writeNearest(id, tools, 'write the name of a file in `tools/`');
+			return [{ rule: 'unknown-tool', file, line, found: `names the tool \`${id}\``, fix }];
+		};
+		const noStatement = (id: string | undefined, line: number): Issue[] => {
+			if (id === undefined || guide.statements.has(id)) return [];
+			const fix = writeNearest(id, statements, 'write its id as it stands in its topic');
+			return [{ rule: 'unknown-statement', file, line, found: `names the statement \`${id}\``, fix }];
+		};
 		return [
 			...linesOf(tool).flatMap(({ line, at }) => [
 				...noTool(line.tool, at),
-				...(line.rests ?? []).flatMap(({ statements = [] }) => statements.flatMap((id) => noStatement(id, at))),
+				...(line.rests ?? []).flatMap((support) => (support.statements ?? []).flatMap((id) => noStatement(id, at))),
 			]),
 			...record.parts.flatMap(({ next = [] }, place) =>
 				next.flatMap((step, spot) => {

@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { Evidence } from '../passages.ts';
 import { olderFirst, seniorityOf } from '../seniority.ts';
@@ -14,31 +14,22 @@ export function topicOrder(evidence: Evidence): Issue[] {
 			const place = `${section} ${record.order}`;
 			const before = taken.get(place);
 			if (before === undefined) taken.set(place, file);
-			const issues: Issue[] =
-				before !== undefined
-					? [
-							{
-								rule: 'duplicate-order',
-								file,
-								line: lineOf(['order']),
-								found: `order ${record.order}, as in ${before}`,
-								fix: 'give it a place of its own',
-							},
-						]
-					: [];
+			const issues: Issue[] = [];
+			if (before !== undefined)
+				issues.push({
+					rule: 'duplicate-order',
+					file,
+					line: lineOf(['order']),
+					found: `order ${record.order}, as in ${before}`,
+					fix: 'give it a place of its own',
+				});
 			for (const [spot, other] of (record.related ?? []).entries()) {
 				const line = lineOf(['related', spot]);
 				if (other === `${section}/${name}`)
 					issues.push({ rule: 'related-to-itself', file, line, found: `\`${other}\``, fix: 'take it out' });
 				else if (!names.has(other)) {
-					const near = nearest(other, [...names]);
-					issues.push({
-						rule: 'unknown-topic',
-						file,
-						line,
-						found: `\`${other}\``,
-						fix: near ? `write \`${near}\`` : 'name a topic as `section/name`',
-					});
+					const fix = writeNearest(other, [...names], 'name a topic as `section/name`');
+					issues.push({ rule: 'unknown-topic', file, line, found: `\`${other}\``, fix });
 				}
 			}
 			return issues;

@@ -1,4 +1,4 @@
-import { nearest } from '../../reading/validate.ts';
+import { nearest, writeNearest } from '../../reading/validate.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { type Change, everyChange } from '../editions.ts';
 import { toNotes } from '../link.ts';
@@ -43,15 +43,9 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 		const line = records.changes?.lineOf(['changes', place]) ?? 1;
 		if (!edition) {
 			const names = guide.editions.map((one) => one.edition);
-			return [
-				{
-					rule: 'unknown-edition',
-					file: NOTES,
-					line,
-					found: `\`since: ${since}\``,
-					fix: names.length ? `write \`${nearest(since, names) ?? names.at(-1) ?? ''}\`` : 'no edition is frozen yet: take the note out',
-				},
-			];
+			const near = nearest(since, names) ?? names.at(-1);
+			const fix = near === undefined ? 'no edition is frozen yet: take the note out' : `write \`${near}\``;
+			return [{ rule: 'unknown-edition', file: NOTES, line, found: `\`since: ${since}\``, fix }];
 		}
 		const unchanged = toNotes(note).filter(({ statement }) => !edition.changes.some(({ frozen }) => frozen.id === statement));
 		return [
@@ -64,16 +58,13 @@ export function unexplainedChange({ records, guide }: Evidence): Issue[] {
 			})),
 			...(note.instead ?? [])
 				.filter((id) => !known.has(id))
-				.map((id): Issue => {
-					const near = nearest(id, [...known]);
-					return {
-						rule: 'unknown-statement',
-						file: NOTES,
-						line,
-						found: `\`${id}\` in \`instead\``,
-						fix: near ? `write \`${near}\`` : 'name a statement of the guide',
-					};
-				}),
+				.map((id): Issue => ({
+					rule: 'unknown-statement',
+					file: NOTES,
+					line,
+					found: `\`${id}\` in \`instead\``,
+					fix: writeNearest(id, [...known], 'name a statement of the guide'),
+				})),
 		];
 	});
 	return [...unexplained, ...needless];

@@ -11,23 +11,13 @@ export function unknownKey(evidence: Evidence): Issue[] {
 			.filter((key) => !sources.has(key))
 			.map((key) => {
 				const { file, line } = passage;
+				const found = `cites @${key}`;
 				const reason = Object.hasOwn(held, key) ? held[key] : undefined;
-				if (reason !== undefined)
-					return {
-						rule: 'held-source',
-						file,
-						line,
-						found: `cites @${key}, held back: ${reason}`,
-						fix: 'cite another source, or have the record checked and published',
-					};
+				const published = 'cite another source, or have the record checked and published';
+				if (reason !== undefined) return { rule: 'held-source', file, line, found: `${found}, held back: ${reason}`, fix: published };
 				const near = nearest(key, keys);
-				return {
-					rule: 'unknown-key',
-					file,
-					line,
-					found: `cites @${key}`,
-					fix: near ? `write \`@${near}\`` : `add sources/${key}.json or cite a source that is there`,
-				};
+				const fix = near ? `write \`@${near}\`` : `add sources/${key}.json or cite a source that is there`;
+				return { rule: 'unknown-key', file, line, found, fix };
 			}),
 	);
 }

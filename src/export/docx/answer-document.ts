@@ -2,7 +2,7 @@ import type { Answer, AnswerText } from '../../evidence/model.ts';
 import { answerNotices, noticeWords } from '../../evidence/notices.ts';
 import { TOOL_NAMES } from '../../schema/tool-id.ts';
 import { toolPath } from '../../evidence/addresses.ts';
-import { type Block, joined, quiet, type Run, words } from './blocks.ts';
+import { type Block, heading, joined, lead, list, listUnder, paragraph, quiet, type Run, words } from './blocks.ts';
 import { citedRuns } from './cited-runs.ts';
 import { type ExportContext, framed, type Parts } from './frame.ts';
 
@@ -27,63 +27,48 @@ const sentenceRuns = ({ sentences }: AnswerText, { guide, at }: ExportContext, u
 		return [{ text: `${place > 0 ? ' ' : ''}${said}` }, ...mark];
 	});
 
-function listBlocks(title: string, texts: readonly AnswerText[], context: ExportContext, unmarked = false): Block[] {
-	const items = texts.map((text) => sentenceRuns(text, context, unmarked));
-	return items.length === 0
-		? []
-		: [
-				{ type: 'heading', level: 2, text: title },
-				{ type: 'list', ordered: false, items },
-			];
-}
+const listBlocks = (title: string, texts: readonly AnswerText[], context: ExportContext, unmarked = false): Block[] =>
+	listUnder(
+		title,
+		texts.map((text) => sentenceRuns(text, context, unmarked)),
+	);
 
 /** Where somebody in danger finds help at once. */
 export const helpBlocks = ({ guide, country }: AnswerContext): Block[] => [
-	{ type: 'heading', level: 2, text: 'If a life is in danger now' },
-	{
-		type: 'paragraph',
-		runs: words('Call the emergency number of your country. These services help too; check their numbers before you need them.'),
-	},
-	{
-		type: 'list',
-		ordered: false,
-		items: guide.urgentHelp.map(({ where, body, how, when, cost, readOn, year }) => [
+	heading('If a life is in danger now'),
+	paragraph({ text: 'Call the emergency number of your country. These services help too; check their numbers before you need them.' }),
+	list(
+		guide.urgentHelp.map(({ where, body, how, when, cost, readOn, year }) => [
 			{ text: `${where.map(country).join(', ')}: `, bold: true },
 			{ text: `${how}, ${body}${[when, cost].some(Boolean) ? ` (${[when, cost].filter(Boolean).join(', ')})` : ''} ` },
 			{ text: readOn, href: readOn },
 			{ text: year === undefined ? ', no year on the page' : `, ${year}` },
 		]),
-	},
+	),
 ];
 
 /** An answer: the answer, what to do, the statements that it rests on. */
 export function answerParts(answer: Answer, context: AnswerContext): Parts {
 	const { question, short, path, figure, example, countries, sure, meanwhile, statements, tools, urgentHelp } = answer;
 	const { at, country } = context;
-	const paragraph = (text: AnswerText, unmarked = false): Block => ({ type: 'paragraph', runs: sentenceRuns(text, context, unmarked) });
+	const prose = (text: AnswerText, unmarked = false) => paragraph(...sentenceRuns(text, context, unmarked));
 	return {
 		title: question,
 		description: short.plain,
 		path,
-		opening: [...(urgentHelp ? helpBlocks(context) : []), { type: 'lead', runs: sentenceRuns(short, context) }],
+		opening: [...(urgentHelp ? helpBlocks(context) : []), lead(...sentenceRuns(short, context))],
 		blocks: [
 			...listBlocks('Do', answer.do, context),
 			...listBlocks('Don’t', answer.dont, context),
 			...(figure
-				? [
-						{ type: 'heading', level: 2, text: 'In figures' } as const,
-						{ type: 'paragraph', runs: [{ text: `${figure.value}: `, bold: true }, ...sentenceRuns(figure.words, context)] } as const,
-					]
+				? [heading('In figures'), paragraph({ text: `${figure.value}: `, bold: true }, ...sentenceRuns(figure.words, context))]
 				: []),
 			...(example
-				? [
-						{ type: 'heading', level: 2, text: `${example.invented ? 'Our own example' : 'Example'}: ${example.title}` } as const,
-						paragraph(example.words, example.invented),
-					]
+				? [heading(`${example.invented ? 'Our own example' : 'Example'}: ${example.title}`), prose(example.words, example.invented)]
 				: []),
 			...(countries.length > 0
 				? [
-						{ type: 'heading', level: 2, text: 'By country' } as const,
+						heading('By country'),
 						{
 							type: 'table',
 							caption: 'What differs by country',
@@ -93,23 +78,14 @@ export function answerParts(answer: Answer, context: AnswerContext): Parts {
 					]
 				: []),
 			...listBlocks('Meanwhile, we suggest', meanwhile, context, true),
-			{ type: 'heading', level: 2, text: 'How sure are we?' },
-			paragraph(sure),
-			...(tools.length > 0
-				? [
-						{ type: 'heading', level: 2, text: 'Tools' } as const,
-						{
-							type: 'list',
-							ordered: false,
-							items: tools.map((id) => [{ text: TOOL_NAMES[id], href: at(toolPath(id)) }]),
-						} as const,
-					]
-				: []),
-			{ type: 'heading', level: 2, text: 'What this rests on' },
-			...answerNotices(answer, context.guide).map((notice): Block => ({
-				type: 'paragraph',
-				runs: words(`${noticeWords(notice)}. ${notice.words}`),
-			})),
+			heading('How sure are we?'),
+			prose(sure),
+			...listUnder(
+				'Tools',
+				tools.map((id) => [{ text: TOOL_NAMES[id], href: at(toolPath(id)) }]),
+			),
+			heading('What this rests on'),
+			...answerNotices(answer, context.guide).map((notice) => paragraph({ text: `${noticeWords(notice)}. ${notice.words}` })),
 			...statements.map(({ number, path: place, text }): Block => ({
 				type: 'statement',
 				number,

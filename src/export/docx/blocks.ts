@@ -58,6 +58,17 @@ export const words = (text: string): Run[] => [{ text }];
 /** Words that are less important. */
 export const quiet = (text: string): Run => ({ text, quiet: true });
 
+/** A full address, which leads to itself. */
+export const address = (to: string): Run => ({ text: to, href: to });
+
+export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ type: 'heading', level, text });
+export const lead = (...runs: readonly Run[]): Block => ({ type: 'lead', runs });
+export const paragraph = (...runs: readonly Run[]): Block => ({ type: 'paragraph', runs });
+export const list = (items: readonly (readonly Run[])[]): Block => ({ type: 'list', ordered: false, items });
+/** The same under a heading; nothing where the list is empty. */
+export const listUnder = (title: string, items: readonly (readonly Run[])[]): Block[] =>
+	items.length === 0 ? [] : [heading(title), list(items)];
+
 /** Stretches of words one after the other, with something between them. */
 export const joined = (stretches: readonly (readonly Run[])[], between: Run): Run[] =>
 	stretches.flatMap((runs, place) => (place > 0 ? [between, ...runs] : runs));

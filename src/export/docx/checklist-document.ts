@@ -1,6 +1,6 @@
 import { checklistPath } from '../../evidence/addresses.ts';
 import type { Audience } from '../../evidence/model.ts';
-import { type Block, type ExportDocument, words } from './blocks.ts';
+import { type Block, type ExportDocument, heading, lead } from './blocks.ts';
 import { type ExportContext, framed } from './frame.ts';
 
 /** What stands above a reader’s checklist, on its page and in its file. */
@@ -13,9 +13,9 @@ export const checklistDocument = (audience: Audience, context: ExportContext): E
 			title: checklistTitle(audience),
 			description: 'What to have done, decided or asked, task by task.',
 			path: checklistPath(audience.id),
-			opening: [{ type: 'lead', runs: words('What to have done, decided or asked, task by task.') }],
+			opening: [lead({ text: 'What to have done, decided or asked, task by task.' })],
 			blocks: audience.tasks.flatMap(({ id, title, checklist }, index): Block[] => [
-				{ type: 'heading', level: 2, text: `${index + 1} ${title}` },
+				heading(`${index + 1} ${title}`),
 				...checklist.map((label, place): Block => ({ type: 'field', field: { kind: 'tick', name: `${id}.${place + 1}`, label } })),
 			]),
 			keys: [],

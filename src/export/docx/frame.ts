@@ -3,7 +3,7 @@ import { withLanguage } from '../../citation/linked-reference.ts';
 import { PAGES } from '../../evidence/addresses.ts';
 import type { Guide } from '../../evidence/model.ts';
 import { editionWords } from '../../evidence/words.ts';
-import { type Block, type ExportDocument, referenceRuns, type Run } from './blocks.ts';
+import { address, type Block, type ExportDocument, heading, paragraph, quiet, referenceRuns, type Run } from './blocks.ts';
 import { BIBLIOGRAPHY_FIELD, PREFERENCES } from './zotero.ts';
 
 /** The guide, how its sources are written, and the full address of a path of the site. */
@@ -26,10 +26,7 @@ function referenceBlocks(keys: readonly string[], live: boolean, { guide, citati
 	const items = listed.map(({ key }) => sourceRuns(key, { guide, citations }));
 	return items.length === 0
 		? []
-		: [
-				{ type: 'heading', level: 2, text: 'References' },
-				{ type: 'list', ordered: false, items, ...(live && { field: BIBLIOGRAPHY_FIELD }) },
-			];
+		: [heading('References'), { type: 'list', ordered: false, items, ...(live && { field: BIBLIOGRAPHY_FIELD }) }];
 }
 
 /** What every file of an edition says of itself. */
@@ -63,23 +60,11 @@ export function framed({ title, description, path, opening, blocks, keys, live =
 		...aboutFile(guide),
 		...(live && { properties: PREFERENCES }),
 		blocks: [
-			{ type: 'heading', level: 1, text: title },
+			heading(title, 1),
 			...opening,
-			{
-				type: 'paragraph',
-				runs: [
-					{ text: 'On the web: ', quiet: true },
-					{ text: at(path), href: at(path) },
-				],
-			},
+			paragraph(quiet('On the web: '), address(at(path))),
 			...blocks,
-			{
-				type: 'paragraph',
-				runs: [
-					{ text: 'Not clinical or legal advice. More on how this guide was made: ' },
-					{ text: at(PAGES.method), href: at(PAGES.method) },
-				],
-			},
+			paragraph({ text: 'Not clinical or legal advice. More on how this guide was made: ' }, address(at(PAGES.method))),
 			...referenceBlocks(keys, live, context),
 		],
 	};

@@ -1,7 +1,7 @@
-import type { Tool, ToolLine } from '../../evidence/model.ts';
+import type { Tool, ToolLine, ToolPart } from '../../evidence/model.ts';
 import { LINE_MARKS } from '../../schema/tool.ts';
-import { fieldLabel, formulaWords, isBlank, markWords } from '../tool-words.ts';
-import { type Block, joined, quiet, type Run, words } from './blocks.ts';
+import { fieldLabel, formulaWords, isBlank, markWords, nextSteps } from '../tool-words.ts';
+import { type Block, heading, joined, lead, list, paragraph, quiet, type Run, words } from './blocks.ts';
 import { type ExportContext, framed, type Parts } from './frame.ts';
 
 /** What a line rests on, e.g. `guidance: Repper et al., 2013; law or policy (Ireland): HSE, 2025`. */
@@ -24,12 +24,10 @@ function lineBlocks(line: ToolLine, tool: Tool, context: ExportContext): Block[]
 	const after = restsRuns(line, context);
 	const label = isBlank(line) ? said : fieldLabel(line);
 	const other = context.guide.tools.find((one) => one.id === line.tool);
-	const more: Block[] = other
-		? [{ type: 'paragraph', runs: [{ text: 'Tool: ' }, { text: other.title, href: context.at(other.path) }] }]
-		: [];
+	const more = other ? [paragraph({ text: 'Tool: ' }, { text: other.title, href: context.at(other.path) })] : [];
 	switch (input) {
 		case undefined:
-			return [{ type: 'list', ordered: false, items: [[{ text: `${said} ` }, { text: '(' }, ...after, { text: ')' }]] }, ...more];
+			return [list([[{ text: `${said} ` }, { text: '(' }, ...after, { text: ')' }]]), ...more];
 		case 'tick':
 			return [{ type: 'field', field: { kind: 'tick', name: id, label: said }, after }, ...more];
 		case 'text':
@@ -47,14 +45,13 @@ function lineBlocks(line: ToolLine, tool: Tool, context: ExportContext): Block[]
 		case 'questions': {
 			const codes = see.flatMap((name) => tool.parts.flatMap(({ lines }) => lines.filter((one) => one.id === name)));
 			return [
-				{ type: 'heading', level: 3, text: said },
+				heading(said, 3),
 				...(tool.questions?.ask ?? []).map((question, place): Block => ({
 					type: 'field',
 					field: { kind: 'text', name: `${id}.${place + 1}`, label: question },
 				})),
-				...(codes.length > 0 ? [{ type: 'paragraph', runs: words('What codes say:') } as const] : []),
-				...(codes.length > 0 ? [{ type: 'list', ordered: false, items: codes.map((one) => words(one.words)) } as const] : []),
-				...(differ === undefined ? [] : [{ type: 'paragraph', runs: words(differ) } as const]),
+				...(codes.length > 0 ? [paragraph({ text: 'What codes say:' }), list(codes.map((one) => words(one.words)))] : []),
+				...(differ === undefined ? [] : [paragraph({ text: differ })]),
 			];
 		}
 	}
@@ -65,28 +62,18 @@ const sumBlocks = (tool: Tool): Block[] =>
 	tool.sums === undefined
 		? []
 		: [
-				{ type: 'heading', level: 2, text: 'What it comes to' },
+				heading('What it comes to'),
 				...tool.sums.map(({ id, title, add }): Block => ({
 					type: 'field',
 					field: { kind: 'number', name: id, label: title },
-					after: [{ text: formulaWords(tool, add), quiet: true }],
+					after: [quiet(formulaWords(tool, add))],
 				})),
 			];
 
 /** Where a reader goes on from a section of a rating. */
-function nextBlocks({ next = [] }: Tool['parts'][number], { guide, at }: ExportContext): Block[] {
-	const items = next.flatMap(({ statement, tool }): Run[][] => {
-		const one = statement === undefined ? undefined : guide.statements.get(statement);
-		if (one) return [[{ text: one.text.plain, href: at(one.path) }]];
-		const other = guide.tools.find(({ id }) => id === tool);
-		return other ? [[{ text: `Tool: ${other.title}`, href: at(other.path) }]] : [];
-	});
-	return items.length === 0
-		? []
-		: [
-				{ type: 'paragraph', runs: words('What to do next where it needs work:') },
-				{ type: 'list', ordered: false, items },
-			];
+function nextBlocks(part: ToolPart, { guide, at }: ExportContext): Block[] {
+	const items = nextSteps(part, guide).map(({ title, path }) => [{ text: title, href: at(path) }]);
+	return items.length === 0 ? [] : [paragraph({ text: 'What to do next where it needs work:' }), list(items)];
 }
 
 /** A tool: what it is for, its lines with their fields and what they rest on, what the marks mean, and the references. */
@@ -94,24 +81,17 @@ export const toolParts = (tool: Tool, context: ExportContext): Parts => ({
 	title: tool.title,
 	description: tool.purpose,
 	path: tool.path,
-	opening: [
-		{ type: 'lead', runs: words(tool.purpose) },
-		...(tool.caution === undefined ? [] : [{ type: 'paragraph', runs: words(tool.caution) } as const]),
-	],
+	opening: [lead({ text: tool.purpose }), ...(tool.caution === undefined ? [] : [paragraph({ text: tool.caution })])],
 	blocks: [
 		...tool.parts.flatMap((part): Block[] => [
-			{ type: 'heading', level: 2, text: part.title },
-			...(part.intro === undefined ? [] : [{ type: 'paragraph', runs: words(part.intro) } as const]),
+			heading(part.title),
+			...(part.intro === undefined ? [] : [paragraph({ text: part.intro })]),
 			...part.lines.flatMap((line) => lineBlocks(line, tool, context)),
 			...nextBlocks(part, context),
 		]),
 		...sumBlocks(tool),
-		{ type: 'heading', level: 2, text: 'What the marks mean' },
-		{
-			type: 'list',
-			ordered: false,
-			items: Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }]),
-		},
+		heading('What the marks mean'),
+		list(Object.values(LINE_MARKS).map(({ words: mark, explained }) => [{ text: `${mark}: `, bold: true }, { text: explained }])),
 	],
 	keys: tool.keys,
 });

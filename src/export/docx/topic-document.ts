@@ -1,6 +1,6 @@
 import type { Section, Statement, Topic } from '../../evidence/model.ts';
 import { STATEMENT_WORDS } from '../../schema/labels.ts';
-import { type Block, type ExportDocument, type Run, words } from './blocks.ts';
+import { type Block, type ExportDocument, heading, lead, list, paragraph, quiet, type Run, words } from './blocks.ts';
 import { citedRuns, clusterRun } from './cited-runs.ts';
 import { type ExportContext, framed, type Parts } from './frame.ts';
 import type { CitationItem } from '../../reading/cited-text.ts';
@@ -26,14 +26,14 @@ function statementBlocks(statement: Statement, context: TopicContext): Block[] {
 	const label = [STATEMENT_WORDS[kind], place, newer && 'Newer than the review'].filter(Boolean).join(' · ');
 	return [
 		{ type: 'statement', id, number, label, runs: citedRuns(text.segments, context) },
-		...(why ? [{ type: 'paragraph', runs: citedRuns(why.segments, context) } as const] : []),
-		...(rests === '' ? [] : [{ type: 'paragraph', runs: [{ text: rests, quiet: true }] } as const]),
+		...(why ? [paragraph(...citedRuns(why.segments, context))] : []),
+		...(rests === '' ? [] : [paragraph(quiet(rests))]),
 	];
 }
 
 function tableBlocks(topic: Topic, level: 2 | 3, context: TopicContext): Block[] {
 	return context.tables(topic).flatMap(({ title, caption, headings, rows }): Block[] => [
-		{ type: 'heading', level, text: title },
+		heading(title, level),
 		{
 			type: 'table',
 			caption,
@@ -46,7 +46,7 @@ function tableBlocks(topic: Topic, level: 2 | 3, context: TopicContext): Block[]
 /** A topic’s statements under their headings, and its tables. */
 const topicBlocks = (topic: Topic, level: 2 | 3, context: TopicContext): Block[] => [
 	...topic.parts.flatMap(({ title, statements }): Block[] => [
-		...(title === undefined ? [] : [{ type: 'heading', level, text: title } as const]),
+		...(title === undefined ? [] : [heading(title, level)]),
 		...statements.flatMap((statement) => statementBlocks(statement, context)),
 	]),
 	...tableBlocks(topic, level, context),
@@ -57,7 +57,7 @@ export const topicParts = (topic: Topic, context: TopicContext): Parts => ({
 	title: `${topic.number} ${topic.title}`,
 	description: topic.summary.plain,
 	path: topic.path,
-	opening: [{ type: 'lead', runs: citedRuns(topic.summary.segments, context) }],
+	opening: [lead(...citedRuns(topic.summary.segments, context))],
 	blocks: topicBlocks(topic, 2, context),
 	keys: topic.keys,
 	live: true,
@@ -66,8 +66,8 @@ export const topicDocument = (topic: Topic, context: TopicContext) => framed(top
 
 /** What a section leaves out. */
 export const notCoveredBlocks = ({ notCovered }: Section, context: TopicContext): Block[] => [
-	{ type: 'heading', level: 2, text: 'What this section does not cover' },
-	{ type: 'list', ordered: false, items: notCovered.map(({ segments }) => citedRuns(segments, context)) },
+	heading('What this section does not cover'),
+	list(notCovered.map(({ segments }) => citedRuns(segments, context))),
 ];
 
 /** A section as a document: every topic of it, one after the other. */
@@ -77,11 +77,11 @@ export const sectionDocument = (section: Section, context: TopicContext): Export
 			title: `${section.number} ${section.title}`,
 			description: section.summary.plain,
 			path: section.path,
-			opening: [{ type: 'lead', runs: citedRuns(section.summary.segments, context) }],
+			opening: [lead(...citedRuns(section.summary.segments, context))],
 			blocks: [
 				...section.topics.flatMap((topic): Block[] => [
-					{ type: 'heading', level: 2, text: `${topic.number} ${topic.title}` },
-					{ type: 'paragraph', runs: citedRuns(topic.summary.segments, context) },
+					heading(`${topic.number} ${topic.title}`),
+					paragraph(...citedRuns(topic.summary.segments, context)),
 					...topicBlocks(topic, 3, context),
 				]),
 				...notCoveredBlocks(section, context),

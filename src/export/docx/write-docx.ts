@@ -46,9 +46,6 @@ const relationshipsXml = ({ addresses }: Links) =>
 	`${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rStyles" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rNumbering" Type="${OFFICE}/numbering" Target="numbering.xml"/><Relationship Id="rSettings" Type="${OFFICE}/settings" Target="settings.xml"/><Relationship Id="rFooter" Type="${OFFICE}/footer" Target="footer1.xml"/>${addresses.map((address, place) => `<Relationship Id="rLink${place + 1}" Type="${OFFICE}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`).join('')}</Relationships>
 `;
 
-/** A Word file as a server answers with it. */
-export const docxResponse = (document: ExportDocument) => new Response(writeDocx(document), { headers: { 'Content-Type': DOCX_TYPE } });
-
 /** A document as the bytes of a Word file, the same for the same document. */
 export function writeDocx(document: ExportDocument): Uint8Array<ArrayBuffer> {
 	const links: Links = { addresses: [] };

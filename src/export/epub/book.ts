@@ -3,7 +3,7 @@ import { toGlossary } from '../../evidence/glossary.ts';
 import type { CountryPage, Guide, Section, Statement } from '../../evidence/model.ts';
 import { editionWords } from '../../evidence/words.ts';
 import { type AnswerContext, answerParts, helpBlocks } from '../docx/answer-document.ts';
-import { type Block, quiet, referenceRuns, type Run, words } from '../docx/blocks.ts';
+import { address, type Block, heading, lead, list, listUnder, paragraph, quiet, referenceRuns, type Run, words } from '../docx/blocks.ts';
 import { citedRuns, clusterRun } from '../docx/cited-runs.ts';
 import { type Parts, sourceRuns } from '../docx/frame.ts';
 import { toolParts } from '../docx/tool-document.ts';
@@ -59,13 +59,12 @@ function addressesOf(guide: Guide, at: (path: string) => string): (path: string)
 	};
 }
 
-const heading = (text: string, level: 1 | 2 = 2): Block => ({ type: 'heading', level, text });
-const paragraph = (...runs: Run[]): Block => ({ type: 'paragraph', runs });
-const list = (items: readonly (readonly Run[])[]): Block => ({ type: 'list', ordered: false, items });
-const address = (to: string): Run => ({ text: to, href: to });
-
-/** Chapters that one goes on to, under a heading; nothing where there are none. */
-const seeAlso = (links: readonly Run[]): Block[] => (links.length === 0 ? [] : [heading('See also'), list(links.map((link) => [link]))]);
+/** Chapters that one goes on to. */
+const seeAlso = (links: readonly Run[]): Block[] =>
+	listUnder(
+		'See also',
+		links.map((link) => [link]),
+	);
 
 function titlePage(context: BookContext): BookPart {
 	const { guide, at, kinds, own } = context;
@@ -76,7 +75,7 @@ function titlePage(context: BookContext): BookPart {
 		type: 'titlepage',
 		blocks: [
 			heading(about.title, 1),
-			{ type: 'lead', runs: words(about.description) },
+			lead({ text: about.description }),
 			paragraph({ text: `${editionWords(about.edition)} edition, version ${about.version}` }),
 			paragraph(
 				{ text: 'This is an independent summary. It was not written or approved by the authors of the review that it follows, ' },
@@ -110,7 +109,7 @@ function sectionBlocks(section: Section, context: BookContext): Block[] {
 	const linked = ({ number: name, path }: Pick<Statement, 'number' | 'path'>): Run => ({ text: name, href: context.at(path) });
 	return [
 		heading(`${number} ${title}`, 1),
-		{ type: 'lead', runs: citedRuns(summary.segments, context) },
+		lead(...citedRuns(summary.segments, context)),
 		paragraph({ text: forWhom }),
 		heading('In brief'),
 		list(inBrief.map((statement) => [{ text: `${statement.text.plain} ` }, linked(statement)])),
@@ -177,7 +176,7 @@ export function toBook(context: BookContext): Book {
 		file: fileOf(page),
 		title,
 		type: 'chapter',
-		blocks: [heading(title, 1), { type: 'lead', runs: words(says) }, list(chapters.map((one) => [{ text: one.title, href: one.file }]))],
+		blocks: [heading(title, 1), lead({ text: says }), list(chapters.map((one) => [{ text: one.title, href: one.file }]))],
 		chapters,
 	});
 
