@@ -1,35 +1,32 @@
-import { AstroError } from 'astro/errors';
 import { resolve } from 'node:path';
+import { type CheckedGuide, checkedGuide } from './build/checked-guide.ts';
 import { openCitationCache } from './build/citation-cache.ts';
-import { type GuideCitations, toGuideCitations } from './citation/guide-citations.ts';
+import type { CitationCache } from './citation/cache.ts';
+import { toGuideCitations } from './citation/guide-citations.ts';
 import { type DraftLine, draftLines, toDraftLine } from './build/draft.ts';
 import { findContentFiles } from './content-files.ts';
-import { toEvidence } from './evidence/evidence.ts';
 import { toGuide } from './evidence/link.ts';
-import type { Guide } from './evidence/model.ts';
 import { readContent } from './reading/content.ts';
-import { formatIssue } from './reading/issue.ts';
 import { readFile } from './reading/read-file.ts';
 import { remembering } from './reading/remembering.ts';
 import { CACHE, CONTENT } from './site.ts';
 
 /** The whole guide and how its sources are written. */
-export interface LoadedGuide {
-	guide: Guide;
-	citations: GuideCitations;
+export interface LoadedGuide extends CheckedGuide {
 	/** In a preview: what is wrong with files, and what is asked before an edition. */
 	draft: readonly DraftLine[];
 }
 
-const cache = openCitationCache(resolve(CACHE));
-
+/** The guide of a build, whose integration has checked it before any page is made. */
 function load(): LoadedGuide {
-	const { guide, faults } = toEvidence(findContentFiles(resolve(CONTENT)));
-	if (faults.length) throw new AstroError(`${faults.length} faults in the content`, faults.map(formatIssue).join('\n'));
-	return { guide, citations: toGuideCitations(guide, cache), draft: [] };
+	const checked = checkedGuide();
+	if (!checked) throw new Error('the content was not checked before the pages were made');
+	return { ...checked, draft: [] };
 }
 
 const { read, keepOnly } = remembering(readFile, { keepLast: true });
+
+let cache: CitationCache | undefined;
 
 /** The guide as it is being written: what can be read of it, and of a file that cannot be read what it last said. */
 function loadDraft(): LoadedGuide {
@@ -39,6 +36,7 @@ function loadDraft(): LoadedGuide {
 	const guide = toGuide(records);
 	const faults = issues.filter(({ warning }) => !warning).map((fault) => toDraftLine(fault, true));
 	const draft = [...faults, ...draftLines().filter(({ isOfReading }) => !isOfReading)];
+	cache ??= openCitationCache(resolve(CACHE));
 	return { guide, citations: toGuideCitations(guide, cache), draft };
 }
 
@@ -46,7 +44,7 @@ let loaded: LoadedGuide | undefined;
 if (import.meta.hot) import.meta.hot.on('astro:content-changed', () => (loaded = undefined));
 
 /**
- * The only way from content to pages: the guide, read, linked and checked. A build reads once and throws once, with every fault, if there is one. A preview
+ * The only way from content to pages: the guide, read, linked and checked. In a build it is what the integration has checked (`build/integration.ts`). A preview
  * reads again after each change (`build/preview.ts`), and shows what there is.
  */
 export function loadGuide(): LoadedGuide {

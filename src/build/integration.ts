@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toGuideCitations } from '../citation/guide-citations.ts';
-import type { Guide } from '../evidence/model.ts';
 import { writeIndex } from '../search/index/files.ts';
 import { CACHE, CONTENT, IS_PUBLISHED, PDF } from '../site.ts';
 import { guideSitemap } from './sitemap.ts';
+import { type CheckedGuide, setCheckedGuide } from './checked-guide.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';
 import { toUserError } from './file-system-errors.ts';
@@ -45,7 +45,7 @@ const countPages = (folder: string) => readdirSync(folder, { recursive: true }).
  */
 export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 	const started = performance.now();
-	let guide: Guide | undefined;
+	let checked: CheckedGuide | undefined;
 	let target = '';
 	const integration: AstroIntegration = {
 		name: 'peer-support-guide',
@@ -61,8 +61,10 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 					recover(target);
 					tryToWrite(target);
 					removeAbandoned();
-					guide = checkedContent({ everyWarning: false });
+					const guide = checkedContent({ everyWarning: false });
 					if (IS_PUBLISHED && guide.about.contact === undefined) console.log(NO_CONTACT);
+					checked = { guide, citations: toGuideCitations(guide, openCitationCache(resolve(CACHE))) };
+					setCheckedGuide(checked);
 					mkdirSync(WORK);
 				} catch (error) {
 					throw toUserError(error, resolve(name));
@@ -73,13 +75,14 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 				console.log('Building the pages …');
 			},
 			'astro:build:done': async ({ dir }) => {
-				if (!guide) throw new Error('the content was not checked before the pages were made');
+				if (!checked) throw new Error('the content was not checked before the pages were made');
+				const { guide, citations } = checked;
 				const made = join(WORK, 'site');
 				if (pathToFileURL(`${made}/`).href !== dir.href) throw new Error(`Astro built into ${dir.href} and not into ${made}`);
 				try {
 					narrowPolicies(made);
 					console.log('Indexing for search …');
-					const records = await writeIndex(guide, toGuideCitations(guide, openCitationCache(resolve(CACHE))), join(made, 'pagefind'));
+					const records = await writeIndex(guide, citations, join(made, 'pagefind'));
 					if (PDF !== undefined) {
 						console.log('Printing the PDF …');
 						const { writePdf } = await import('./pdf-file.ts');
@@ -98,5 +101,5 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 			},
 		},
 	};
-	return [guideSitemap(() => guide, moved), integration];
+	return [guideSitemap(() => checked?.guide, moved), integration];
 }
