@@ -46,8 +46,15 @@ interface Writer {
 	entry: (key: string, format: 'html' | 'text') => string;
 }
 
-/** The works that each engine of citation-js holds: it keeps one engine a name, and whoever asks for it anew takes it over. */
-const heldBy = new Map<string, object>();
+/** An engine of citation-js, and what it holds: the digest of the works that it can be asked for, and the one that it was last asked for alone. */
+interface Held {
+	engine: CslEngine;
+	works: string;
+	id?: string;
+}
+
+/** The engines by style. citation-js keeps one a name, and whoever asks for it anew takes it over. */
+const engines = new Map<string, Held>();
 
 /**
  * Writes works in a registered style. `apart`: whether they are told from each other, so that each depends on all; else each is written as if it stood
@@ -57,19 +64,30 @@ function writer(items: readonly FullItem[], style: string, locale: string, apart
 	const byKey = new Map(items.map((item) => [item.id, item]));
 	const ids = [...byKey.keys()];
 	const digest = styleKey(style);
-	const all = apart ? cacheKey(items) : undefined;
-	const keyOf = (id: string, ...more: readonly unknown[]) => cacheKey(digest, locale, all ?? byKey.get(id), id, ...more);
-	let engine: CslEngine | undefined;
+	let allKey: string | undefined;
+	const works = () => (allKey ??= cacheKey(digest, locale, items));
+	const workKeys = new Map<string, string>();
+	/** A digest of what a work is written from: all works where they are told apart, else the one. */
+	const workKey = (id: string) => {
+		const known = workKeys.get(id) ?? (apart ? works() : cacheKey(digest, locale, byKey.get(id)));
+		workKeys.set(id, known);
+		return known;
+	};
+	const keyOf = (id: string, ...more: readonly unknown[]) => cacheKey(workKey(id), id, ...more);
 	/** The engine with the works that it is to know: all, or the one alone, which costs a hundredth where one record has changed. */
 	const engineFor = (id: string, format: 'html' | 'text') => {
-		if (!engine || heldBy.get(style) !== items) {
-			engine = plugins.config.get('@csl').engine(items, style, locale, format);
-			if (apart) engine.updateItems(ids);
-			heldBy.set(style, items);
+		let held = engines.get(style);
+		if (held?.works !== works()) {
+			held = { engine: plugins.config.get('@csl').engine(items, style, locale, format), works: works() };
+			if (apart) held.engine.updateItems(ids);
+			engines.set(style, held);
 		}
-		if (!apart) engine.updateItems([id]);
-		engine.setOutputFormat(format);
-		return engine;
+		if (!apart && held.id !== id) {
+			held.engine.updateItems([id]);
+			held.id = id;
+		}
+		held.engine.setOutputFormat(format);
+		return held.engine;
 	};
 	const lists = new Map<string, ReadonlyMap<string, string>>();
 	const list = (id: string, format: 'html' | 'text') => {

@@ -38,8 +38,12 @@ export const toReferences = (
 	inTextAlone: (item: FullItem, style: StyleId) => string,
 ): Written[] =>
 	STYLE_IDS.map((style) => {
-		const html = ASK_FOR_DAY.includes(style) ? withDayOfReading(alone({ ...item, accessed: SOME_DAY }, style)) : alone(item, style);
-		const inText = inTextAlone(item, style);
+		const isDated = ASK_FOR_DAY.includes(style);
+		// No style names that day in a text: the same item for both spares citeproc half of its work.
+		const cited = isDated ? { ...item, accessed: SOME_DAY } : item;
+		const reference = alone(cited, style);
+		const html = isDated ? withDayOfReading(reference) : reference;
+		const inText = inTextAlone(cited, style);
 		const year = String(item.issued?.['date-parts'][0][0] ?? '');
 		const hasYear = year !== '' && inText.includes(year);
 		return {
