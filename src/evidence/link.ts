@@ -151,5 +151,6 @@ export function toGuide(records: Records): Guide {
 		countries: toCountries(records),
 		secondReadings: records.secondReadings?.record ?? {},
 		aliases: records.aliases?.record.aliases ?? [],
+		pages: records.aliases?.record.pages ?? [],
 	};
 }

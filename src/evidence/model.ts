@@ -1,4 +1,4 @@
-import type { Alias } from '../schema/alias.ts';
+import type { Alias, StandingPage } from '../schema/alias.ts';
 import type { AnswerRecord } from '../schema/answer.ts';
 import type { AudienceId, AudienceRecord } from '../schema/audience.ts';
 import type { ChangeNote, EditionRecord, FrozenStatement } from '../schema/edition.ts';
@@ -286,4 +286,6 @@ export interface Guide {
 	secondReadings: SecondReadings;
 	/** What people type for what the guide says. */
 	aliases: Alias[];
+	/** The pages about the guide itself that search finds. */
+	pages: StandingPage[];
 }

@@ -10,9 +10,24 @@ const alias = z.strictObject({
 });
 export type Alias = z.infer<typeof alias>;
 
-/** The list of them, `src/content/aliases.yaml`. */
+/** A page about the guide itself, e.g. on how to cite, as search finds it. */
+const standingPage = z.strictObject({
+	/** Its address, e.g. `/cite/`. */
+	path: z.string().startsWith('/', 'write its address from the first `/`'),
+	/** What it is called. */
+	title: prose,
+	/** What a reader finds there. */
+	says: prose,
+	/** Its headings, and the words in which readers ask for it. */
+	asked: z.array(prose).min(1, 'write at least one').optional(),
+});
+export type StandingPage = z.infer<typeof standingPage>;
+
+/** What people type into the search, `src/content/aliases.yaml`. */
 export const aliases = z.strictObject({
 	/** The aliases; nothing where the last was taken out. */
 	aliases: z.preprocess((list) => list ?? [], z.array(alias)),
+	/** The pages about the guide itself that search finds. */
+	pages: z.array(standingPage).optional(),
 });
 export type AliasesRecord = z.infer<typeof aliases>;

@@ -2,7 +2,6 @@ import { LineCounter, isMap, parseDocument } from 'yaml';
 import { countryPath, PAGES, sectionPath, sourcePath, termAnchor } from '../../src/evidence/addresses.ts';
 import { toGlossary } from '../../src/evidence/glossary.ts';
 import type { Guide } from '../../src/evidence/model.ts';
-import { GUIDE_PAGES } from '../../src/search/index/guide-pages.ts';
 import { SECTIONS, type SectionId } from '../../src/schema/section.ts';
 
 /** A query as a reader types it, with the addresses of which any may stand first. */
@@ -36,7 +35,7 @@ function addressOf(name: string, guide: Guide): string | undefined {
 	if (kind === 'answer') return guide.answers.find((one) => one.slug === slug)?.path;
 	if (kind === 'tool') return guide.tools.find((one) => one.id === slug)?.path;
 	if (kind === 'country') return guide.countries.find((one) => one.path === countryPath(slug ?? ''))?.path;
-	if (kind === 'page') return GUIDE_PAGES.map(([path]) => path).find((path) => path === `/${slug}/`);
+	if (kind === 'page') return guide.pages.find(({ path }) => path === `/${slug}/`)?.path;
 	if (SECTIONS.includes(name as SectionId)) return sectionPath(name as SectionId);
 	const topics = guide.sections.flatMap((section) => section.topics);
 	if (name.includes('/')) return topics.find(({ section, slug }) => `${section}/${slug}` === name)?.path;

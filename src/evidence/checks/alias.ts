@@ -1,6 +1,8 @@
 import type { Issue } from '../../reading/issue.ts';
 import type { Rule } from '../../reading/rules.ts';
 import { fold, stem, wordsOf } from '../../reading/words.ts';
+import { writeNearest } from '../../reading/validate.ts';
+import { linkTargets } from '../link-targets.ts';
 import { type Evidence, type Passage, passagesOf } from '../passages.ts';
 
 /** Stems the words of texts, each word once: the guide says most of its words many times. */
@@ -26,7 +28,7 @@ function guideWords(evidence: Evidence, stems: (text: string) => string): string
 	return ['', ...searched.map(({ plain }) => ` ${stems(plain)} `), ''].join('\n');
 }
 
-/** Every alias leads to words that stand in the guide, and says once what it says. */
+/** Every alias leads to words that stand in the guide, and says once what it says; every page that search is told of is there. */
 export function alias(evidence: Evidence): Issue[] {
 	const written = evidence.records.aliases;
 	if (!written) return [];
@@ -35,7 +37,13 @@ export function alias(evidence: Evidence): Issue[] {
 	const words = guideWords(evidence, stems);
 	const stands = (phrase: string) => words.includes(` ${stems(phrase)} `);
 	const seen = new Map<string, string>();
-	return record.aliases.flatMap(({ say, mean }, place) => {
+	const targets = linkTargets(evidence);
+	const lost = (record.pages ?? []).flatMap(({ path }, place): Issue[] => {
+		if (targets.has(path)) return [];
+		const fix = writeNearest(path, [...targets], 'name a page that exists');
+		return [{ rule: 'dead-link', file, line: lineOf(['pages', place, 'path']), found: `\`${path}\``, fix }];
+	});
+	const ofAliases = record.aliases.flatMap(({ say, mean }, place) => {
 		const line = lineOf(['aliases', place]);
 		const issue = (rule: Rule, found: string, fix: string): Issue => ({ rule, file, line, found, fix });
 		return [
@@ -52,4 +60,5 @@ export function alias(evidence: Evidence): Issue[] {
 			}),
 		];
 	});
+	return [...ofAliases, ...lost];
 }

@@ -3,10 +3,10 @@ import { audiencePath, PAGES } from '../../evidence/addresses.ts';
 import { type GlossaryTerm, toGlossary } from '../../evidence/glossary.ts';
 import type { Answer, Audience, CountryPage, Guide, Section, Source, Statement, Task, Tool, Topic } from '../../evidence/model.ts';
 import { answerTexts } from '../../evidence/answers.ts';
+import type { StandingPage } from '../../schema/alias.ts';
 import { AUDIENCES } from '../../schema/audience.ts';
 import { appraisalWords } from '../../components/site/evidence-words.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
-import { GUIDE_PAGES } from './guide-pages.ts';
 import { nameToken, stemsOf } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
@@ -177,16 +177,16 @@ const ofCountry = ({ path, name, country, bodies, lines, keys }: CountryPage, gu
 	values: { kind: ['country'], ...evidenceValues(citedBy(keys, guide)) },
 });
 
-const ofPage = (url: string, title: string, words: string, asked = ''): SearchRecord => ({
+const ofPage = ({ path, title, says, asked = [] }: StandingPage): SearchRecord => ({
 	...BLANK,
 	kind: 'page',
-	url,
+	url: path,
 	title,
 	label: 'Page',
-	quote: words,
+	quote: says,
 	name: title,
-	asked: asked === '' ? [] : asked.split('; '),
-	says: [words],
+	asked,
+	says: [says],
 	values: { kind: ['page'] },
 });
 
@@ -203,12 +203,12 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 		]),
 		...toGlossary(guide).map(ofTerm),
 		...guide.audiences.flatMap((audience) => [
-			ofPage(audience.path, audience.title, `${audience.question} ${audience.summary}`),
+			ofPage({ ...audience, says: `${audience.question} ${audience.summary}` }),
 			...audience.tasks.map((task) => ofTask(task, audience)),
 		]),
 		...guide.tools.map((tool) => ofTool(tool, guide)),
 		...guide.countries.map((country) => ofCountry(country, guide)),
-		...GUIDE_PAGES.map(([path, title, words, asked]) => ofPage(path, title, words, asked)),
+		...guide.pages.map(ofPage),
 	];
 	const said = new Set(own.flatMap(({ name, asked, says }) => [name, ...asked, ...says].flatMap(stemsOf)));
 	return [...own, ...[...guide.sources.values()].map((source) => sourceRecord(source, guide, citations, said))];

@@ -28,3 +28,10 @@ test('names the line of what is said twice, in whatever form', () => {
 		{ rule: 'duplicate-alias', file, line: 3, found: '“wages” after “Wage”', fix: 'keep one of them' },
 	]);
 });
+
+test('names the line of a page that search is told of and that is not there', () => {
+	const pages = '  - { path: /method/, title: Method, says: How. }\n  - { path: /metod/, title: Method, says: How. }\n';
+	expect(alias(evidenceOf({ [file]: `aliases: []\npages:\n${pages}` }))).toEqual([
+		{ rule: 'dead-link', file, line: 4, found: '`/metod/`', fix: 'write `/method/`' },
+	]);
+});
