@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { Citations } from '../../citation/citations.ts';
 import type { Guide } from '../../evidence/model.ts';
 import type { Alias } from '../../schema/alias.ts';
-import type { Card } from '../query/card.ts';
 import { type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
 import { type Facet, FIRST_FACETS } from '../query/facet.ts';
 import { phraseKey, stemsOf } from '../query/tokens.ts';
@@ -18,15 +17,9 @@ import { indexedStems, indexedText, packedVocabulary } from './words.ts';
 /** Everything that search needs, as files below one folder. */
 export type SearchFiles = Map<string, Uint8Array | string>;
 
-const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecord): Card => ({
-	url,
-	kind,
-	title,
-	...(language !== undefined && { language }),
-	label,
-	notes,
-	quote,
-});
+/** The file of what a result shows, a `Card`. */
+const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecord) =>
+	JSON.stringify({ url, kind, title, language, label, notes, quote });
 
 /** The aliases as the catalogue has them, sorted; one that means nothing is left out. */
 const toAliasLines = (aliases: readonly Alias[]): string =>
@@ -41,7 +34,7 @@ const toAliasLines = (aliases: readonly Alias[]): string =>
 export async function toSearchFiles(records: readonly SearchRecord[], facets: Facet[], aliases: readonly Alias[]): Promise<SearchFiles> {
 	const { stems, everywhere } = indexedStems(records);
 	const index = await indexTexts(stems.map(indexedText));
-	const cards = records.map((record) => JSON.stringify(toCard(record)));
+	const cards = records.map(toCard);
 	const filters = (some: readonly Facet[]): Filters => ({
 		facets: some,
 		values: Object.fromEntries(some.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),

@@ -1,21 +1,10 @@
+import type { Card } from '../query/card.ts';
 import type { FacetId } from '../query/facet.ts';
 import type { ResultKind } from '../query/result-kinds.ts';
 
 /** What search finds: a thing with an address of its own. */
-export interface SearchRecord {
+export interface SearchRecord extends Card {
 	kind: ResultKind;
-	/** Address with its anchor, without the base path. */
-	url: string;
-	/** What the result is called; of a statement, its text. */
-	title: string;
-	/** The language of that name, where it is not English. */
-	language?: string;
-	/** What it is, with its number, e.g. `Statement 5.2.3`. */
-	label: string;
-	/** What stands beside that: how sure, section, kind of evidence, year. */
-	notes: string[];
-	/** The words that a result quotes. */
-	quote: string;
 	/** What it is called, in the words by which it is known: its title, a statement’s id. */
 	name: string;
 	/** In which other words people ask for it, and its other names. */

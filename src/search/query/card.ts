@@ -4,10 +4,14 @@ export interface Card {
 	url: string;
 	/** What it is, by the values of the facet `kind`. */
 	kind: string;
+	/** What the result is called; of a statement, its text. */
 	title: string;
 	/** The language of the title, where it is not English. */
 	language?: string;
+	/** What it is, with its number, e.g. `Statement 5.2.3`. */
 	label: string;
+	/** What stands beside that: how sure, section, kind of evidence, year. */
 	notes: string[];
+	/** The words that a result quotes. */
 	quote: string;
 }

@@ -1,19 +1,20 @@
 import { stem, wordsOf } from '../../reading/words.ts';
 import { slipsBetween } from './words.ts';
 
-/** Words that alone say that a life or somebody’s safety may be at risk; slips for the longer ones count too. */
-const WORDS = (
-	'suicide suicidal suicidality selfharm selfharming selfharmed selfinjury overdose overdosed overdosing abuse abused abusing abusive abuser molested raped rape ' +
-	'violence violent assault assaulted threatened threatening strangled stabbed homicidal'
-).split(' ');
+/** Words that alone say that a life or somebody’s safety may be at risk, in any form; slips for the longer ones count too. */
+const WORDS =
+	'suicide suicidal selfharm selfinjury overdose abuse molested raped violence violent assault threatened strangled stabbed homicidal'.split(
+		' ',
+	);
 
-/** Several words that say so together; a word of three letters or fewer stands as it is, others may have a slip. */
+/** Several words that say so together, in any form; a word of three letters or fewer stands as it is, others may have a slip. */
 const PHRASES = (
-	'want die|wants die|wanted die|wanting die|going die|rather dead|better dead|wish dead|wish was dead|be dead|kill myself|kill himself|kill herself|kill themselves|kill themself|kill me|killing myself|killing themselves|killing himself|killing herself|' +
-	'killed himself|killed herself|end my life|ending my life|end their life|ending their life|ending it all|end it all|end her life|end his life|take my own life|take their own life|taking own life|own life|not live|cannot go living|no reason live|not want live|' +
-	'self harm|self harming|self injury|self destructive|harm myself|harm themselves|harm himself|harm herself|hurt myself|hurt themselves|hurt himself|hurt herself|hurting themselves|hurting myself|harming themselves|cut myself|cutting myself|cuts herself|cuts himself|cutting herself|cutting himself|cutting themselves|' +
-	'harm someone|harm somebody|hurt someone|hurt somebody|harm others|hurt others|kill someone|kill somebody|in danger|immediate danger|danger now|life at risk|risk of harm|not safe|unsafe at home|hit me|hits her|hits me|beats me|beaten up|beats her|' +
-	'sexually assaulted|has pills|took pills|taken pills|swallowed pills|jump off bridge|jump bridge'
+	'want die|going die|rather dead|better dead|wish dead|wish was dead|be dead|kill me|kill myself|kill himself|kill herself|kill themself|kill themselves|' +
+	'end it all|end my life|end his life|end her life|end their life|own life|not live|not want live|cannot go living|no reason live|' +
+	'self harm|self injury|self destructive|harm myself|harm himself|harm herself|harm themselves|hurt myself|hurt himself|hurt herself|hurt themselves|' +
+	'cut myself|cut himself|cut herself|cut themselves|harm someone|harm somebody|harm others|hurt someone|hurt somebody|hurt others|kill someone|kill somebody|' +
+	'in danger|immediate danger|danger now|life at risk|risk of harm|not safe|unsafe at home|hit me|hits her|beats me|beats her|beaten up|sexually assaulted|' +
+	'has pills|took pills|taken pills|swallowed pills|jump off bridge|jump bridge'
 )
 	.split('|')
 	.map((phrase) => phrase.split(' '));
