@@ -1,5 +1,6 @@
 import type { SOURCE_SETS } from './source.ts';
-import type { Claim, StatementKind } from './statement.ts';
+import type { Basis, Claim, StatementKind } from './statement.ts';
+import type { Certainty } from './strength.ts';
 
 /** What a statement is, as its label says it. */
 export const STATEMENT_WORDS = {
@@ -24,3 +25,21 @@ export const CLAIM_WORDS = {
 	description: 'Description',
 	consensus: 'Agreement of experts',
 } as const satisfies Record<Claim, string>;
+
+/** The grade that a source gave to a result, in words. */
+export const CERTAINTY_WORDS = {
+	high: 'High certainty',
+	moderate: 'Moderate certainty',
+	low: 'Low certainty',
+	'very low': 'Very low certainty',
+} as const satisfies Record<Certainty, string>;
+
+/** What advice rests on, in words beside it. */
+export const BASIS_WORDS = {
+	research: 'Rests on research',
+	'consensus guidance': 'Rests on consensus guidance',
+	'practice guidance': 'Rests on practice guidance',
+	policy: 'Rests on policy',
+	law: 'Rests on law',
+	'lived experience': 'Rests on lived experience',
+} as const satisfies Record<Basis, string>;

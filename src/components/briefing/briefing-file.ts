@@ -6,7 +6,7 @@ import type { Guide, Statement } from '../../evidence/model.ts';
 import { noticeWords, statementNotices } from '../../evidence/notices.ts';
 import { aboutFile } from '../../export/docx/frame.ts';
 import { afterKey } from '../../reading/write-cited-text.ts';
-import { appraisalWords } from '../site/evidence-words.ts';
+import { appraisalWords } from '../../evidence/appraisal-words.ts';
 
 /** Styles that number their references in the order in which a text cites them. */
 const NUMBERED: ReadonlySet<StyleId> = new Set(['vancouver']);

@@ -1,6 +1,6 @@
 import type { Statement } from '../../evidence/model.ts';
 import type { AudienceId } from '../../schema/audience.ts';
-import { CLAIM_WORDS, STATEMENT_WORDS } from '../../schema/labels.ts';
+import { CERTAINTY_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts';
 import type { Basis, Claim, StatementKind } from '../../schema/statement.ts';
 import type { Certainty } from '../../schema/strength.ts';
@@ -13,14 +13,6 @@ export const STATEMENT_MEANINGS = {
 	gap: 'what nobody has yet studied, or studied well enough to say',
 } as const satisfies Record<StatementKind, string>;
 
-/** The grade that a source gave to a result, in words. */
-export const CERTAINTY_WORDS = {
-	high: 'High certainty',
-	moderate: 'Moderate certainty',
-	low: 'Low certainty',
-	'very low': 'Very low certainty',
-} as const satisfies Record<Certainty, string>;
-
 /** The same for the editions that said so where no source had graded a finding. */
 export const FROZEN_CERTAINTY_WORDS = { ...CERTAINTY_WORDS, 'not appraised': 'Certainty not appraised' } as const;
 
@@ -31,16 +23,6 @@ export const CERTAINTY_MEANINGS = {
 	low: 'more research is likely to change it',
 	'very low': 'the finding is very uncertain',
 } as const satisfies Record<Certainty, string>;
-
-/** What advice rests on, in words beside it. */
-export const BASIS_WORDS = {
-	research: 'Rests on research',
-	'consensus guidance': 'Rests on consensus guidance',
-	'practice guidance': 'Rests on practice guidance',
-	policy: 'Rests on policy',
-	law: 'Rests on law',
-	'lived experience': 'Rests on lived experience',
-} as const satisfies Record<Basis, string>;
 
 /** What each basis of advice is. */
 export const BASIS_MEANINGS = {
@@ -60,18 +42,6 @@ export const CLAIM_MEANINGS = {
 	description: 'how something is done, or how often it is found',
 	consensus: 'what a group of experts agreed on',
 } as const satisfies Record<Claim, string>;
-
-/** What a statement is and what it rests on, on one line, e.g. `Finding · Effect · Low certainty`. */
-export const appraisalWords = ({
-	kind,
-	claim,
-	certainty,
-	basis,
-	place,
-}: Pick<Statement, 'kind' | 'claim' | 'certainty' | 'basis' | 'place'>) =>
-	[STATEMENT_WORDS[kind], claim && CLAIM_WORDS[claim], certainty && CERTAINTY_WORDS[certainty], basis && BASIS_WORDS[basis], place]
-		.filter(Boolean)
-		.join(' · ');
 
 /** Readers, as a statement names those who need it most. */
 export const AUDIENCE_WORDS = {

@@ -1,7 +1,7 @@
 import type { Guide, Statement } from '../../evidence/model.ts';
 import { givers, isUngradable, linesInWords, toRestsOn } from '../../evidence/rests-on.ts';
-import { BASIS_WORDS, capitalised, CERTAINTY_WORDS, counted, KIND_COUNTS } from '../site/evidence-words.ts';
-import { CLAIM_WORDS } from '../../schema/labels.ts';
+import { capitalised, counted, KIND_COUNTS } from '../site/evidence-words.ts';
+import { BASIS_WORDS, CERTAINTY_WORDS, CLAIM_WORDS } from '../../schema/labels.ts';
 
 /** What a statement rests on, in words that are composed from the records: nothing added up, nothing borrowed, and nothing in the place of what is missing. */
 export interface RestsOnWords {

@@ -1,6 +1,7 @@
 import type { Guide } from '../../evidence/model.ts';
 import type { TableName } from '../../schema/tables.ts';
-import { capitalised, CERTAINTY_WORDS, countryWords } from '../site/evidence-words.ts';
+import { capitalised, countryWords } from '../site/evidence-words.ts';
+import { CERTAINTY_WORDS } from '../../schema/labels.ts';
 
 type Row<N extends TableName> = Guide['tables'][N][number];
 

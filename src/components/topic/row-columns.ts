@@ -1,7 +1,8 @@
 import type { PlacedRow } from '../../evidence/model.ts';
 import type { CitationItem } from '../../reading/cited-text.ts';
 import type { RowKind } from '../../schema/topic.ts';
-import { capitalised, CERTAINTY_WORDS, counted, countryWords, listed } from '../site/evidence-words.ts';
+import { capitalised, counted, countryWords, listed } from '../site/evidence-words.ts';
+import { CERTAINTY_WORDS } from '../../schema/labels.ts';
 import { estimateWords, lengthWords } from '../charts/figures-in-words.ts';
 
 /** One column of a table of rows; the first column names the row. */

@@ -5,7 +5,7 @@ import type { Answer, Audience, CountryPage, Guide, Section, Source, Statement, 
 import { answerTexts } from '../../evidence/answers.ts';
 import type { StandingPage } from '../../schema/alias.ts';
 import { AUDIENCES } from '../../schema/audience.ts';
-import { appraisalWords } from '../../components/site/evidence-words.ts';
+import { appraisalWords } from '../../evidence/appraisal-words.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
 import { nameToken, stemsOf } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
