@@ -1,4 +1,3 @@
-import type { Statement } from '../../evidence/model.ts';
 import type { AudienceId } from '../../schema/audience.ts';
 import { CERTAINTY_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../schema/source.ts';
