@@ -17,13 +17,6 @@ export interface LoadedGuide extends CheckedGuide {
 	draft: readonly DraftLine[];
 }
 
-/** The guide of a build, whose integration has checked it before any page is made. */
-function load(): LoadedGuide {
-	const checked = checkedGuide();
-	if (!checked) throw new Error('the content was not checked before the pages were made');
-	return { ...checked, draft: [] };
-}
-
 const { read, keepOnly } = remembering(readFile, { keepLast: true });
 
 let cache: CitationCache | undefined;
@@ -48,5 +41,5 @@ if (import.meta.hot) import.meta.hot.on('astro:content-changed', () => (loaded =
  * reads again after each change (`build/preview.ts`), and shows what there is.
  */
 export function loadGuide(): LoadedGuide {
-	return (loaded ??= import.meta.env.DEV ? loadDraft() : load());
+	return (loaded ??= import.meta.env.DEV ? loadDraft() : { ...checkedGuide(), draft: [] });
 }

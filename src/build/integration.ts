@@ -6,7 +6,7 @@ import { toGuideCitations } from '../citation/guide-citations.ts';
 import { writeIndex } from '../search/index/files.ts';
 import { CACHE, CONTENT, IS_PUBLISHED, PDF } from '../site.ts';
 import { guideSitemap } from './sitemap.ts';
-import { type CheckedGuide, setCheckedGuide } from './checked-guide.ts';
+import { checkedGuide, setCheckedGuide } from './checked-guide.ts';
 import { checkedContent } from './checked-content.ts';
 import { openCitationCache } from './citation-cache.ts';
 import { toUserError } from './file-system-errors.ts';
@@ -45,7 +45,6 @@ const countPages = (folder: string) => readdirSync(folder, { recursive: true }).
  */
 export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 	const started = performance.now();
-	let checked: CheckedGuide | undefined;
 	let target = '';
 	const integration: AstroIntegration = {
 		name: 'peer-support-guide',
@@ -63,8 +62,7 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 					removeAbandoned();
 					const guide = checkedContent({ everyWarning: false });
 					if (IS_PUBLISHED && guide.about.contact === undefined) console.log(NO_CONTACT);
-					checked = { guide, citations: toGuideCitations(guide, openCitationCache(resolve(CACHE))) };
-					setCheckedGuide(checked);
+					setCheckedGuide({ guide, citations: toGuideCitations(guide, openCitationCache(resolve(CACHE))) });
 					mkdirSync(WORK);
 				} catch (error) {
 					throw toUserError(error, resolve(name));
@@ -75,8 +73,7 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 				console.log('Building the pages …');
 			},
 			'astro:build:done': async ({ dir }) => {
-				if (!checked) throw new Error('the content was not checked before the pages were made');
-				const { guide, citations } = checked;
+				const { guide, citations } = checkedGuide();
 				const made = join(WORK, 'site');
 				if (pathToFileURL(`${made}/`).href !== dir.href) throw new Error(`Astro built into ${dir.href} and not into ${made}`);
 				try {
@@ -101,5 +98,5 @@ export function guideIntegration(moved: readonly string[]): AstroIntegration[] {
 			},
 		},
 	};
-	return [guideSitemap(() => checked?.guide, moved), integration];
+	return [guideSitemap(moved), integration];
 }

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Guide } from '../evidence/model.ts';
 import { firstPublished } from '../evidence/editions.ts';
 import { fullAddress } from '../site.ts';
+import { checkedGuide } from './checked-guide.ts';
 
 /** Pages that search engines are not to keep: copies of others, frozen words, references and cards of single statements, and parts of pages. */
 const LEFT_OUT =
@@ -28,13 +29,12 @@ export function lastChanges(guide: Guide): ReadonlyMap<string, string> {
 }
 
 /** The sitemap, with the day on which each page last changed; that of the edition where a page has none of its own. */
-export const guideSitemap = (findGuide: () => Guide | undefined, moved: readonly string[]): AstroIntegration => {
+export const guideSitemap = (moved: readonly string[]): AstroIntegration => {
 	let days: ReadonlyMap<string, string> | undefined;
 	return sitemap({
 		filter: (page) => isListed(page, moved),
 		serialize: (item) => {
-			const guide = findGuide();
-			if (!guide) return item;
+			const { guide } = checkedGuide();
 			days ??= lastChanges(guide);
 			return { ...item, lastmod: days.get(item.url) ?? guide.about.published };
 		},
