@@ -9,8 +9,8 @@ const base = z.strictObject({
 	title: heading,
 	/** What the topic says, in two or three sentences; may cite. */
 	summary: citedProse,
-	/** Three to twelve ways in which readers ask for it and for what its statements say, in their own words; search finds the topic by them. */
-	alsoAsked: z.array(prose).min(3, 'write 3 to 12 ways to ask for it').max(12, 'write 3 to 12 ways to ask for it').optional(),
+	/** At least three ways in which readers ask for it and for what its statements say, in their own words; search finds the topic by them. */
+	alsoAsked: z.array(prose).min(3, 'write at least 3 ways to ask for it').optional(),
 	/** Place in the section, 1 first; unique in the section. */
 	order: z.int().positive(),
 	/** The day on which somebody last read the page against its sources. */

@@ -107,7 +107,7 @@ export async function ask(query: Query, { catalogue, vocabulary, engine, card }:
 		({ row, lacking, whole }) => lacking.length === 0 && (whole || ['source', 'term'].includes(catalogue.kindOf(row))),
 	);
 	const named = mayName ? (await find(nameToken(query.words))).map(({ row }) => row) : [];
-	const ordered = inOrder(good, catalogue, named);
+	const ordered = inOrder(good, named);
 	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };

@@ -32,7 +32,7 @@ export const hashOf = (text: string): number => [...text].reduce((hash, letter) 
 export const markOf = (ids: readonly string[]): number => hashOf([...ids].sort().join(''));
 
 /** Pagefind’s own ranking: what a record is called and asked weighs more than what it says; longer words that begin so hardly count. */
-const RANKING = { termSimilarity: 4, pageLength: 0.4, termSaturation: 1.2, metaWeights: { title: 4, asked: 3 } };
+const RANKING = { termSimilarity: 4, pageLength: 0.2, termSaturation: 1.6, metaWeights: { title: 4, asked: 3 } };
 
 /** Starts Pagefind. `tag` is the edition, for the files whose names do not change. */
 export const startPagefind = ({ createInstance }: PagefindModule, folder: string, tag: string): PagefindInstance =>

@@ -25,19 +25,17 @@ export interface Ranked {
 }
 
 /** How much more counts what is asked for where a record is called so, and where it stands together. */
-const GAINS = { called: 1.2, near: 2.6 } as const;
+const GAINS = { called: 1.2, near: 2 } as const;
 /** The most that a word tells: a rare one does not hide the rest. */
 const TELLS_MOST = 2;
-/** Answers and tools lead that have at least this share of the best score; more of it where what was asked for stands together in the best alone. */
-const LEADING = { whole: 0.55, part: 0.9 } as const;
-/** The last place, from 0, for what scores best of all. */
-const LATEST = 2;
 /** How much more a term counts where a definition is asked for. */
 const DEFINED = 4;
 /** From which share of the densest stretch on words stand together. */
 const TOGETHER = 0.45;
 /** The longest stretch of words that is looked at. */
 const STRETCH = 18;
+/** What stems that belong together count where they stand apart, and how many other words may stand between them. */
+const APART = { counts: 0.3, words: 1 } as const;
 
 /** How well a record holds what is asked for, and where. */
 interface Match {
@@ -47,18 +45,24 @@ interface Match {
 	own?: boolean;
 }
 
-/** The records that hold all of some stems; the value of the best is 1. */
+/** Whether all of some words stand side by side somewhere. `places`: where each of them stands. */
+const isTogether = ([first = [], ...others]: readonly (readonly number[])[]) =>
+	first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= others.length + APART.words)));
+
+/** The records that hold all of some stems; the value of the best is 1, and less where the stems stand apart. */
 function matchStems(stems: readonly string[], hits: HitsByStem): [row: number, match: Match][] {
-	const rows = new Map<number, Match & { held: number }>();
+	const rows = new Map<number, { value: number; places: (readonly number[])[] }>();
 	for (const one of stems) {
 		const found = hits.get(one) ?? [];
 		const best = Math.max(...found.map(({ score }) => score));
 		for (const { row, score, at } of found) {
-			const before = rows.get(row) ?? { value: 0, at: [], held: 0 };
-			rows.set(row, { value: before.value + score / best / stems.length, at: [...before.at, ...at], held: before.held + 1 });
+			const { value = 0, places = [] } = rows.get(row) ?? {};
+			rows.set(row, { value: value + score / best / stems.length, places: [...places, at] });
 		}
 	}
-	return [...rows].filter(([, { held }]) => held === stems.length);
+	return [...rows]
+		.filter(([, { places }]) => places.length === stems.length)
+		.map(([row, { value, places }]) => [row, { value: value * (isTogether(places) ? 1 : APART.counts), at: places.flat() }]);
 }
 
 /** The best of the ways to say a term for each record: of two that are as good, what was typed. */
@@ -87,20 +91,10 @@ function density(places: readonly (readonly [at: number, term: number])[], tells
 	return dense;
 }
 
-/**
- * Puts results in the order in which readers want them: first what was named word for word, then of the good ones answers and tools, then statements and
- * topics. What scores best stands third at the latest.
- */
-export function inOrder(ranked: readonly Ranked[], { kindOf }: Catalogue, named: readonly number[]): Ranked[] {
-	const [best] = ranked;
-	const isGood = ({ score, together }: Ranked) =>
-		best !== undefined && score >= (best.together && !together ? LEADING.part : LEADING.whole) * best.score;
-	const tier = (one: Ranked) =>
-		named.includes(one.row) ? -2 : (one.called ? -1 : kindOfResult(kindOf(one.row)).tier) + (isGood(one) ? 0 : 3);
-	const ordered = [...ranked].sort((a, b) => tier(a) - tier(b) || b.score - a.score || a.row - b.row);
-	const late = best ? ordered.indexOf(best) : 0;
-	if (late > LATEST) ordered.splice(LATEST, 0, ...ordered.splice(late, 1));
-	return ordered;
+/** Puts first what was named word for word, and then what is called what was asked for. */
+export function inOrder(ranked: readonly Ranked[], named: readonly number[]): Ranked[] {
+	const place = ({ row, called }: Ranked) => (named.includes(row) ? 0 : called ? 1 : 2);
+	return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.row - b.row);
 }
 
 /**
@@ -139,7 +133,8 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		const near = density(places, tells) / all;
 		const kind = catalogue.kindOf(row);
 		const isName = own && covered === 1 && titleTold > 0.99;
-		const called = isName && kind !== 'limit' && (kind !== 'term' || defines);
+		// A country is asked for by its name, whatever else was asked.
+		const called = (isName && kind !== 'limit' && (kind !== 'term' || defines)) || (kind === 'country' && covered === 1);
 		const favour = kindOfResult(kind).favour * (kind === 'term' && defines ? DEFINED : 1);
 		return {
 			row,

@@ -2,27 +2,25 @@
 interface KindOfResult {
 	/** Its name in the list by which results are narrowed. */
 	name: string;
-	/** How it is favoured, where all else is equal: guidance before what it rests on. 1 favours nothing. */
+	/** How it is favoured where all else is equal: what answers and helps to act leads, then what that rests on, then everything else. */
 	favour: number;
-	/** Where it stands among good results: 0 for what answers and helps to act, 1 for what that rests on, 2 for everything else. */
-	tier: 0 | 1 | 2;
 	/** Where it is numbered, how many numbers its own has less one: 0 for a section, 2 for a statement; `undefined` where it has none. */
 	depth: 0 | 1 | 2 | undefined;
 }
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
-	answer: { name: 'Answer', favour: 1.15, tier: 0, depth: undefined },
-	statement: { name: 'Statement', favour: 0.9, tier: 1, depth: 2 },
-	topic: { name: 'Topic', favour: 1.05, tier: 1, depth: 1 },
-	section: { name: 'Section', favour: 1.1, tier: 1, depth: 0 },
-	source: { name: 'Source', favour: 0.75, tier: 2, depth: undefined },
-	term: { name: 'Glossary term', favour: 1, tier: 2, depth: undefined },
-	tool: { name: 'Tool', favour: 1.1, tier: 0, depth: undefined },
-	country: { name: 'Country', favour: 0.9, tier: 2, depth: undefined },
-	limit: { name: 'Not covered', favour: 0.6, tier: 1, depth: undefined },
-	task: { name: 'Task', favour: 0.65, tier: 1, depth: undefined },
-	page: { name: 'Page', favour: 0.8, tier: 2, depth: undefined },
+	answer: { name: 'Answer', favour: 1.5, depth: undefined },
+	statement: { name: 'Statement', favour: 1.1, depth: 2 },
+	topic: { name: 'Topic', favour: 1.15, depth: 1 },
+	section: { name: 'Section', favour: 1.2, depth: 0 },
+	source: { name: 'Source', favour: 0.75, depth: undefined },
+	term: { name: 'Glossary term', favour: 1, depth: undefined },
+	tool: { name: 'Tool', favour: 1.45, depth: undefined },
+	country: { name: 'Country', favour: 0.9, depth: undefined },
+	limit: { name: 'Not covered', favour: 0.65, depth: undefined },
+	task: { name: 'Task', favour: 0.7, depth: undefined },
+	page: { name: 'Page', favour: 0.8, depth: undefined },
 } as const satisfies Record<string, KindOfResult>;
 export type ResultKind = keyof typeof RESULT_KINDS;
 

@@ -12,11 +12,12 @@ const STOP_WORDS = (
 
 /** Words in which people ask, and which may help to find what they ask for: they are looked for, and nothing lacks without them. */
 const WEAK_WORDS = (
-	'actually add after allowed anyone anybody ask asking away back bad become before best better case come different else ever feel find ' +
-	'first get getting give giving go goes going gone good got great happen happens help helps idea information keep kind know known like ' +
-	'long look looking make makes making mean means moment move need needed needs never new next now off offer often okay ok old out over ' +
-	'own part people person put question questions real really right said say says see show someone somebody something start still stop take ' +
-	'taken takes taking tell thing things think tips try trying up use used using want wants whole word work works working wrong'
+	'actually add after allowed amount anybody anyone ask asking away back bad become before best better case certain come different else ' +
+	'enough ever feel find first get getting give giving go goes going gone good got great happen happens help helps idea information keep ' +
+	'kind know known less like long look looking make makes making mean means moment move need needed needs never new next now off offer ' +
+	'often ok okay old once out over own part people person put question questions real really right said same say says see several show ' +
+	'somebody someone something start still stop take taken takes taking tell thing things think tips try trying up use used using want ' +
+	'wants whole word work working works wrong yet'
 ).split(' ');
 
 /** Both: the commonest words of questions. */

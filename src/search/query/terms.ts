@@ -36,7 +36,7 @@ export interface Asked {
 }
 
 /** What a word in which people ask, a pair of question words and a frame count beside a word that was typed. */
-const COUNTS = { weak: 0.5, pair: 0.6, frame: 0.7 } as const;
+const COUNTS = { weak: 0.6, pair: 0.8, frame: 0.7 } as const;
 /** More things than this are not looked for at once. */
 const MOST = 12;
 /** The longest alias, in words. */
@@ -131,7 +131,7 @@ async function asMeant(typed: string, tables: Tables, vocabulary: Vocabulary, kn
 	for (const { words: some, means } of cut(wordsOf(typed), tables, typed).toReversed()) {
 		const [word] = some;
 		const ways = word ? waysOf(word) : [];
-		if (!word || means.length > 0 || ways.length === 0) continue;
+		if (!word || means.length > 0 || ways.length === 0 || ASKING_WORDS.includes(word.whole)) continue;
 		const known = (await Promise.all(ways.map(areKnown))).some(Boolean);
 		// Half a word may have the stem of another: `interv` of `interval`.
 		const isWhole = word.parts.length > 1 || /\d/u.test(word.whole) || vocabulary.words.includes(respell(word.whole));

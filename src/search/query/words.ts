@@ -52,8 +52,8 @@ export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { h
 
 /** The most slips that are corrected in a word of so many letters. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
-/** Shorter words keep their first letter: another in its place makes another word, as `tick` of `sick`. */
-const FIRST_LETTER = 9;
+/** Shorter words keep their first letter, and have two slips of the commonest alone: others make another word, as `tick` of `sick` and `former` of `forever`. */
+const LONG = 9;
 
 const inOrder = (word: string) => [...word].sort().join('');
 
@@ -85,14 +85,15 @@ const isCommonSlip = (typed: string, word: string) => inOrder(typed) === inOrder
 /** What a mistyped word was meant for: the nearest of some words, the first of equals, or two that were run together. */
 export function fix(word: string, words: readonly string[]): string[] | undefined {
 	const most = slipsIn(word.length);
-	const short = word.length < FIRST_LETTER;
+	const short = word.length < LONG;
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
 		if (one.length < 3 || (short && one[0] !== word[0])) continue;
 		const slips = slipsBetween(word, one, most);
-		if (slips > most) continue;
+		const common = isCommonSlip(word, one);
+		if (slips > most || (short && slips > 1 && !common)) continue;
 		// A slip in the first letter is rare.
-		const weighed = slips + (one[0] === word[0] ? 0 : 0.5) - (isCommonSlip(word, one) ? 0.25 : 0);
+		const weighed = slips + (one[0] === word[0] ? 0 : 0.5) - (common ? 0.25 : 0);
 		if (weighed < (best?.slips ?? Infinity)) best = { word: one, slips: weighed };
 	}
 	if (best) return [best.word];

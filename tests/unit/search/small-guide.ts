@@ -21,6 +21,7 @@ export const RECORDS = [
 		says: ['Reach for peer workers of varied backgrounds.', 'A pilot did.'],
 		values: recruitment,
 	}),
+	record('country', 'Uganda', { says: ['Posts and pay.'] }),
 	record('term', 'co-production', { name: 'co-production', says: ['Working together on a curriculum.'] }),
 	record('term', 'peer worker', { whole: [nameToken('consumer worker')], says: ['consumer worker', 'Somebody who supports others.'] }),
 	record('source', 'gillard 2022', {

@@ -17,6 +17,7 @@ export const FACETS: Facet[] = [
 			['section', 'Section'],
 			['source', 'Source'],
 			['term', 'Term'],
+			['country', 'Country'],
 		],
 	},
 	{

@@ -29,6 +29,7 @@ describe('a query finds first', () => {
 		['(1.1.2)', 'role-play-in-training'],
 		['hospital discharge', 'gillard 2022'],
 		['consumer worker', 'peer worker'],
+		['how many hours of training in uganda', 'Uganda'],
 	])('for “%s”: %s', async (words, first) => {
 		expect((await search(words)).names[0]).toBe(first);
 	});

@@ -48,9 +48,14 @@ describe('a slip is corrected to', () => {
 		expect(fix('supervisr', ['supervise', 'supervisor'])).toEqual(['supervisor']);
 	});
 
-	test('with two slips where it has seven letters or more', () => {
-		expect(fix('sippott', words)).toEqual(['support']);
-		expect(fix('sippot', words)).toBeUndefined();
+	test('with two slips of the commonest where it has seven letters or more', () => {
+		expect(fix('sappirt', words)).toEqual(['support']);
+		expect(fix('sippott', words)).toBeUndefined();
+		expect(fix('sappir', words)).toBeUndefined();
+	});
+
+	test('with two slips of any kind where it has nine letters or more', () => {
+		expect(fix('volunteerimh', ['volunteering'])).toEqual(['volunteering']);
 	});
 });
 

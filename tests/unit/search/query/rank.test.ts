@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { openCatalogue } from '../../../../src/search/query/catalogue.ts';
+import { inOrder, rank } from '../../../../src/search/query/rank.ts';
+import type { Term } from '../../../../src/search/query/terms.ts';
+
+/** So many statements, whose titles are one word long. */
+const catalogueOf = (size: number) =>
+	openCatalogue({
+		version: '1',
+		index: 0,
+		facets: [{ id: 'kind', name: 'Kind of result', values: [['statement', 'Statement']] }],
+		values: { kind: Array<number>(size).fill(1) },
+		titles: Array<number>(size).fill(1),
+		everywhere: [],
+		urgent: [],
+		aliases: '',
+		words: '',
+		names: '',
+	});
+const term = (typed: string, means: string[][]): Term => ({ typed, ways: [], means, counts: 1 });
+const hit = (row: number, at: number[]) => ({ row, score: 1, at });
+
+test('stems that belong together count less where they stand apart', () => {
+	const hits = new Map([
+		['keep', [hit(0, [2]), hit(1, [2])]],
+		['peopl', [hit(0, [40]), hit(1, [3])]],
+	]);
+	const ranked = rank([term('turnover', [['keep', 'peopl']])], hits, catalogueOf(9), false);
+	expect(ranked.map(({ row }) => row)).toEqual([1, 0]);
+	expect(ranked[0]?.score).toBeGreaterThan(2 * (ranked[1]?.score ?? 0));
+});
+
+test('what was named word for word comes first, then what is called so, then by score', () => {
+	const one = { lacking: [], whole: false, named: false, defines: false, together: true };
+	const ranked = [
+		{ ...one, row: 0, score: 9, called: false },
+		{ ...one, row: 1, score: 5, called: true },
+		{ ...one, row: 2, score: 1, called: false },
+		{ ...one, row: 3, score: 9, called: false },
+	];
+	expect(inOrder(ranked, [2]).map(({ row }) => row)).toEqual([2, 1, 0, 3]);
+});
