@@ -7,7 +7,7 @@ import { checkedContent } from '../src/build/checked-content.ts';
 import { launchBrowser } from '../src/build/browser.ts';
 import { toCitations } from '../src/citation/citations.ts';
 import { toSearchRecords } from '../src/search/index/records.ts';
-import { type JudgedQuery, judgedQueries, READER_QUERIES_FILE } from '../testing/search/judged-queries.ts';
+import { BLIND_QUERIES_FILE, type JudgedQuery, judgedQueries, READER_QUERIES_FILE } from '../testing/search/judged-queries.ts';
 import { DEPTH, type Given, judge, type Judged, toRelevance } from '../testing/search/relevance.ts';
 import { librarySearch } from './library-search.ts';
 import { builtSite } from './built-site.ts';
@@ -84,7 +84,12 @@ const columns = (judged: readonly Judged[]): string[] => {
 export async function measure(): Promise<void> {
 	const site = builtSite();
 	const guide = checkedContent({ everyWarning: false });
-	const queries = judgedQueries(readFileSync(READER_QUERIES_FILE, 'utf8'), guide, READER_QUERIES_FILE);
+	const queries = [READER_QUERIES_FILE, BLIND_QUERIES_FILE].flatMap((file) =>
+		judgedQueries(readFileSync(file, 'utf8'), guide, file).map((query) => ({
+			...query,
+			set: file === BLIND_QUERIES_FILE ? (`blind ${query.set}` as const) : query.set,
+		})),
+	);
 	const library = librarySearch(toSearchRecords(guide, toCitations(guide.sources.values())), guide.aliases);
 	const aside = mkdtempSync(join(tmpdir(), 'bench-relevance-'));
 	await indexPlainly(site, aside);
@@ -93,7 +98,7 @@ export async function measure(): Promise<void> {
 		['/', site],
 	]);
 	const browser = await launchBrowser();
-	const judged: { query: JudgedQuery; ours: Judged; plain: Judged; library: Judged }[] = [];
+	const judged: { query: Omit<JudgedQuery, 'set'> & { set: string }; ours: Judged; plain: Judged; library: Judged }[] = [];
 	try {
 		const context = await browser.newContext();
 		const [one, other] = [await context.newPage(), await context.newPage()];
@@ -118,7 +123,7 @@ export async function measure(): Promise<void> {
 		...columns(list.map((each) => each.plain)),
 		...columns(list.map((each) => each.library)),
 	];
-	const rows = (['tune', 'report'] as const).flatMap((set) => {
+	const rows = ['tune', 'report', 'blind tune', 'blind report'].flatMap((set) => {
 		const ofSet = judged.filter(({ query }) => query.set === set);
 		return [
 			...[...Map.groupBy(ofSet, ({ query }) => query.kind)].map(([kind, list]) => row(`${set}: ${kind}`, list)),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../testing/search/judged-queries.ts';
+import { BLIND_QUERIES_FILE, judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../testing/search/judged-queries.ts';
 import { judge, toRelevance } from '../../testing/search/relevance.ts';
 import type { NodeSearch } from '../../testing/search/search-in-node.ts';
 import { guide } from '../guide.ts';
@@ -8,10 +8,12 @@ import { openGuideSearch } from '../search/guide-search.ts';
 
 /** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
-	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.975, gain: 0.848 }],
-	[READER_QUERIES_FILE, 'report', { first: 0.833, three: 0.916, gain: 0.8 }],
-	[QUERIES_FILE, 'tune', { first: 0.847, three: 0.941, gain: 0.692 }],
-	[QUERIES_FILE, 'report', { first: 0.823, three: 0.964, gain: 0.73 }],
+	[READER_QUERIES_FILE, 'tune', { first: 0.875, three: 0.975, gain: 0.85 }],
+	[READER_QUERIES_FILE, 'report', { first: 0.85, three: 0.916, gain: 0.792 }],
+	[BLIND_QUERIES_FILE, 'tune', { first: 0.662, three: 0.783, gain: 0.564 }],
+	[BLIND_QUERIES_FILE, 'report', { first: 0.709, three: 0.87, gain: 0.56 }],
+	[QUERIES_FILE, 'tune', { first: 0.8, three: 0.894, gain: 0.68 }],
+	[QUERIES_FILE, 'report', { first: 0.823, three: 0.906, gain: 0.74 }],
 ] as const;
 
 let open: NodeSearch;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContentFiles } from '../../src/content-files.ts';
 import { toEvidence } from '../../src/evidence/evidence.ts';
-import { judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../testing/search/judged-queries.ts';
+import { BLIND_QUERIES_FILE, judgedQueries, QUERIES_FILE, READER_QUERIES_FILE } from '../../testing/search/judged-queries.ts';
 
 const { guide } = toEvidence(findContentFiles(resolve('src/content')));
 const queries = judgedQueries(readFileSync(QUERIES_FILE, 'utf8'), guide);
@@ -29,6 +29,17 @@ test('of the readers’ queries each reader has 80, half of them only measured, 
 	for (const reader of ['manager', 'worker', 'policymaker'])
 		for (const set of ['tune', 'report']) expect(theirs.filter((one) => one.reader === reader && one.set === set).length).toBe(40);
 	expect(theirs.filter(({ right }) => right.length === 0).length).toBeGreaterThanOrEqual(8);
+});
+
+test('of the queries that were written blind none is one of the readers’, and each set has all three readers', () => {
+	const blind = judgedQueries(readFileSync(BLIND_QUERIES_FILE, 'utf8'), guide, BLIND_QUERIES_FILE);
+	const others = new Set(judgedQueries(readFileSync(READER_QUERIES_FILE, 'utf8'), guide, READER_QUERIES_FILE).map(({ query }) => query));
+	expect(blind.filter(({ query }) => others.has(query))).toEqual([]);
+	expect(new Set(blind.map(({ query }) => query)).size).toBe(315);
+	for (const set of ['tune', 'report'])
+		expect(new Set(blind.filter((one) => one.set === set).map(({ reader }) => reader))).toEqual(
+			new Set(['manager', 'worker', 'policymaker']),
+		);
 });
 
 test('no query is written twice in the file', () => {

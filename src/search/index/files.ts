@@ -18,8 +18,8 @@ import { indexedStems, indexedText, packedVocabulary } from './words.ts';
 export type SearchFiles = Map<string, Uint8Array | string>;
 
 /** The file of what a result shows, a `Card`. */
-const toCard = ({ url, kind, title, language, label, notes, quote }: SearchRecord) =>
-	JSON.stringify({ url, kind, title, language, label, notes, quote });
+const toCard = ({ url, kind, title, names, language, label, notes, quote }: SearchRecord) =>
+	JSON.stringify({ url, kind, title, names, language, label, notes, quote });
 
 /** The aliases as the catalogue has them, sorted; one that means nothing is left out. */
 const toAliasLines = (aliases: readonly Alias[]): string =>

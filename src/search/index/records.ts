@@ -7,7 +7,7 @@ import type { StandingPage } from '../../schema/alias.ts';
 import { AUDIENCES } from '../../schema/audience.ts';
 import { appraisalWords } from '../../evidence/appraisal-words.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
-import { nameToken, stemsOf } from '../query/tokens.ts';
+import { stemsOf } from '../query/tokens.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -26,6 +26,7 @@ function ofStatement(statement: Statement, topic: Topic, section: Section, guide
 		notes: [appraisalWords(statement), ...(newer ? ['newer than the review'] : []), section.title],
 		quote: why?.plain ?? '',
 		name: id.replaceAll('-', ' '),
+		names: [id],
 		says: [text.plain, why?.plain ?? '', topic.title, certainty ? `${certainty} certainty` : '', place ?? ''],
 		values: {
 			kind: ['statement'],
@@ -108,7 +109,7 @@ function ofTerm({ term, meaning, variants = [], anchor, topic }: GlossaryTerm): 
 		label: 'Glossary',
 		quote: `${meaning}${names.length ? ` Also: ${names.join(', ')}.` : ''}`,
 		name: term,
-		whole: names.map(nameToken),
+		names,
 		says: [...names, meaning, ...variants.flatMap(({ countries = [] }) => countries)],
 		values: { kind: ['term'], section: [topic.section] },
 	};

@@ -28,6 +28,7 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		label: 'Source',
 		notes: [citations.label(id), SOURCE_KINDS[kind], SET_WORDS[set].one],
 		quote: facts.map(({ fact }) => fact).join(' '),
+		names: [id],
 		name: `${id.replace(/-.*/, '')} ${year ?? ''}`.trim(),
 		asked: [csl.title, familyNames(source).join(' '), id],
 		says: [

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../reading/words.ts';
 import { isStopWord, isWeakStem } from '../query/stop-words.ts';
-import { nameToken, stemsOf, stemsOfQuestion } from '../query/tokens.ts';
+import { stemsOf, stemsOfQuestion } from '../query/tokens.ts';
 import type { CatalogueFile } from '../query/catalogue.ts';
 import { packWords } from '../query/words.ts';
 import type { IndexedText } from './pagefind.ts';
@@ -16,17 +16,11 @@ export interface RecordStems {
 	says: string[];
 }
 
-/** What a record is called, word for word: its title, and of a statement and a source the id at the end of its address. A term is no guidance. */
-const namesOf = ({ kind, title, url }: SearchRecord) => [
-	...(kind === 'term' ? [] : [title]),
-	...(kind === 'statement' || kind === 'source' ? [url.split(/[/#]/).findLast(Boolean) ?? ''] : []),
-];
-
 /** The stems of a record in their order. */
 const saidStems = (record: SearchRecord): RecordStems => ({
 	title: stemsOfQuestion(record.name),
 	asked: record.asked.flatMap(stemsOfQuestion),
-	says: [...record.whole, ...namesOf(record).map(nameToken), ...record.says.flatMap(stemsOf)],
+	says: [...record.whole, ...record.says.flatMap(stemsOf)],
 });
 
 /** The stems that stand in so many records that they tell none apart, e.g. `peer`, in alphabetical order. */
@@ -67,7 +61,7 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 });
 
 /** A word of so many records is one that a slip may have been meant for. */
-const FREQUENT = 3;
+const FREQUENT = 4;
 
 /** The words of some texts that a slip may have been meant for. */
 const correctable = (texts: readonly string[]) =>
@@ -78,7 +72,7 @@ const correctable = (texts: readonly string[]) =>
 			.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
 	);
 
-/** The words that a slip may have been meant for, packed: frequent ones, those that name or ask for something, and the names of authors. */
+/** The words that a slip may have been meant for, packed: frequent ones, those that name something, those in which it is asked for more than once, and the names of authors. */
 export function packedVocabulary(records: readonly SearchRecord[]): Pick<CatalogueFile, 'words' | 'names'> {
 	const own = records.filter(({ kind }) => kind !== 'source');
 	const sources = records.filter(({ kind }) => kind === 'source');
@@ -89,12 +83,13 @@ export function packedVocabulary(records: readonly SearchRecord[]): Pick<Catalog
 	const count = new Map<string, number>();
 	for (const word of texts.flatMap((text) => [...correctable(text)])) count.set(word, (count.get(word) ?? 0) + 1);
 	const names = correctable(sources.map(({ name }) => name));
-	const called = correctable(own.flatMap(({ name, asked }) => [name, ...asked]));
+	const called = correctable(own.map(({ name }) => name));
+	const asked = correctable(own.flatMap((one) => one.asked));
 	const said = correctable(own.flatMap(({ name, asked, says }) => [name, ...asked, ...says]));
+	const isMeant = (word: string, number: number) =>
+		number >= FREQUENT || (!names.has(word) && (called.has(word) || (number > 1 && asked.has(word))));
 	return {
-		words: packWords(
-			[...count].filter(([word, number]) => number >= FREQUENT || (called.has(word) && !names.has(word))).map(([word]) => word),
-		),
+		words: packWords([...count].flatMap(([word, number]) => (isMeant(word, number) ? [word] : []))),
 		names: packWords([...names].filter((word) => !said.has(word) && (count.get(word) ?? 0) < FREQUENT)),
 	};
 }

@@ -6,6 +6,8 @@ export interface Card {
 	kind: string;
 	/** What the result is called; of a statement, its text. */
 	title: string;
+	/** By which other names it is asked for word for word. */
+	names?: string[];
 	/** The language of the title, where it is not English. */
 	language?: string;
 	/** What it is, with its number, e.g. `Statement 5.2.3`. */

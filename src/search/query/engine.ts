@@ -25,11 +25,9 @@ export interface Engine {
 /** Index and catalogue do not fit together: a new edition came between. */
 export class IndexMismatchError extends Error {}
 
-/** A whole number for a text. */
-export const hashOf = (text: string): number => [...text].reduce((hash, letter) => (31 * hash + (letter.codePointAt(0) ?? 0)) | 0, 0);
-
 /** A number by which one index is told from another, of the names of its records in any order. */
-export const markOf = (ids: readonly string[]): number => hashOf([...ids].sort().join(''));
+export const markOf = (ids: readonly string[]): number =>
+	[...[...ids].sort().join('')].reduce((hash, letter) => (31 * hash + (letter.codePointAt(0) ?? 0)) | 0, 0);
 
 /** Pagefind’s own ranking: what a record is called and asked weighs more than what it says; longer words that begin so hardly count. */
 const RANKING = { termSimilarity: 4, pageLength: 0.2, termSaturation: 1.6, metaWeights: { title: 4, asked: 3 } };

@@ -41,8 +41,8 @@ const APART = { counts: 0.3, words: 1 } as const;
 interface Match {
 	value: number;
 	at: readonly number[];
-	/** Whether it is what was typed, and not what else that means. */
-	own?: boolean;
+	/** Whether it holds what was typed, and not only what else that means. */
+	own: boolean;
 }
 
 /** Whether all of some words stand side by side somewhere. `places`: where each of them stands. */
@@ -50,7 +50,7 @@ const isTogether = ([first = [], ...others]: readonly (readonly number[])[]) =>
 	first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= others.length + APART.words)));
 
 /** The records that hold all of some stems; the value of the best is 1, and less where the stems stand apart. */
-function matchStems(stems: readonly string[], hits: HitsByStem): [row: number, match: Match][] {
+function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row: number, match: Omit<Match, 'own'>])[] {
 	const rows = new Map<number, { value: number; places: (readonly number[])[] }>();
 	for (const one of stems) {
 		const found = hits.get(one) ?? [];
@@ -62,16 +62,21 @@ function matchStems(stems: readonly string[], hits: HitsByStem): [row: number, m
 	}
 	return [...rows]
 		.filter(([, { places }]) => places.length === stems.length)
-		.map(([row, { value, places }]) => [row, { value: value * (isTogether(places) ? 1 : APART.counts), at: places.flat() }]);
+		.map(([row, { value, places }]) => [row, { value: value * (isTogether(places) ? 1 : APART.counts), at: places.flat() }] as const);
 }
 
-/** The best of the ways to say a term for each record: of two that are as good, what was typed. */
-function matchTerm({ ways, means }: Term, hits: HitsByStem): Map<number, Match> {
-	const typed = ways.flatMap((stems) => matchStems(stems, hits)).map(([row, match]) => [row, { ...match, own: true }] as const);
-	const best = new Map<number, Match>();
-	for (const [row, match] of [...typed, ...means.flatMap((stems) => matchStems(stems, hits))])
-		if (match.value > (best.get(row)?.value ?? 0)) best.set(row, match);
-	return best;
+/** How well each record holds a term: as the best of the ways to say it, where any of them stands. */
+function matchTerm(term: Term, hits: HitsByStem): Map<number, Match> {
+	const found = new Map<number, Match>();
+	for (const [ways, own] of [
+		[term.ways, true],
+		[term.means, false],
+	] as const)
+		for (const [row, { value, at }] of ways.flatMap((stems) => matchStems(stems, hits))) {
+			const before = found.get(row);
+			found.set(row, { value: Math.max(value, before?.value ?? 0), at: [...(before?.at ?? []), ...at], own: own || before?.own === true });
+		}
+	return found;
 }
 
 /** How much the terms tell that stand within one stretch of words, where it is densest: all that they tell where no other word stands between them. */
@@ -122,7 +127,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			const match = matches.get(row);
 			if (match) {
 				value += (tells[place] ?? 0) * match.value;
-				own &&= match.own === true;
+				own &&= match.own;
 				for (const at of match.at) places.push([at, place]);
 			} else if (matches.size > 0 && isFull(place)) lacking.push(place);
 		}

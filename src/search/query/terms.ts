@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Frame, frameIn } from './frames.ts';
 import { tidy } from './query.ts';
 import { ASKING_WORDS, frameOf, isStopWord, isWeakStem } from './stop-words.ts';
-import { stemsOfWord } from './tokens.ts';
+import { stemsOf, stemsOfWord } from './tokens.ts';
 import { completions, fix, type Vocabulary } from './words.ts';
 
 /** A thing that the reader asks for, with the ways to say it. */
@@ -108,6 +108,42 @@ function waysOf(word: Word): string[][] {
 	return ways.filter(({ length }) => length > 0);
 }
 
+/** What a word is read as that is not known as it stands: the beginning of others, a slip for another, or nothing. */
+interface Read {
+	/** The ways to go on with it. */
+	begun?: string[][];
+	/** What it was meant for; nothing where it is left out. */
+	better?: string;
+	unknown?: boolean;
+}
+
+/** Reads a word; nothing where it is as it was meant. */
+async function readWord(
+	word: Word,
+	ways: readonly (readonly string[])[],
+	typed: string,
+	vocabulary: Vocabulary,
+	knows: Knows,
+): Promise<Read> {
+	// One or two letters at the end of what is typed begin another word.
+	if (word.at > 0 && word.at === typed.trimEnd().length - word.written.length && /^\p{Ll}{1,2}$/u.test(word.written)) return { better: '' };
+	const words = [...ASKING_WORDS, ...vocabulary.words];
+	const isListed = ways.some((stems) => stems.every(vocabulary.has));
+	const better = isListed ? undefined : meant(word, YEAR.test(typed) ? [vocabulary.names, words] : [words])?.join(' ');
+	// Words that are not listed may stand in the index all the same. What was meant otherwise is asked for in the same round.
+	const [known] = await Promise.all([
+		isListed ||
+			Promise.all(ways.map(async (stems) => (await Promise.all(stems.map(knows))).every(Boolean))).then((all) => all.some(Boolean)),
+		...stemsOf(better ?? '').map(knows),
+	]);
+	// Half a word may have the stem of another: `interv` of `interval`.
+	const isWhole = word.parts.length > 1 || /\d/u.test(word.whole) || vocabulary.words.includes(respell(word.whole));
+	const stems = isWhole ? [] : completions(word.whole, vocabulary).filter((one) => !ways.flat().includes(one));
+	if (stems.length > 0) return { begun: [...(known ? ways.map((way) => [...way]) : []), ...stems.map((one) => [one])] };
+	if (known) return {};
+	return better === undefined ? { unknown: true } : { better };
+}
+
 /** The words of a text as they were meant: what stands nowhere is completed or corrected. */
 interface Meant {
 	text: string;
@@ -120,32 +156,24 @@ interface Meant {
 
 /** Reads what was typed as it was meant, so that the frame of the question, aliases and common words are seen in it. */
 async function asMeant(typed: string, tables: Tables, vocabulary: Vocabulary, knows: Knows): Promise<Meant> {
-	const words = [...ASKING_WORDS, ...vocabulary.words];
-	const lists = YEAR.test(typed) ? [vocabulary.names, words] : [words];
-	const areKnown = async (stems: readonly string[]) =>
-		(await Promise.all(stems.map(async (one) => vocabulary.has(one) || knows(one)))).every(Boolean);
-	const corrected: Correction[] = [];
-	const begun: Meant['begun'] = new Map();
-	const unknown: Meant['unknown'] = new Set();
-	let text = typed;
-	for (const { words: some, means } of cut(wordsOf(typed), tables, typed).toReversed()) {
-		const [word] = some;
-		const ways = word ? waysOf(word) : [];
-		if (!word || means.length > 0 || ways.length === 0 || ASKING_WORDS.includes(word.whole)) continue;
-		const known = (await Promise.all(ways.map(areKnown))).some(Boolean);
-		// Half a word may have the stem of another: `interv` of `interval`.
-		const isWhole = word.parts.length > 1 || /\d/u.test(word.whole) || vocabulary.words.includes(respell(word.whole));
-		const stems = isWhole ? [] : completions(word.whole, vocabulary).filter((one) => !ways.flat().includes(one));
-		if (stems.length > 0) begun.set(word.whole, [...(known ? ways : []), ...stems.map((one) => [one])]);
-		if (known || stems.length > 0) continue;
-		const better = meant(word, lists)?.join(' ');
-		if (better === undefined) unknown.add(word.written);
-		else {
-			text = text.slice(0, word.at) + better + text.slice(word.at + word.written.length);
-			if (!isStopWord(better)) corrected.unshift({ typed: word.written, meant: better });
-		}
+	const read = await Promise.all(
+		cut(wordsOf(typed), tables, typed).map(async ({ words: [word], means }) => {
+			const ways = word ? waysOf(word) : [];
+			const isPlain = means.length > 0 || ways.length === 0 || (word && ASKING_WORDS.includes(word.whole));
+			return { word, ...(word && !isPlain ? await readWord(word, ways, typed, vocabulary, knows) : {}) };
+		}),
+	);
+	const all: Meant = { text: typed, corrected: [], begun: new Map(), unknown: new Set() };
+	// From the last, so that the places of the others hold.
+	for (const { word, begun, better, unknown } of read.toReversed()) {
+		if (!word) continue;
+		if (begun) all.begun.set(word.whole, begun);
+		if (unknown) all.unknown.add(word.written);
+		if (better === undefined) continue;
+		all.text = all.text.slice(0, word.at) + better + all.text.slice(word.at + word.written.length);
+		if (better !== '' && !isStopWord(better)) all.corrected.unshift({ typed: word.written, meant: better });
 	}
-	return { text, corrected, begun, unknown };
+	return all;
 }
 
 /** Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. */

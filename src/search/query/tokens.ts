@@ -1,5 +1,4 @@
 import { MOST_PARTS, stem, type Word, wordsOf } from '../../reading/words.ts';
-import { hashOf } from './engine.ts';
 import { frameIn } from './frames.ts';
 import { frameOf, isStopWord } from './stop-words.ts';
 
@@ -34,5 +33,5 @@ export const phraseKey = (phrase: string) =>
 /** Words that may be there or not in what is called the same. */
 const SMALL = /\b(?:an?|and|for|in|of|on|the|to|with)\b ?/g;
 
-/** What a record is called, without its small words, as one word of the index. */
-export const nameToken = (name: string) => `called${Math.abs(hashOf(phraseKey(name).replace(SMALL, '').trimEnd())).toString(36)}`;
+/** A name without its small words: names that differ in them alone have one key. */
+export const nameKey = (name: string) => phraseKey(name).replace(SMALL, '').trimEnd();

@@ -1,6 +1,6 @@
 import { part } from '../../dom.ts';
 import type { Answer } from '../query/answer.ts';
-import { ask, type Library } from '../query/ask.ts';
+import { ask, FIRST_SHOWN, type Library } from '../query/ask.ts';
 import { IndexMismatchError } from '../query/engine.ts';
 import { choose, FACET_IDS, FIRST_FACETS, isNarrowed } from '../query/facet.ts';
 import { formatQuery, parseQuery, type Query, tidy } from '../query/query.ts';
@@ -14,8 +14,6 @@ import { definitionOf } from './result-item.ts';
 import { putResults, resultList } from './result-list.ts';
 import { isBegun, whenTyping } from './typing.ts';
 
-/** How many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
-const FIRST_SHOWN = 6;
 /** How many more are shown with each “more”. */
 const MORE = 12;
 

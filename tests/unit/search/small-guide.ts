@@ -1,4 +1,3 @@
-import { nameToken } from '../../../src/search/query/tokens.ts';
 import { record } from './small-library.ts';
 
 const training = { section: ['training'] };
@@ -23,7 +22,7 @@ export const RECORDS = [
 	}),
 	record('country', 'Uganda', { says: ['Posts and pay.'] }),
 	record('term', 'co-production', { name: 'co-production', says: ['Working together on a curriculum.'] }),
-	record('term', 'peer worker', { whole: [nameToken('consumer worker')], says: ['consumer worker', 'Somebody who supports others.'] }),
+	record('term', 'peer worker', { names: ['consumer worker'], says: ['consumer worker', 'Somebody who supports others.'] }),
 	record('source', 'gillard 2022', {
 		asked: ['Discharge from hospital', 'Gillard', 'gillard-2022a'],
 		whole: ['101016s22150366'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../../src/citation/citations.ts';
 import { toSearchRecords } from '../../../../src/search/index/records.ts';
-import { nameToken } from '../../../../src/search/query/tokens.ts';
 import { audienceText, changed, sourceText, topicText } from '../../../content.ts';
 import { evidenceOf, topic } from '../../../evidence.ts';
 
@@ -44,6 +43,7 @@ test('a statement is known by its id, says its text, and stands in its topic and
 		notes: ['Advice · Rests on research', 'Training'],
 		quote: 'As Roe (2020) says, workers named it. The survey asked them.',
 		name: 'supervision named first',
+		names: ['supervision-named-first'],
 		asked: [],
 		says: [
 			'Settle it before the post is advertised.',
@@ -106,7 +106,7 @@ describe('a term', () => {
 	});
 
 	test('is found by each other name, word for word', () => {
-		expect(recordAt('/glossary/#peer-support-worker')?.whole).toEqual([nameToken('Pair aidant')]);
+		expect(recordAt('/glossary/#peer-support-worker')?.names).toEqual(['pair-aidant']);
 		expect(recordAt('/glossary/#peer-support-worker')?.says.slice(0, 1)).toEqual(['pair-aidant']);
 	});
 });
