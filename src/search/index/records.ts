@@ -110,7 +110,8 @@ function ofTerm({ term, meaning, variants = [], anchor, topic }: GlossaryTerm): 
 		quote: `${meaning}${names.length ? ` Also: ${names.join(', ')}.` : ''}`,
 		name: term,
 		names,
-		says: [...names, meaning, ...variants.flatMap(({ countries = [] }) => countries)],
+		asked: names,
+		says: [meaning, ...variants.flatMap(({ countries = [] }) => countries)],
 		values: { kind: ['term'], section: [topic.section] },
 	};
 }

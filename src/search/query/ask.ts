@@ -22,9 +22,9 @@ export interface Library {
 
 /** What scores less than this share of the best is not shown. */
 const WORTH = 0.12;
-/** So many of the first results are read for a phrase in quotation marks, and for their names. */
-const READ_FOR = { phrase: 24, name: 8 } as const;
-/** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1, with those that are read for names. */
+/** So many of the first results are read for a phrase in quotation marks. */
+const READ_FOR_PHRASE = 24;
+/** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
 export const FIRST_SHOWN = 6;
 
 const plain = (text: string) =>
@@ -48,7 +48,7 @@ async function saidFirst(
 	phrases: readonly string[],
 	card: Library['card'],
 ): Promise<{ ranked: Ranked[]; unsaid: string[] }> {
-	const some = ranked.slice(0, READ_FOR.phrase);
+	const some = ranked.slice(0, READ_FOR_PHRASE);
 	const texts = await Promise.all(some.map(async ({ row }) => card(row).then(({ title, quote }) => plain(`${title} ${quote}`))));
 	const said = (phrase: string) => some.filter((_, place) => texts[place]?.includes(plain(phrase)));
 	const first = new Set(phrases.flatMap(said));
@@ -58,16 +58,14 @@ async function saidFirst(
 	};
 }
 
-/** The rows of the results that are called, word for word, what was asked for. A term is no guidance, but for its other names. */
-async function namedAmong(ranked: readonly Ranked[], words: string, { catalogue, card }: Library): Promise<number[]> {
-	const some = ranked
-		.filter(({ row, lacking, whole }) => lacking.length === 0 && (whole || ['source', 'term'].includes(catalogue.kindOf(row))))
-		.slice(0, READ_FOR.name);
-	if (some.length === 0) return [];
-	const cards = await Promise.all([...some, ...inOrder(ranked, []).slice(0, FIRST_SHOWN)].map(async ({ row }) => card(row)));
+/** Puts first, of the results that are shown at first, what is called, word for word, what was asked for. A term is no guidance, but for its other names. */
+async function namedFirst(ranked: readonly Ranked[], words: string, card: Library['card']): Promise<Ranked[]> {
+	const some = ranked.slice(0, FIRST_SHOWN);
+	const cards = await Promise.all(some.map(async ({ row }) => card(row)));
 	const isNamed = ({ kind, title, names = [] }: Card) =>
 		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === nameKey(words));
-	return some.filter((_, place) => cards[place] && isNamed(cards[place])).map(({ row }) => row);
+	const named = some.filter((_, place) => cards[place] && isNamed(cards[place]));
+	return [...named, ...ranked.filter((one) => !named.includes(one))];
 }
 
 /** Puts the answer on what to do before all else, where a life may be in danger. */
@@ -118,7 +116,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 		.map(({ typed }) => typed);
 	const scored = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
 	const good = scored.filter(({ score }) => score >= WORTH * (scored[0]?.score ?? 0));
-	const ordered = inOrder(good, await namedAmong(good, query.words, library));
+	const ordered = await namedFirst(inOrder(good), query.words, card);
 	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };

@@ -25,9 +25,11 @@ export interface Ranked {
 }
 
 /** How much more counts what is asked for where a record is called so, and where it stands together. */
-const GAINS = { called: 1.2, near: 2 } as const;
+const GAINS = { called: 1.6, near: 2 } as const;
 /** The most that a word tells: a rare one does not hide the rest. */
 const TELLS_MOST = 2;
+/** What a record counts that lacks something of what was asked for. */
+const LACKING = 0.8;
 /** How much more a term counts where a definition is asked for. */
 const DEFINED = 4;
 /** From which share of the densest stretch on words stand together. */
@@ -96,11 +98,9 @@ function density(places: readonly (readonly [at: number, term: number])[], tells
 	return dense;
 }
 
-/** Puts first what was named word for word, and then what is called what was asked for. */
-export function inOrder(ranked: readonly Ranked[], named: readonly number[]): Ranked[] {
-	const place = ({ row, called }: Ranked) => (named.includes(row) ? 0 : called ? 1 : 2);
-	return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.row - b.row);
-}
+/** Puts first what is called what was asked for. */
+export const inOrder = (ranked: readonly Ranked[]): Ranked[] =>
+	ranked.toSorted((a, b) => Number(b.called) - Number(a.called) || b.score - a.score || a.row - b.row);
 
 /**
  * Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. `defines`:
@@ -143,7 +143,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		const favour = kindOfResult(kind).favour * (kind === 'term' && defines ? DEFINED : 1);
 		return {
 			row,
-			score: favour * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.near * near),
+			score: favour * (lacking.length ? LACKING : 1) * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.near * near),
 			lacking,
 			called,
 			whole: covered === 1,

@@ -15,7 +15,7 @@ export const RESULT_KINDS = {
 	topic: { name: 'Topic', favour: 1.15, depth: 1 },
 	section: { name: 'Section', favour: 1.2, depth: 0 },
 	source: { name: 'Source', favour: 0.75, depth: undefined },
-	term: { name: 'Glossary term', favour: 1, depth: undefined },
+	term: { name: 'Glossary term', favour: 0.8, depth: undefined },
 	tool: { name: 'Tool', favour: 1.45, depth: undefined },
 	country: { name: 'Country', favour: 0.9, depth: undefined },
 	limit: { name: 'Not covered', favour: 0.65, depth: undefined },

@@ -107,7 +107,7 @@ describe('a term', () => {
 
 	test('is found by each other name, word for word', () => {
 		expect(recordAt('/glossary/#peer-support-worker')?.names).toEqual(['pair-aidant']);
-		expect(recordAt('/glossary/#peer-support-worker')?.says.slice(0, 1)).toEqual(['pair-aidant']);
+		expect(recordAt('/glossary/#peer-support-worker')?.asked).toEqual(['pair-aidant']);
 	});
 });
 
