@@ -56,7 +56,7 @@ test('the titles of sources lead to what they name, first but where guidance is 
 });
 
 test('every word that search corrects to stands in the index, so that a part of it that did not come is missed', async () => {
-	const words = unpackWords(packedVocabulary(records).words).filter((word) => !isWeakStem(stem(word)));
+	const words = unpackWords(packedVocabulary(records)).filter((word) => !isWeakStem(stem(word)));
 	const sample = words.filter((_, place) => place % 25 === 0);
 	expect(sample.length).toBeGreaterThan(90);
 	// A word that is known and not found is an error.

@@ -47,7 +47,7 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		aliases: toAliasLines(aliases),
-		...packedVocabulary(records),
+		words: packedVocabulary(records),
 	};
 	const version = createHash('sha256')
 		.update(JSON.stringify([cards, catalogue, further]))

@@ -1,7 +1,6 @@
 import { wordsOf } from '../../reading/words.ts';
 import { isStopWord, isWeakStem } from '../query/stop-words.ts';
 import { stemsOf, stemsOfQuestion } from '../query/tokens.ts';
-import type { CatalogueFile } from '../query/catalogue.ts';
 import { packWords } from '../query/words.ts';
 import type { IndexedText } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -72,8 +71,8 @@ const correctable = (texts: readonly string[]) =>
 			.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
 	);
 
-/** The words that a slip may have been meant for, packed: frequent ones, those that name something, those in which it is asked for more than once, and the names of authors. */
-export function packedVocabulary(records: readonly SearchRecord[]): Pick<CatalogueFile, 'words' | 'names'> {
+/** The words that a slip may have been meant for, packed: frequent ones, those that name something, and those in which it is asked for more than once. */
+export function packedVocabulary(records: readonly SearchRecord[]): string {
 	const own = records.filter(({ kind }) => kind !== 'source');
 	const sources = records.filter(({ kind }) => kind === 'source');
 	const texts = [
@@ -82,14 +81,10 @@ export function packedVocabulary(records: readonly SearchRecord[]): Pick<Catalog
 	];
 	const count = new Map<string, number>();
 	for (const word of texts.flatMap((text) => [...correctable(text)])) count.set(word, (count.get(word) ?? 0) + 1);
-	const names = correctable(sources.map(({ name }) => name));
+	const authors = correctable(sources.map(({ name }) => name));
 	const called = correctable(own.map(({ name }) => name));
 	const asked = correctable(own.flatMap((one) => one.asked));
-	const said = correctable(own.flatMap(({ name, asked, says }) => [name, ...asked, ...says]));
 	const isMeant = (word: string, number: number) =>
-		number >= FREQUENT || (!names.has(word) && (called.has(word) || (number > 1 && asked.has(word))));
-	return {
-		words: packWords([...count].flatMap(([word, number]) => (isMeant(word, number) ? [word] : []))),
-		names: packWords([...names].filter((word) => !said.has(word) && (count.get(word) ?? 0) < FREQUENT)),
-	};
+		number >= FREQUENT || (!authors.has(word) && (called.has(word) || (number > 1 && asked.has(word))));
+	return packWords([...count].flatMap(([word, number]) => (isMeant(word, number) ? [word] : [])));
 }

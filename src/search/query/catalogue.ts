@@ -24,9 +24,8 @@ export interface CatalogueFile extends Filters {
 	urgent: number[];
 	/** What people type, and what is looked for beside it, in stems: a line for each alias, `phrase,phrase=meaning,meaning`. */
 	aliases: string;
-	/** The guide’s own words, and the names of authors, packed. */
+	/** The guide’s own words, packed. */
 	words: string;
-	names: string;
 }
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */

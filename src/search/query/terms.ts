@@ -45,7 +45,6 @@ const LONGEST_ALIAS = 6;
 /** A DOI, with or without its resolver before it. */
 const DOI = /\S*\b(10\.\d{4,9}\/[^\s"<>]+)/giu;
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
-const YEAR = /\b(?:19|20)\d\d[a-z]?\b/u;
 
 /** A DOI as one word of letters and digits, e.g. `101017ipm202521`. */
 export const doiWord = (doi: string) => doi.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -90,14 +89,12 @@ function cut(words: readonly Word[], { aliases }: Tables, query: string): Piece[
 /** Whether each of some stems stands somewhere. */
 export type Knows = (stem: string) => Promise<boolean>;
 
-/** What a word that stands nowhere was meant for, of lists of words in turn. Digits, and words of a letter or two, are left. */
-function meant({ whole, parts }: Word, lists: readonly (readonly string[])[]): string[] | undefined {
+/** What a word that stands nowhere was meant for, of a list of words. Digits, and words of a letter or two, are left. */
+function meant({ whole, parts }: Word, words: readonly string[]): string[] | undefined {
 	if (whole.length < 3 || /\d/u.test(whole)) return undefined;
-	for (const list of lists) {
-		const one = fix(respell(whole), list);
-		if (one) return one;
-	}
-	const each = parts.map((part) => (part.length < 3 ? [part] : fix(respell(part), lists.at(-1) ?? [])));
+	const one = fix(respell(whole), words);
+	if (one) return one;
+	const each = parts.map((part) => (part.length < 3 ? [part] : fix(respell(part), words)));
 	return each.includes(undefined) ? undefined : each.flatMap((part) => part ?? []);
 }
 
@@ -127,9 +124,8 @@ async function readWord(
 ): Promise<Read> {
 	// One or two letters at the end of what is typed begin another word.
 	if (word.at > 0 && word.at === typed.trimEnd().length - word.written.length && /^\p{Ll}{1,2}$/u.test(word.written)) return { better: '' };
-	const words = [...ASKING_WORDS, ...vocabulary.words];
 	const isListed = ways.some((stems) => stems.every(vocabulary.has));
-	const better = isListed ? undefined : meant(word, YEAR.test(typed) ? [vocabulary.names, words] : [words])?.join(' ');
+	const better = isListed ? undefined : meant(word, [...ASKING_WORDS, ...vocabulary.words])?.join(' ');
 	// Words that are not listed may stand in the index all the same. What was meant otherwise is asked for in the same round.
 	const [known] = await Promise.all([
 		isListed ||

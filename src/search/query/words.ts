@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { respell, stem } from '../../reading/words.ts';
-import type { CatalogueFile } from './catalogue.ts';
 import { isWeakStem } from './stop-words.ts';
 
 /** The longest beginning that a word takes over from the one before it, in letters. */
@@ -30,18 +29,17 @@ export function unpackWords(packed: string): string[] {
 
 /** The guide’s own words, for what stands nowhere. */
 export interface Vocabulary {
-	/** In alphabetical order; no names of people. */
+	/** In alphabetical order; no names of people: no word is a slip for one. */
 	words: readonly string[];
-	/** Names of authors: a word is a slip for one only where a year follows. */
-	names: readonly string[];
+	/** Whether one of them has this stem. */
 	has: (stem: string) => boolean;
 }
 
 /** Opens the packed words of a catalogue. */
-export function openVocabulary(packed: Pick<CatalogueFile, 'words' | 'names'>): Vocabulary {
-	const words = unpackWords(packed.words);
+export function openVocabulary(packed: string): Vocabulary {
+	const words = unpackWords(packed);
 	const stems = new Set(words.map(stem));
-	return { words, names: unpackWords(packed.names), has: (one) => stems.has(one) };
+	return { words, has: (one) => stems.has(one) };
 }
 
 /** Whether the index has a stem: one of a word that search knows, but for those that it leaves out of what records say. */
@@ -68,12 +66,10 @@ export function slipsBetween(a: string, b: string, most: number): number {
 const BEGUN = { letters: 3, most: 6 };
 
 /** The stems of the words that begin so. */
-export function completions(beginning: string, { words, names }: Vocabulary): string[] {
+export function completions(beginning: string, { words }: Vocabulary): string[] {
 	if (beginning.length < BEGUN.letters) return [];
 	const begun = respell(beginning);
-	const own = words.filter((word) => word.startsWith(begun) || word.startsWith(beginning));
-	const some = own.length ? own : names.filter((name) => name.startsWith(beginning));
-	return [...new Set(some.map(stem))].slice(0, BEGUN.most);
+	return [...new Set(words.filter((word) => word.startsWith(begun) || word.startsWith(beginning)).map(stem))].slice(0, BEGUN.most);
 }
 
 /** A word without its vowels, each double letter once. */

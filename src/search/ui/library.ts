@@ -48,7 +48,7 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
 	const catalogue = openCatalogue(file);
-	const vocabulary = openVocabulary(file);
+	const vocabulary = openVocabulary(file.words);
 	const engine = await inTime(toEngine(startPagefind(module, folder, String(attempt)), file.index, isIndexed(file, vocabulary)));
 	const cards = `${folder}cards/${file.version}/`;
 	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));

@@ -60,12 +60,12 @@ export function libraryOf(records: readonly SearchRecord[], aliases = ''): Libra
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		aliases,
-		...packedVocabulary(records),
+		words: packedVocabulary(records),
 	};
 	const asked: string[] = [];
 	return {
 		catalogue: openCatalogue(file),
-		vocabulary: openVocabulary(file),
+		vocabulary: openVocabulary(file.words),
 		engine: {
 			find(stem) {
 				asked.push(stem);

@@ -46,7 +46,6 @@ describe('a query finds first', () => {
 describe('a slip is corrected', () => {
 	test.each([
 		['trianing', 'training', 'training'],
-		['gilard 2014', 'gillard', 'gillard 2014'],
 		['trianing huors', 'training hours', 'How many hours of training?'],
 	])('%s → %s', async (words, meant, first) => {
 		const { corrected, names } = await search(words);
@@ -54,8 +53,8 @@ describe('a slip is corrected', () => {
 		expect(names[0]).toBe(first);
 	});
 
-	test('but not into the name of an author where no year follows', async () => {
-		const { corrected, missed } = await search('gilard');
+	test('but never into the name of an author', async () => {
+		const { corrected, missed } = await search('gilard 2014');
 		expect(corrected).toEqual([]);
 		expect(missed).toEqual(['gilard']);
 	});

@@ -15,7 +15,6 @@ const catalogueOf = (size: number) =>
 		urgent: [],
 		aliases: '',
 		words: '',
-		names: '',
 	});
 const term = (typed: string, means: string[][]): Term => ({ typed, ways: [], means, counts: 1 });
 const hit = (row: number, at: number[]) => ({ row, score: 1, at });

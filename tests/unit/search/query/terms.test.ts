@@ -30,7 +30,7 @@ const WORDS = [
 	'action',
 	'plan',
 ];
-const vocabulary = openVocabulary({ words: packWords(WORDS), names: packWords(['gillard', 'howell']) });
+const vocabulary = openVocabulary(packWords(WORDS));
 const read = (query: string) => readQuery(query, TABLES, vocabulary, () => Promise.resolve(false));
 const stems = async (query: string) =>
 	(await read(query)).terms.map(({ ways, means }) => [...ways, ...means].map((stems) => stems.join(' ')).join(' | '));
