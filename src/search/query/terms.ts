@@ -105,23 +105,15 @@ function waysOf(word: Word): string[][] {
 	return ways.filter(({ length }) => length > 0);
 }
 
-/** What a word is read as that is not known as it stands: the beginning of others, a slip for another, or nothing. */
-interface Read {
-	/** The ways to go on with it. */
+/** What a word is read as that is not as it was meant: the beginning of others, a slip for `better`, or nothing that is known. */
+interface Reading {
 	begun?: string[][];
-	/** What it was meant for; nothing where it is left out. */
 	better?: string;
 	unknown?: boolean;
 }
 
-/** Reads a word; nothing where it is as it was meant. */
-async function readWord(
-	word: Word,
-	ways: readonly (readonly string[])[],
-	typed: string,
-	vocabulary: Vocabulary,
-	knows: Knows,
-): Promise<Read> {
+/** Reads a word with its ways to be said, in what was typed. */
+async function readWord(word: Word, ways: string[][], typed: string, vocabulary: Vocabulary, knows: Knows): Promise<Reading> {
 	// One or two letters at the end of what is typed begin another word.
 	if (word.at > 0 && word.at === typed.trimEnd().length - word.written.length && /^\p{Ll}{1,2}$/u.test(word.written)) return { better: '' };
 	const isListed = ways.some((stems) => stems.every(vocabulary.has));
@@ -135,41 +127,30 @@ async function readWord(
 	// Half a word may have the stem of another: `interv` of `interval`.
 	const isWhole = word.parts.length > 1 || /\d/u.test(word.whole) || vocabulary.words.includes(respell(word.whole));
 	const stems = isWhole ? [] : completions(word.whole, vocabulary).filter((one) => !ways.flat().includes(one));
-	if (stems.length > 0) return { begun: [...(known ? ways.map((way) => [...way]) : []), ...stems.map((one) => [one])] };
-	if (known) return {};
-	return better === undefined ? { unknown: true } : { better };
-}
-
-/** The words of a text as they were meant: what stands nowhere is completed or corrected. */
-interface Meant {
-	text: string;
-	corrected: Correction[];
-	/** By half a word: the ways to go on with it. */
-	begun: Map<string, string[][]>;
-	/** Words that stand nowhere, as written. */
-	unknown: Set<string>;
+	if (stems.length > 0) return { begun: [...(known ? ways : []), ...stems.map((one) => [one])] };
+	return known ? {} : better === undefined ? { unknown: true } : { better };
 }
 
 /** Reads what was typed as it was meant, so that the frame of the question, aliases and common words are seen in it. */
-async function asMeant(typed: string, tables: Tables, vocabulary: Vocabulary, knows: Knows): Promise<Meant> {
+async function asMeant(typed: string, tables: Tables, vocabulary: Vocabulary, knows: Knows) {
 	const read = await Promise.all(
 		cut(wordsOf(typed), tables, typed).map(async ({ words: [word], means }) => {
 			const ways = word ? waysOf(word) : [];
-			const isPlain = means.length > 0 || ways.length === 0 || (word && ASKING_WORDS.includes(word.whole));
-			return { word, ...(word && !isPlain ? await readWord(word, ways, typed, vocabulary, knows) : {}) };
+			const isPlain = !word || means.length > 0 || ways.length === 0 || ASKING_WORDS.includes(word.whole);
+			return { word, ...(isPlain ? {} : await readWord(word, ways, typed, vocabulary, knows)) };
 		}),
 	);
-	const all: Meant = { text: typed, corrected: [], begun: new Map(), unknown: new Set() };
+	const begun = new Map(read.flatMap((one) => (one.word && one.begun ? [[one.word.whole, one.begun] as const] : [])));
+	const unknown = new Set(read.flatMap((one) => (one.word && one.unknown ? [one.word.written] : [])));
+	const corrected: Correction[] = [];
+	let text = typed;
 	// From the last, so that the places of the others hold.
-	for (const { word, begun, better, unknown } of read.toReversed()) {
-		if (!word) continue;
-		if (begun) all.begun.set(word.whole, begun);
-		if (unknown) all.unknown.add(word.written);
-		if (better === undefined) continue;
-		all.text = all.text.slice(0, word.at) + better + all.text.slice(word.at + word.written.length);
-		if (better !== '' && !isStopWord(better)) all.corrected.unshift({ typed: word.written, meant: better });
+	for (const { word, better } of read.toReversed()) {
+		if (!word || better === undefined) continue;
+		text = text.slice(0, word.at) + better + text.slice(word.at + word.written.length);
+		if (better !== '' && !isStopWord(better)) corrected.unshift({ typed: word.written, meant: better });
 	}
-	return all;
+	return { text, corrected, begun, unknown };
 }
 
 /** Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. */

@@ -63,13 +63,17 @@ export function slipsBetween(a: string, b: string, most: number): number {
 }
 
 /** The fewest letters that begin a word, and the most stems that they are taken for. */
-const BEGUN = { letters: 3, most: 6 };
+const BEGUN = { letters: 3, most: 3 };
 
-/** The stems of the words that begin so. */
+/** The stems of the words that begin so; those with the most forms, which are the commonest, first. */
 export function completions(beginning: string, { words }: Vocabulary): string[] {
 	if (beginning.length < BEGUN.letters) return [];
 	const begun = respell(beginning);
-	return [...new Set(words.filter((word) => word.startsWith(begun) || word.startsWith(beginning)).map(stem))].slice(0, BEGUN.most);
+	const forms = Map.groupBy(
+		words.filter((word) => word.startsWith(begun) || word.startsWith(beginning)),
+		stem,
+	);
+	return [...forms.keys()].sort((a, b) => (forms.get(b)?.length ?? 0) - (forms.get(a)?.length ?? 0)).slice(0, BEGUN.most);
 }
 
 /** A word without its vowels, each double letter once. */
