@@ -50,16 +50,20 @@ export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { h
 
 /** The most slips that are corrected in a word of so many letters. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
-/** Shorter words keep their first letter, and have two slips of the commonest alone: others make another word, as `tick` of `sick` and `former` of `forever`. */
-const LONG = 9;
+/** Shorter words keep their first letter, as `tick` is not `sick`, and two slips are seen through in longer ones alone, as `probation` is not `promotion`; but for the commonest. */
+const LONG = { firstLetter: 9, twoSlips: 12 } as const;
 
-const inOrder = (word: string) => [...word].sort().join('');
+/** Whether two letters that stand side by side changed places, and nothing else did. */
+function isSwap(a: string, b: string): boolean {
+	const at = [...a].findIndex((letter, place) => letter !== b[place]);
+	return a.length === b.length && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
 
 /** How many letters must be put in, left out or changed to make one word of the other; two that changed places are one. More than `most` is `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
 	const slips = distance(a, b);
-	return Math.min(most + 1, slips > 1 && inOrder(a) === inOrder(b) ? slips - 1 : slips);
+	return Math.min(most + 1, slips > 1 && isSwap(a, b) ? slips - 1 : slips);
 }
 
 /** The fewest letters that begin a word, and the most stems that they are taken for. */
@@ -80,18 +84,17 @@ export function completions(beginning: string, { words }: Vocabulary): string[] 
 const skeleton = (word: string) => word.replace(/(.)\1/g, '$1').replace(/[aeiou]/g, '');
 
 /** Whether a slip is of the commonest: letters swapped or doubled, a vowel for another. */
-const isCommonSlip = (typed: string, word: string) => inOrder(typed) === inOrder(word) || skeleton(typed) === skeleton(word);
+const isCommonSlip = (typed: string, word: string) => isSwap(typed, word) || skeleton(typed) === skeleton(word);
 
 /** What a mistyped word was meant for: the nearest of some words, the first of equals, or two that were run together. */
 export function fix(word: string, words: readonly string[]): string[] | undefined {
 	const most = slipsIn(word.length);
-	const short = word.length < LONG;
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
-		if (one.length < 3 || (short && one[0] !== word[0])) continue;
+		if (one.length < 3 || (word.length < LONG.firstLetter && one[0] !== word[0])) continue;
 		const slips = slipsBetween(word, one, most);
 		const common = isCommonSlip(word, one);
-		if (slips > most || (short && slips > 1 && !common)) continue;
+		if (slips > most || (slips > 1 && !common && word.length < LONG.twoSlips)) continue;
 		// A slip in the first letter is rare.
 		const weighed = slips + (one[0] === word[0] ? 0 : 0.5) - (common ? 0.25 : 0);
 		if (weighed < (best?.slips ?? Infinity)) best = { word: one, slips: weighed };

@@ -46,6 +46,7 @@ describe('a slip is corrected to', () => {
 		expect(fix('lettr', ['letts', 'letter'])).toEqual(['letter']);
 		expect(fix('wirk', ['wick', 'work'])).toEqual(['work']);
 		expect(fix('supervisr', ['supervise', 'supervisor'])).toEqual(['supervisor']);
+		expect(fix('relapce', ['replace', 'relapse'])).toEqual(['relapse']);
 	});
 
 	test('with two slips of the commonest where it has seven letters or more', () => {
@@ -54,7 +55,8 @@ describe('a slip is corrected to', () => {
 		expect(fix('sappir', words)).toBeUndefined();
 	});
 
-	test('with two slips of any kind where it has nine letters or more', () => {
+	test('with two slips of any kind where it has twelve letters or more', () => {
+		expect(fix('probation', ['promotion'])).toBeUndefined();
 		expect(fix('volunteerimh', ['volunteering'])).toEqual(['volunteering']);
 	});
 });
