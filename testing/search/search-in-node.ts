@@ -8,7 +8,7 @@ import type { Answer } from '../../src/search/query/answer.ts';
 import { ask, type Library } from '../../src/search/query/ask.ts';
 import type { Card } from '../../src/search/query/card.ts';
 import { type CatalogueFile, openCatalogue } from '../../src/search/query/catalogue.ts';
-import { type PagefindModule, startPagefind, toEngine } from '../../src/search/query/engine.ts';
+import { openIndex, type PagefindModule, toEngine } from '../../src/search/query/engine.ts';
 import { isIndexed, openVocabulary } from '../../src/search/query/words.ts';
 
 /** The guide’s search without a browser. */
@@ -47,7 +47,7 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 	const library: Library = {
 		catalogue: openCatalogue(file),
 		vocabulary,
-		engine: await toEngine(startPagefind(module, FOLDER, file.version), file.index, isIndexed(file, vocabulary)),
+		engine: toEngine(await openIndex(module, FOLDER, file.version), file.index, isIndexed(file, vocabulary)),
 		card,
 	};
 	const askFor = (words: string) => ask({ words, chosen: {} }, library);

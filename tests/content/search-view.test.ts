@@ -119,7 +119,10 @@ test('a term that was typed has its meaning beside guidance', async () => {
 });
 
 test('an index that does not come is said, with a way to try again; without WebAssembly the connection is not blamed', async () => {
-	vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
+	const { fetch } = globalThis;
+	vi.stubGlobal('fetch', (address: string) =>
+		address.includes('catalogue.json') ? Promise.resolve(new Response(null, { status: 404 })) : fetch(address),
+	);
 	await search('training');
 	expect(element('#results').dataset['state']).toBe('error');
 	expect(element('#search-status').textContent).toContain('could not be loaded');

@@ -1,7 +1,7 @@
 import type { Library } from '../query/ask.ts';
 import type { Card } from '../query/card.ts';
 import { type CatalogueFile, type Filters, openCatalogue, withFilters } from '../query/catalogue.ts';
-import { type PagefindModule, startPagefind, toEngine } from '../query/engine.ts';
+import { openIndex, type PagefindModule, toEngine } from '../query/engine.ts';
 import { isIndexed, openVocabulary } from '../query/words.ts';
 import { forgetPreloads } from './preload.ts';
 
@@ -43,13 +43,14 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 	const folder = `${base}pagefind/`;
 	const again = attempt > 0;
 	if (again) await inTime(forgetPreloads(base));
-	const [module, file] = await Promise.all([
-		inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>),
+	const module = import(/* @vite-ignore */ `${folder}pagefind.js${again ? `?${attempt}` : ''}`) as Promise<PagefindModule>;
+	const [index, file] = await Promise.all([
+		inTime(module.then((pagefind) => openIndex(pagefind, folder, String(attempt)))),
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
 	const catalogue = openCatalogue(file);
 	const vocabulary = openVocabulary(file.words);
-	const engine = await inTime(toEngine(startPagefind(module, folder, String(attempt)), file.index, isIndexed(file, vocabulary)));
+	const engine = toEngine(index, file.index, isIndexed(file, vocabulary));
 	const cards = `${folder}cards/${file.version}/`;
 	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));
 	const library: Library = {

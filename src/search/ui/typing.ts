@@ -1,5 +1,5 @@
 /** How long typing rests before results are drawn, in milliseconds. */
-const PAUSE = 120;
+const PAUSE = 60;
 /** How long results wait at most while typing goes on: something useful is there before the last key. */
 const AT_MOST = 360;
 /** How long a list keeps still for half of a word that it answers already. */
