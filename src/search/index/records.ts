@@ -165,7 +165,7 @@ function ofAnswer(answer: Answer, { audiences }: Guide): SearchRecord {
 }
 
 /** A country is found by its name, and by what its page says. */
-const ofCountry = ({ path, name, country, bodies, lines, keys }: CountryPage, guide: Guide): SearchRecord => ({
+const ofCountry = ({ path, name, country, alsoAsked = [], bodies, lines, keys }: CountryPage, guide: Guide): SearchRecord => ({
 	...BLANK,
 	kind: 'country',
 	url: path,
@@ -174,7 +174,7 @@ const ofCountry = ({ path, name, country, bodies, lines, keys }: CountryPage, gu
 	notes: ['training, posts and pay, numbers, policy'],
 	quote: lines.map(({ words }) => words).join(' '),
 	name,
-	asked: [country],
+	asked: [country, ...alsoAsked],
 	says: [...lines.map(({ words }) => words), ...bodies.map((body) => body.name)],
 	values: { kind: ['country'], ...evidenceValues(citedBy(keys, guide)) },
 });
