@@ -64,7 +64,7 @@ test('a source shows its kind, its authors and its year', async () => {
 });
 
 test('the other names of a term do not fill the list', async () => {
-	await search(page, 'consumer worker');
+	await search(page, 'lived experience practitioner');
 	const addresses = await results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
 	expect(addresses.filter((address) => address === '/glossary/#peer-support-worker')).toHaveLength(1);
 	expect(await results(page).first().locator('> a').textContent()).toBe('Peer support worker');

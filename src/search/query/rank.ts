@@ -43,8 +43,8 @@ const APART = { counts: 0.3, words: 1 } as const;
 interface Match {
 	value: number;
 	at: readonly number[];
-	/** Whether it holds what was typed, and not only what else that means. */
-	own: boolean;
+	/** Where what was typed stands, and not what else that means. */
+	typed: readonly number[];
 }
 
 /** Whether all of some words stand side by side somewhere. `places`: where each of them stands. */
@@ -52,7 +52,7 @@ const isTogether = ([first = [], ...others]: readonly (readonly number[])[]) =>
 	first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= others.length + APART.words)));
 
 /** The records that hold all of some stems; the value of the best is 1, and less where the stems stand apart. */
-function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row: number, match: Omit<Match, 'own'>])[] {
+function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row: number, match: Omit<Match, 'typed'>])[] {
 	const rows = new Map<number, { value: number; places: (readonly number[])[] }>();
 	for (const one of stems) {
 		const found = hits.get(one) ?? [];
@@ -70,13 +70,17 @@ function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row:
 /** How well each record holds a term: as the best of the ways to say it, where any of them stands. */
 function matchTerm(term: Term, hits: HitsByStem): Map<number, Match> {
 	const found = new Map<number, Match>();
-	for (const [ways, own] of [
+	for (const [ways, isTyped] of [
 		[term.ways, true],
 		[term.means, false],
 	] as const)
 		for (const [row, { value, at }] of ways.flatMap((stems) => matchStems(stems, hits))) {
-			const before = found.get(row);
-			found.set(row, { value: Math.max(value, before?.value ?? 0), at: [...(before?.at ?? []), ...at], own: own || before?.own === true });
+			const before = found.get(row) ?? { value: 0, at: [], typed: [] };
+			found.set(row, {
+				value: Math.max(value, before.value),
+				at: [...before.at, ...at],
+				typed: isTyped ? [...before.typed, ...at] : before.typed,
+			});
 		}
 	return found;
 }
@@ -122,12 +126,12 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		let value = 0;
 		const places: [at: number, term: number][] = [];
 		const lacking: number[] = [];
-		let own = !missed;
+		const typed = new Set<number>();
 		for (const [place, matches] of matched.entries()) {
 			const match = matches.get(row);
 			if (match) {
 				value += (tells[place] ?? 0) * match.value;
-				own &&= match.own;
+				for (const at of match.typed) typed.add(at);
 				for (const at of match.at) places.push([at, place]);
 			} else if (matches.size > 0 && isFull(place)) lacking.push(place);
 		}
@@ -137,7 +141,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		const titleTold = [...new Set(inTitle.map(([, term]) => term))].reduce((sum, term) => sum + (tells[term] ?? 0), 0) / all;
 		const near = density(places, tells) / all;
 		const kind = catalogue.kindOf(row);
-		const isName = own && covered === 1 && titleTold > 0.99;
+		const isName = !missed && titleTold > 0.99 && title > 0 && [...Array(title).keys()].every((at) => typed.has(at));
 		// A country is asked for by its name, whatever else was asked.
 		const called = (isName && kind !== 'limit' && (kind !== 'term' || defines)) || (kind === 'country' && covered === 1);
 		const favour = kindOfResult(kind).favour * (kind === 'term' && defines ? DEFINED : 1);

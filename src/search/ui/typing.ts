@@ -19,7 +19,7 @@ export function isBegun(typed: string, answered: string): boolean {
 }
 
 /**
- * Calls back when typing rests, and now and then while it goes on. `still`: whether the list answers already what is typed. Half-composed letters are
+ * Calls back when typing rests, and now and then while it goes on. `still`: whether the list keeps still for what is typed, as it answers that already. Half-composed letters are
  * passed over.
  */
 export function whenTyping(input: HTMLInputElement, still: () => boolean, rested: () => void): { take: () => void; stop: () => void } {

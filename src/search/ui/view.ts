@@ -17,6 +17,9 @@ import { isBegun, whenTyping } from './typing.ts';
 /** How many more are shown with each “more”. */
 const MORE = 12;
 
+/** Fewer letters are looked for only when typing rests for longer: they are the beginning of everything. */
+const FEWEST = 3;
+
 type State = 'idle' | 'loading' | 'done' | 'error';
 
 /** A search in place. */
@@ -166,7 +169,10 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		input,
 		() => {
 			read();
-			return answer !== undefined && list.dataset['state'] === 'done' && isBegun(query.words, answer.query.words);
+			return (
+				(query.words !== '' && query.words.length < FEWEST) ||
+				(answer !== undefined && list.dataset['state'] === 'done' && isBegun(query.words, answer.query.words))
+			);
 		},
 		() => void search(),
 	);
