@@ -1,6 +1,6 @@
 import type { Card } from '../query/card.ts';
 import type { FacetId } from '../query/facet.ts';
-import type { ResultKind } from '../query/result-kinds.ts';
+import { RESULT_KINDS, type ResultKind } from '../query/result-kinds.ts';
 
 /** What search finds: a thing with an address of its own. */
 export interface SearchRecord extends Card {
@@ -18,3 +18,14 @@ export interface SearchRecord extends Card {
 	/** Whether it says what to do where a life is in danger. */
 	urgent: boolean;
 }
+
+/** A record with what most have in common: it is called by its title, and labelled by its kind. */
+export const recordOf = (
+	kind: ResultKind,
+	url: string,
+	title: string,
+	more: Pick<SearchRecord, 'quote' | 'says'> & Partial<SearchRecord>,
+): SearchRecord => ({
+	...{ kind, url, title, label: RESULT_KINDS[kind].name, notes: [], name: title, asked: [], whole: [], urgent: false, ...more },
+	values: { kind: [kind], ...more.values },
+});

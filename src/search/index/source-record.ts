@@ -6,7 +6,7 @@ import { SOURCE_KINDS } from '../../schema/source.ts';
 import { evidenceValues } from './facets.ts';
 import { doiWord } from '../query/terms.ts';
 import { stemsOfWord } from '../query/tokens.ts';
-import type { SearchRecord } from './record.ts';
+import { recordOf, type SearchRecord } from './record.ts';
 
 const familyNames = ({ csl }: Source) =>
 	(csl.author ?? []).map((name) =>
@@ -20,12 +20,8 @@ const familyNames = ({ csl }: Source) =>
 export function sourceRecord(source: Source, { sections }: Guide, citations: Citations, said: ReadonlySet<string>): SearchRecord {
 	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
 	const known = new Set(facts.map(({ section }) => section));
-	return {
-		kind: 'source',
-		url: path,
-		title: csl.title,
+	return recordOf('source', path, csl.title, {
 		...(csl.language !== undefined && { language: csl.language }),
-		label: 'Source',
 		notes: [citations.label(id), SOURCE_KINDS[kind], SET_WORDS[set].one],
 		quote: facts.map(({ fact }) => fact).join(' '),
 		names: [id],
@@ -45,11 +41,9 @@ export function sourceRecord(source: Source, { sections }: Guide, citations: Cit
 		],
 		whole: [...(csl.DOI === undefined ? [] : [doiWord(csl.DOI)]), id.replace(/-.*/, '')],
 		values: {
-			kind: ['source'],
 			section: sections.filter((section) => known.has(section.id)).map((section) => section.id),
 			...evidenceValues([source]),
 			newer: newer ? ['newer'] : [],
 		},
-		urgent: false,
-	};
+	});
 }
