@@ -2,7 +2,7 @@ import { wordsOf } from '../../reading/words.ts';
 import { type Answer, countValues, narrow } from './answer.ts';
 import type { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Engine, Hit } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { isNarrowed } from './facet.ts';
 import type { Query } from './query.ts';
 import { inOrder, rank, type Ranked } from './rank.ts';
@@ -33,7 +33,7 @@ const plain = (text: string) =>
 		.join(' ')} `;
 
 const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
-	[...rows].map((row) => ({ row, score: 0, lacking: [], called, whole: called, named: called, defines: false, together: true }));
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called, named: called, defines: false, together: true }));
 
 /** The record of a number, and what stands under it. */
 const underNumber = (number: string, { numbers }: Catalogue) =>
@@ -42,30 +42,27 @@ const underNumber = (number: string, { numbers }: Catalogue) =>
 		true,
 	);
 
-/** Puts what says a phrase word for word before all else. */
-async function saidFirst(
+/**
+ * Puts first what says the phrases word for word, and then, of the results that are shown at first, what is called just what was asked for. A term is no
+ * guidance, but for its other names. `unsaid`: the phrases that nothing says.
+ */
+async function readFirst(
 	ranked: readonly Ranked[],
+	words: string,
 	phrases: readonly string[],
 	card: Library['card'],
 ): Promise<{ ranked: Ranked[]; unsaid: string[] }> {
-	const some = ranked.slice(0, READ_FOR_PHRASE);
-	const texts = await Promise.all(some.map(async ({ row }) => card(row).then(({ title, quote }) => plain(`${title} ${quote}`))));
-	const said = (phrase: string) => some.filter((_, place) => texts[place]?.includes(plain(phrase)));
-	const first = new Set(phrases.flatMap(said));
+	const some = ranked.slice(0, phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN);
+	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
+	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
+	const named = cards.filter(({ kind, title, names = [] }) =>
+		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === nameKey(words)),
+	);
+	const first = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
 		ranked: [...first, ...ranked.filter((one) => !first.has(one))],
-		unsaid: phrases.filter((phrase) => said(phrase).length === 0),
+		unsaid: phrases.filter((_, place) => saying[place]?.length === 0),
 	};
-}
-
-/** Puts first, of the results that are shown at first, what is called, word for word, what was asked for. A term is no guidance, but for its other names. */
-async function namedFirst(ranked: readonly Ranked[], words: string, card: Library['card']): Promise<Ranked[]> {
-	const some = ranked.slice(0, FIRST_SHOWN);
-	const cards = await Promise.all(some.map(async ({ row }) => card(row)));
-	const isNamed = ({ kind, title, names = [] }: Card) =>
-		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === nameKey(words));
-	const named = some.filter((_, place) => cards[place] && isNamed(cards[place]));
-	return [...named, ...ranked.filter((one) => !named.includes(one))];
 }
 
 /** Puts the answer on what to do before all else, where a life may be in danger. */
@@ -98,26 +95,15 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	const number = numberIn(query.words);
 	if (number !== undefined)
 		return catalogue.numbers.has(number) ? answer(underNumber(number, catalogue)) : answer([], { missed: [number] });
-	const found = new Map<string, Promise<Hit[]>>();
-	const find = (one: string) => {
-		const hits = found.get(one) ?? engine.find(one);
-		found.set(one, hits);
-		return hits;
-	};
-	const { terms, corrected, phrases, frame } = await readQuery(
-		query.words,
-		catalogue,
-		vocabulary,
-		async (one) => (await find(one)).length > 0,
-	);
-	const hits = new Map(await Promise.all([...new Set(terms.flatMap(stemsIn))].map(async (one) => [one, await find(one)] as const)));
+	const knows = async (one: string) => (await engine.find(one)).length > 0;
+	const { terms, corrected, phrases, frame } = await readQuery(query.words, catalogue, vocabulary, knows);
+	const hits = new Map(await Promise.all([...new Set(terms.flatMap(stemsIn))].map(async (one) => [one, await engine.find(one)] as const)));
 	const missed = terms
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
 	const scored = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
 	const good = scored.filter(({ score }) => score >= WORTH * (scored[0]?.score ?? 0));
-	const ordered = await namedFirst(inOrder(good), query.words, card);
-	const { ranked, unsaid } = phrases.length ? await saidFirst(ordered, phrases, card) : { ranked: ordered, unsaid: [] };
+	const { ranked, unsaid } = await readFirst(inOrder(good), query.words, phrases, card);
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
 	return answer(urgent ? urgentFirst(ranked, catalogue.urgent) : ranked, rest);

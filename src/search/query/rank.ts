@@ -14,9 +14,7 @@ export interface Ranked {
 	lacking: number[];
 	/** Whether it is called what is asked for. */
 	called: boolean;
-	/** Whether every word of what it is called was asked for. */
-	whole: boolean;
-	/** Whether any of them was. */
+	/** Whether any word of what it is called was asked for. */
 	named: boolean;
 	/** Whether it is the term that was typed: where something else comes first, its meaning stands beside. */
 	defines: boolean;
@@ -34,8 +32,6 @@ const LACKING = 0.8;
 const DEFINED = 4;
 /** From which share of the densest stretch on words stand together. */
 const TOGETHER = 0.45;
-/** The longest stretch of words that is looked at. */
-const STRETCH = 18;
 /** What stems that belong together count where they stand apart, and how many other words may stand between them. */
 const APART = { counts: 0.3, words: 1 } as const;
 
@@ -93,7 +89,6 @@ function density(places: readonly (readonly [at: number, term: number])[], tells
 		const seen = new Set<number>();
 		let told = 0;
 		for (const [at, term] of inOrder.slice(first)) {
-			if (at - start > STRETCH) break;
 			if (!seen.has(term)) told += tells[term] ?? 0;
 			seen.add(term);
 			dense = Math.max(dense, told * Math.min(1, (seen.size + 1) / (at - start + 1)));
@@ -150,7 +145,6 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			score: favour * (lacking.length ? LACKING : 1) * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.near * near),
 			lacking,
 			called,
-			whole: covered === 1,
 			named: covered > 0,
 			defines: kind === 'term' && isName && !called,
 			together: lacking.length === 0 && (tells.filter((one, place) => one > 0 && isFull(place)).length < 2 || near >= TOGETHER),

@@ -30,7 +30,7 @@ test('stems that belong together count less where they stand apart', () => {
 });
 
 test('what is called what was asked for comes first, then by score', () => {
-	const one = { lacking: [], whole: false, named: false, defines: false, together: true };
+	const one = { lacking: [], named: false, defines: false, together: true };
 	const ranked = [
 		{ ...one, row: 0, score: 9, called: false },
 		{ ...one, row: 1, score: 5, called: true },

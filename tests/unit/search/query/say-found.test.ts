@@ -8,7 +8,6 @@ const rows = (number: number) =>
 		score: 1,
 		lacking: [],
 		called: false,
-		whole: false,
 		named: false,
 		defines: false,
 		together: true,
