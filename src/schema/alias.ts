@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { prose } from './words.ts';
+import { askedWords, prose } from './words.ts';
 
 /** What people type for what the guide says; both are looked for. The other names of a term stand with the term, as its variants. */
 const alias = z.strictObject({
 	/** What people type: one word or a few, in any form and either spelling. */
-	say: z.array(prose).min(1, 'write what people type'),
+	say: z.array(askedWords).min(1, 'write what people type'),
 	/** What the guide says, each in words that stand in it. */
-	mean: z.array(prose).min(1, 'write what the guide says'),
+	mean: z.array(askedWords).min(1, 'write what the guide says'),
 });
 export type Alias = z.infer<typeof alias>;
 
@@ -19,7 +19,7 @@ const standingPage = z.strictObject({
 	/** What a reader finds there. */
 	says: prose,
 	/** Its headings, and the words in which readers ask for it. */
-	asked: z.array(prose).min(1, 'write at least one').optional(),
+	asked: z.array(askedWords).min(1, 'write at least one').optional(),
 });
 export type StandingPage = z.infer<typeof standingPage>;
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { audienceId } from './audience.ts';
 import { nation } from './country.ts';
 import { toolId } from './tool-id.ts';
-import { isoDate, prose, slug } from './words.ts';
+import { askedWords, isoDate, prose, slug } from './words.ts';
 
 /** Words of a question as readers ask it, at the most. */
 export const MOST_WORDS_OF_QUESTION = 14;
@@ -22,7 +22,7 @@ export const answer = z.strictObject({
 		.regex(/[?.]$/, 'end it with a question mark')
 		.refine((text) => wordsOf(text) <= MOST_WORDS_OF_QUESTION, `ask it in at most ${MOST_WORDS_OF_QUESTION} words`),
 	/** Other ways in which people ask it: search finds them, no page prints them. */
-	alsoAsked: z.array(prose).min(3, 'write at least 3 other ways to ask it'),
+	alsoAsked: z.array(askedWords).min(3, 'write at least 3 other ways to ask it'),
 	/** Whom it serves; the first is the main reader, on whose front page it stands. */
 	audiences: z.array(audienceId).min(1, 'name at least one reader'),
 	/** The answer in at most 60 words; its first sentence answers alone, in at most 25. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { country } from './country.ts';
-import { citationKey, factReferences, isoDate, prose, webAddress } from './words.ts';
+import { askedWords, citationKey, factReferences, isoDate, prose, webAddress } from './words.ts';
 
 /** What the records say of a country, by subject, in the order in which its page has them. */
 export const COUNTRY_SUBJECTS = {
@@ -25,7 +25,7 @@ export const countryPage = z.strictObject({
 	reviewed: isoDate,
 	/** Bodies and networks, each with its own address where one is known. */
 	/** Other words in which readers ask for it, e.g. its people and large towns; search finds it by them. */
-	alsoAsked: z.array(prose).min(1, 'write at least one').optional(),
+	alsoAsked: z.array(askedWords).min(1, 'write at least one').optional(),
 	bodies: z.array(z.strictObject({ name: prose, address: webAddress.optional(), facts: factReferences })).min(1, 'name at least one body'),
 	/** What the records say, each line with its facts. */
 	lines: z.array(z.strictObject({ subject: z.enum(SUBJECTS), words: prose, facts: factReferences })).min(1, 'write at least one line'),

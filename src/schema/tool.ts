@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { AUDIENCES, audienceId } from './audience.ts';
-import { factReferences, isoDate, prose, slug } from './words.ts';
+import { askedWords, factReferences, isoDate, prose, slug } from './words.ts';
 
 /** How strong what a line rests on is, in the words in which pages, prints and Word files say it, strongest first. */
 export const LINE_MARKS = {
@@ -121,7 +121,7 @@ export const tool = z.strictObject({
 	/** The readers who need it, at least one. */
 	audiences: z.array(audienceId).min(1, `name at least one of ${AUDIENCES.join(', ')}`),
 	/** Other words in which readers ask for it; search finds them. */
-	alsoAsked: z.array(prose).min(1, 'write at least one').optional(),
+	alsoAsked: z.array(askedWords).min(1, 'write at least one').optional(),
 	/** The day on which the tool was last read through. */
 	reviewed: isoDate,
 	/** What it is as a form, which says what its lines may have: words to copy, a list to tick, ratings, sums, scenarios, a short sheet or a calendar. */

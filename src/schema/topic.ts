@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { arrangement, factor, outcome, programme, step, term, theme, view } from './rows.ts';
 import type { SectionId } from './section.ts';
 import { statement } from './statement.ts';
-import { citedProse, heading, isoDate, prose } from './words.ts';
+import { askedWords, citedProse, heading, isoDate } from './words.ts';
 
 const base = z.strictObject({
 	/** The topic's heading. */
@@ -10,7 +10,7 @@ const base = z.strictObject({
 	/** What the topic says, in two or three sentences; may cite. */
 	summary: citedProse,
 	/** At least three ways in which readers ask for it and for what its statements say, in their own words; search finds the topic by them. */
-	alsoAsked: z.array(prose).min(3, 'write at least 3 ways to ask for it').optional(),
+	alsoAsked: z.array(askedWords).min(3, 'write at least 3 ways to ask for it').optional(),
 	/** Place in the section, 1 first; unique in the section. */
 	order: z.int().positive(),
 	/** The day on which somebody last read the page against its sources. */

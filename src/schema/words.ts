@@ -49,6 +49,9 @@ export const prose = z
 	.refine((text) => text.trim() === text, 'take the space from its ends')
 	.refine((text) => !/[\n\t]| {2}/.test(text), 'write it as one run of words, with one space between two');
 
+/** Words in which people ask, an item of a list. One that is indented further runs into the item above it, and YAML says nothing. */
+export const askedWords = prose.refine((text) => !text.includes(' - '), 'begin each item in the column of the first');
+
 /** A heading of the guide’s own: a line or two on a phone. */
 export const heading = prose.max(120, 'keep a heading to 120 characters');
 

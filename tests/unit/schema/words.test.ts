@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationKey, citedProse, factReferences, isoDate, prose, slug, webAddress } from '../../../src/schema/words.ts';
+import { askedWords, citationKey, citedProse, factReferences, isoDate, prose, slug, webAddress } from '../../../src/schema/words.ts';
 
 describe('a slug', () => {
 	test.each(['one', 'supervisor-named-before-advert', 'covid-19', 'x'.repeat(64)])('may be %s', (value) => {
@@ -36,6 +36,11 @@ describe('a date', () => {
 	test.each(['2026-02-30', '2026-1-10', '10 January 2026', '2026-01-10T12:00', new Date('no day')])('is not %s', (value) => {
 		expect(isoDate.safeParse(value).success).toBe(false);
 	});
+});
+
+test('an item of what people ask has not run into the one above it', () => {
+	expect(askedWords.safeParse('follow-up at home').success).toBe(true);
+	expect(askedWords.safeParse('One way - another').error?.issues[0]?.message).toBe('begin each item in the column of the first');
 });
 
 test('prose is not empty and has no space at its ends', () => {
