@@ -1,5 +1,5 @@
 import { stem, wordsOf } from '../../reading/words.ts';
-import { slipsBetween } from './words.ts';
+import { isSwap, slipsBetween } from './words.ts';
 
 /** Words that alone say that a life or somebody’s safety may be at risk, in any form; slips for the longer ones count too. */
 const WORDS =
@@ -7,7 +7,7 @@ const WORDS =
 		' ',
 	);
 
-/** Several words that say so together, in any form; a word of three letters or fewer stands as it is, others may have a slip. */
+/** Several words that say so together, in any form; in a short word letters may have changed places, in others may be a slip. */
 const PHRASES = (
 	'want die|going die|rather dead|better dead|wish dead|wish was dead|be dead|kill me|kill myself|kill himself|kill herself|kill themself|kill themselves|' +
 	'end it all|end my life|end his life|end her life|end their life|own life|not live|not want live|cannot go living|no reason live|' +
@@ -24,7 +24,7 @@ const SLIPS = { one: 6, two: 9 };
 
 /** Whether a word is one of those in any form, or a slip of it that begins as it does. */
 function isLike(typed: string, word: string): boolean {
-	if (typed === word || stem(typed) === stem(word)) return true;
+	if (typed === word || stem(typed) === stem(word) || isSwap(typed, word)) return true;
 	const most = word.length >= SLIPS.two ? 2 : word.length >= SLIPS.one ? 1 : 0;
 	return most > 0 && typed[0] === word[0] && slipsBetween(typed, word, most) <= most;
 }

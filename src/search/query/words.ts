@@ -54,7 +54,7 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 const LONG = { firstLetter: 9, twoSlips: 12 } as const;
 
 /** Whether two letters that stand side by side changed places, and nothing else did. */
-function isSwap(a: string, b: string): boolean {
+export function isSwap(a: string, b: string): boolean {
 	const at = [...a].findIndex((letter, place) => letter !== b[place]);
 	return a.length === b.length && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }

@@ -15,6 +15,7 @@ test.each([
 	'better off dead',
 	'i would rather be dead',
 	'she just wants to die',
+	'someone told me they want to dei',
 	'he does not want to live any more',
 	'no reason to live',
 	'self-harm',
