@@ -52,6 +52,13 @@ test.for(Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[])(
 	'%s: assistive technology meets what it met when somebody last looked; after a review `npm test -- -u` takes it over',
 	async (kind) => {
 		await open(page, PAGE_KINDS[kind]);
+		// What scripts add to a long page comes piece by piece.
+		await page.waitForFunction(async () => {
+			const parts = () => document.querySelectorAll('main *').length;
+			const before = parts();
+			await new Promise((rested) => setTimeout(rested, 250));
+			return parts() === before;
+		});
 		await page.evaluate(leaveTemplate);
 		await expect(await outlineOf(page)).toMatchFileSnapshot(`outlines/${fileOf(kind)}`);
 	},
