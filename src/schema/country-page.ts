@@ -23,9 +23,9 @@ export const countryPage = z.strictObject({
 	sources: z.array(citationKey).min(1, 'name at least one record').optional(),
 	/** The day on which the page was last read through. */
 	reviewed: isoDate,
-	/** Bodies and networks, each with its own address where one is known. */
 	/** Other words in which readers ask for it, e.g. its people and large towns; search finds it by them. */
 	alsoAsked: z.array(askedWords).min(1, 'write at least one').optional(),
+	/** Bodies and networks, each with its own address where one is known. */
 	bodies: z.array(z.strictObject({ name: prose, address: webAddress.optional(), facts: factReferences })).min(1, 'name at least one body'),
 	/** What the records say, each line with its facts. */
 	lines: z.array(z.strictObject({ subject: z.enum(SUBJECTS), words: prose, facts: factReferences })).min(1, 'write at least one line'),

@@ -93,8 +93,9 @@ export function fix(word: string, words: readonly string[]): string[] | undefine
 	for (const one of words) {
 		if (one.length < 3 || (word.length < LONG.firstLetter && one[0] !== word[0])) continue;
 		const slips = slipsBetween(word, one, most);
+		if (slips > most) continue;
 		const common = isCommonSlip(word, one);
-		if (slips > most || (slips > 1 && !common && word.length < LONG.twoSlips)) continue;
+		if (slips > 1 && !common && word.length < LONG.twoSlips) continue;
 		// A slip in the first letter is rare.
 		const weighed = slips + (one[0] === word[0] ? 0 : 0.5) - (common ? 0.25 : 0);
 		if (weighed < (best?.slips ?? Infinity)) best = { word: one, slips: weighed };
