@@ -30,7 +30,7 @@ inBrief:
   - ${subject}-named-first
   - ${subject}-cost-unknown
 notCovered:
-  - What it costs.
+  - text: What it costs.
 newestChange:
   date: 2026-01-10
   what: The first edition.

@@ -63,7 +63,10 @@ function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<str
 		path: sectionPath(id),
 		summary: toCitedText(record.summary, lineOf(['summary']), sources),
 		inBrief: [],
-		notCovered: record.notCovered.map((text, place) => toCitedText(text, lineOf(['notCovered', place]), sources)),
+		notCovered: record.notCovered.map(({ text, alsoAsked = [] }, place) => ({
+			...toCitedText(text, lineOf(['notCovered', place, 'text']), sources),
+			alsoAsked,
+		})),
 		topics,
 		keys: [...new Set(topics.flatMap(({ keys }) => keys))],
 		file,

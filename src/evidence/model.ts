@@ -54,6 +54,8 @@ export interface Statement {
 	claim?: Claim;
 	certainty?: Certainty;
 	basis?: Basis;
+	/** Ways in which readers ask for just this. */
+	alsoAsked?: readonly string[];
 	/** Of a rule: where it holds. */
 	place?: string;
 	reason?: string;
@@ -110,7 +112,8 @@ export interface Section {
 	summary: CitedText;
 	forWhom: string;
 	inBrief: Statement[];
-	notCovered: CitedText[];
+	/** What a reader might look for and will not find, with the ways in which readers ask for it. */
+	notCovered: (CitedText & { alsoAsked: readonly string[] })[];
 	fewCoreSources?: string;
 	newestChange: { date: string; what: string };
 	topics: Topic[];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citedProse, heading, isoDate, prose, slug } from './words.ts';
+import { askedWords, citedProse, heading, isoDate, prose, slug } from './words.ts';
 
 /** The eight sections of the review, in reading order: the place in this list is the section's number. */
 export const SECTIONS = [
@@ -29,8 +29,17 @@ export const section = z.strictObject({
 	forWhom: prose,
 	/** Ids of the three to five statements that matter most, in reading order. */
 	inBrief: z.array(slug).min(3, 'choose three to five statements').max(5, 'choose three to five statements'),
-	/** What a reader might look for here and will not find, each in a sentence or two; may cite. */
-	notCovered: z.array(citedProse).min(1, 'say what the section does not cover'),
+	/** What a reader might look for here and will not find. */
+	notCovered: z
+		.array(
+			z.strictObject({
+				/** Its subject as a first short sentence, then what there is instead, in a sentence or two; may cite. */
+				text: citedProse,
+				/** Ways in which readers ask for it, in their own words; search says by them that it is not here. */
+				alsoAsked: z.array(askedWords).min(1, 'write at least one, or leave the field out').optional(),
+			}),
+		)
+		.min(1, 'say what the section does not cover'),
 	/** Why the section rests on fewer than five core sources; needed only where it does. */
 	fewCoreSources: prose.optional(),
 	/** The newest change that a returning reader should know of. */

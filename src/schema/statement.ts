@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { audienceId } from './audience.ts';
 import { certainty, type Design } from './strength.ts';
-import { citedProse, prose, slug } from './words.ts';
+import { askedWords, citedProse, prose, slug } from './words.ts';
 
 /** What a statement is: observed, recommended, set by a law or a body, or not known. */
 export const STATEMENT_KINDS = ['finding', 'advice', 'rule', 'gap'] as const;
@@ -66,6 +66,8 @@ export const statement = z.strictObject({
 	place: prose.optional(),
 	/** One sentence that says more of what it rests on. */
 	reason: prose.optional(),
+	/** Ways in which readers ask for just this, in their own words; search finds the statement by them. */
+	alsoAsked: z.array(askedWords).min(1, 'write at least one, or leave the field out').optional(),
 	/** The readers who need it most; left out where all do. */
 	audiences: z.array(audienceId).min(1, 'name a reader, or leave the field out').optional(),
 });

@@ -97,7 +97,7 @@ const ARGUMENTS: readonly Argument[] = [
 	{
 		kinds: FEWER,
 		where: new RegExp(
-			`^(?:audience tasks.*|topic (?:related|statements\\.id\\.(?:audiences|reason)|${ROWS}.*)|section (?:notCovered|inBrief)|aliases\\.yaml.*|held\\.json.*)$`,
+			`^(?:audience tasks.*|topic (?:related|statements\\.id\\.(?:alsoAsked|audiences|reason)|${ROWS}.*)|section (?:notCovered.*|inBrief)|aliases\\.yaml.*|held\\.json.*)$`,
 		),
 		why: 'a list of one entry fewer, or an entry without a field that it may lack, is whole; nothing else names what is gone',
 	},

@@ -8,7 +8,7 @@ export interface SearchRecord extends Card {
 	/** What it is called, in the words by which it is known: its title, a statement’s id. */
 	name: string;
 	/** In which other words people ask for it, and its other names. */
-	asked: string[];
+	asked: readonly string[];
 	/** What it says, the main thing first. */
 	says: string[];
 	/** Strings that are found only whole, e.g. a DOI. */

@@ -14,13 +14,14 @@ import { sourceRecord } from './source-record.ts';
 const citedBy = (keys: readonly string[], { sources }: Guide): Source[] => keys.flatMap((key) => sources.get(key) ?? []);
 /** A statement is known by its id, which says its subject; the names of its section and topic say where it stands. */
 function ofStatement(statement: Statement, topic: Topic, section: Section, guide: Guide): SearchRecord {
-	const { id, text, why, number, path, audiences, newer, certainty, place } = statement;
+	const { id, text, why, number, path, audiences, newer, certainty, place, alsoAsked = [] } = statement;
 	return recordOf('statement', path, text.plain, {
 		label: `Statement ${number}`,
 		notes: [appraisalWords(statement), ...(newer ? ['newer than the review'] : []), section.title],
 		quote: why?.plain ?? '',
 		name: id.replaceAll('-', ' '),
 		names: [id],
+		asked: alsoAsked,
 		says: [text.plain, why?.plain ?? '', topic.title, certainty ? `${certainty} certainty` : '', place ?? ''],
 		values: {
 			section: [section.id],
@@ -50,7 +51,7 @@ const ofTopic = (topic: Topic, section: Section, guide: Guide): SearchRecord =>
 		label: `Topic ${topic.number}`,
 		notes: [section.title],
 		quote: topic.summary.plain,
-		asked: [...topic.alsoAsked],
+		asked: topic.alsoAsked,
 		says: [topic.summary.plain, section.title, ...rowWords(topic)],
 		values: { section: [section.id], ...evidenceValues(citedBy(topic.keys, guide)) },
 	});
@@ -66,11 +67,12 @@ function ofSection({ path, title, shortTitle, number, summary, forWhom, topics, 
 			values,
 		}),
 		// A reader who looks for what is not here is told so, and where else to look.
-		...notCovered.map(({ plain }, place) => {
+		...notCovered.map(({ plain, alsoAsked }, place) => {
 			const name = plain.split(/(?<=[.:;])\s/u, 1)[0] ?? '';
 			return recordOf('limit', `${path}#not-covered-${place + 1}`, `Not in “${title}”: ${name}`, {
 				name,
 				quote: plain,
+				asked: alsoAsked,
 				says: [plain],
 				values,
 			});

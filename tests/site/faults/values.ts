@@ -17,7 +17,7 @@ export const VALUES: readonly Fault[] = [
 	),
 	fault(
 		'an entry twice',
-		(site) => site.edit(SECTION, '  - What it costs.\n', '  - What it costs.\n  - What it costs.\n'),
+		(site) => site.edit(SECTION, '  - text: What it costs.\n', '  - text: What it costs.\n  - text: What it costs.\n'),
 		`${SECTION}:11  duplicate-entry  entry 2 of \`notCovered\` is one before it → keep one of the two`,
 	),
 	fault(

@@ -7,7 +7,7 @@ const record = {
 	summary: 'Who supervises, how often and why.',
 	forWhom: 'For managers.',
 	inBrief: ['one', 'two', 'three'],
-	notCovered: ['Pay.'],
+	notCovered: [{ text: 'Pay.' }],
 	newestChange: { date: '2026-01-10', what: 'First edition.' },
 };
 
