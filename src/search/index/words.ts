@@ -60,7 +60,7 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 });
 
 /** A word of so many records is one that a slip may have been meant for. */
-const FREQUENT = 4;
+const FREQUENT = 3;
 
 /** The words of some texts that a slip may have been meant for. */
 const correctable = (texts: readonly string[]) =>
@@ -71,20 +71,10 @@ const correctable = (texts: readonly string[]) =>
 			.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
 	);
 
-/** The words that a slip may have been meant for, packed: frequent ones, those that name something, and those in which it is asked for more than once. */
+/** The words that a slip may have been meant for, packed: those in which the guide itself speaks, and is asked, more than now and then. No author is among them by name. */
 export function packedVocabulary(records: readonly SearchRecord[]): string {
 	const own = records.filter(({ kind }) => kind !== 'source');
-	const sources = records.filter(({ kind }) => kind === 'source');
-	const texts = [
-		...own.map(({ name, asked, says }) => [name, ...asked, ...says]),
-		...sources.map(({ asked, says }) => [...asked.slice(0, 1), ...says]),
-	];
 	const count = new Map<string, number>();
-	for (const word of texts.flatMap((text) => [...correctable(text)])) count.set(word, (count.get(word) ?? 0) + 1);
-	const authors = correctable(sources.map(({ name }) => name));
-	const called = correctable(own.map(({ name }) => name));
-	const asked = correctable(own.flatMap((one) => one.asked));
-	const isMeant = (word: string, number: number) =>
-		number >= FREQUENT || (!authors.has(word) && (called.has(word) || (number > 1 && asked.has(word))));
-	return packWords([...count].flatMap(([word, number]) => (isMeant(word, number) ? [word] : [])));
+	for (const word of own.flatMap(({ name, asked, says }) => [...correctable([name, ...asked, ...says])])) count.set(word, (count.get(word) ?? 0) + 1);
+	return packWords([...count].flatMap(([word, number]) => (number >= FREQUENT ? [word] : [])));
 }

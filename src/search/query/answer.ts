@@ -24,6 +24,8 @@ export interface Answer {
 	scattered: boolean;
 	/** Whether sources alone do, none of which is named: the guide itself says nothing about it. */
 	mentioned: boolean;
+	/** Whether what comes first says that the guide does not have it. */
+	notCovered: boolean;
 	/** Whether the query has words of danger: urgent help stands above the results. */
 	urgent: boolean;
 }

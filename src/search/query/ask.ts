@@ -88,6 +88,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 		mentioned:
 			shown.some(({ together }) => together) &&
 			shown.every(({ row, together, named }) => !together || (catalogue.kindOf(row) === 'source' && !named)),
+		notCovered: shown[0] !== undefined && catalogue.kindOf(shown[0].row) === 'limit',
 		urgent,
 		...rest,
 	});

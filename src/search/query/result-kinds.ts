@@ -11,7 +11,7 @@ interface KindOfResult {
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
 	answer: { name: 'Answer', favour: 1.5, depth: undefined },
-	statement: { name: 'Statement', favour: 1.1, depth: 2 },
+	statement: { name: 'Statement', favour: 0.9, depth: 2 },
 	topic: { name: 'Topic', favour: 1.15, depth: 1 },
 	section: { name: 'Section', favour: 1.2, depth: 0 },
 	source: { name: 'Source', favour: 0.75, depth: undefined },
