@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { checkedContent } from '../src/build/checked-content.ts';
 import { toCitations } from '../src/citation/citations.ts';
 import { toFacets } from '../src/search/index/facets.ts';
-import { closeIndexer } from '../src/search/index/pagefind.ts';
+import { close } from 'pagefind';
 import { toSearchRecords } from '../src/search/index/records.ts';
 import { toSearchFiles, writeFiles } from '../src/search/index/files.ts';
 import { launchBrowser } from '../src/build/browser.ts';
@@ -118,7 +118,7 @@ export async function measure(): Promise<void> {
 			);
 		}
 	} finally {
-		await closeIndexer();
+		await close();
 		rmSync(aside, { recursive: true, force: true });
 	}
 	printTable(

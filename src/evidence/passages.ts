@@ -95,8 +95,7 @@ function ofStatement(statement: Statement, reasonLine: number): Passage[] {
 }
 
 /** The words and numbers of a row, apart from its bookkeeping. */
-function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
-	const { line, sources, named, ...cells } = row;
+export function rowWords({ line: _line, sources: _sources, named: _named, ...cells }: PlacedRow<RowKind>): string {
 	const words = (value: unknown): string =>
 		Array.isArray(value)
 			? value.map(words).join('; ')
@@ -104,7 +103,12 @@ function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
 				? Object.values(value).map(words).join('; ')
 				: String(value);
 	const { level: _level, ...rest } = cells as Record<string, unknown>;
-	return { kind: 'row', file, line, plain: words(rest), keys: sources, items: named, support: named, segments: [] };
+	return words(rest);
+}
+
+function ofRow(file: string, row: PlacedRow<RowKind>): Passage {
+	const { line, sources, named } = row;
+	return { kind: 'row', file, line, plain: rowWords(row), keys: sources, items: named, support: named, segments: [] };
 }
 
 /** The words of a row of a table over all sources; its figures are looked at by `table-row`, as numbers. */

@@ -1,12 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { toSearchFiles } from '../../src/search/index/files.ts';
-import { closeIndexer, indexTexts } from '../../src/search/index/pagefind.ts';
+import { close } from 'pagefind';
+import { indexTexts } from '../../src/search/index/pagefind.ts';
 import { packedVocabulary } from '../../src/search/index/words.ts';
 import type { CatalogueFile } from '../../src/search/query/catalogue.ts';
 import { unpackWords } from '../../src/search/query/words.ts';
 import { FACETS, record } from '../unit/search/small-library.ts';
 
-afterAll(closeIndexer);
+afterAll(close);
 
 const RECORDS = Array.from({ length: 40 }, (_, place) => record('source', `roe ${1980 + place}`, { says: [`peer word${place}`] }));
 const ALIASES = [{ say: ['hiring'], mean: ['recruitment', 'what it is'] }];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asksUrgentHelp } from '../../src/search/query/safety.ts';
 import { sayFound } from '../../src/search/query/say-found.ts';
 import type { NodeSearch } from '../../testing/search/search-in-node.ts';
 import { openGuideSearch } from '../search/guide-search.ts';
@@ -162,8 +163,7 @@ describe('words of danger', () => {
 	test.each(['what do I do if a client tells me they want to die', 'suicidle', 'self harm', 'she said she will kill herself'])(
 		'are answered first by what to do: “%s”',
 		async (query) => {
-			const answer = await open.ask(query);
-			expect(answer.urgent).toBe(true);
+			expect(asksUrgentHelp(query)).toBe(true);
 			expect(['/answers/wants-to-die/', '/answers/colleague-in-danger/']).toContain((await first(query))[0]);
 		},
 	);

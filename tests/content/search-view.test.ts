@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { toSearchFiles, writeFiles } from '../../src/search/index/files.ts';
-import { closeIndexer } from '../../src/search/index/pagefind.ts';
+import { close } from 'pagefind';
 import { searchView } from '../../src/search/ui/view.ts';
 import { RECORDS } from '../unit/search/small-guide.ts';
 import { FACETS } from '../unit/search/small-library.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 	writeFiles(await toSearchFiles(RECORDS, FACETS, [{ say: ['onboarding'], mean: ['recruitment'] }]), join(folder, 'pagefind'));
 });
 afterAll(async () => {
-	await closeIndexer();
+	await close();
 	vi.unstubAllGlobals();
 	rmSync(folder, { recursive: true, force: true });
 });

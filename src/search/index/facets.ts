@@ -5,7 +5,7 @@ import { CLAIM_WORDS, SET_WORDS } from '../../schema/labels.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
 import { BASES, CLAIMS } from '../../schema/statement.ts';
 import { type Design, DESIGN_NAMES, DESIGNS } from '../../schema/strength.ts';
-import type { Facet, FacetId } from '../query/facet.ts';
+import { type Facet, FACET_IDS, type FacetId } from '../query/query.ts';
 import { RESULT_KINDS } from '../query/result-kinds.ts';
 
 /** Designs that are narrowed by as another: a catalogue’s facet has room for thirty values. */
@@ -14,16 +14,16 @@ const FOUND_AS: Partial<Record<Design, Design>> = {
 	'pilot-randomised-trial': 'randomised-trial',
 };
 
-/** First years of the bands of years of publication, newest first. */
+/** Bands of years of publication, newest first: id, words, first year. */
 const BANDS = [
-	[2020, '2020 and later'],
-	[2015, '2015 to 2019'],
-	[2010, '2010 to 2014'],
+	['2020', '2020 and later', 2020],
+	['2015', '2015 to 2019', 2015],
+	['2010', '2010 to 2014', 2010],
+	['before', 'Before 2010', -Infinity],
 ] as const;
 
 /** The id of a band of years, e.g. `2015`. */
-export const yearBand = (year: number | null): string =>
-	year === null ? 'undated' : String(BANDS.find(([first]) => year >= first)?.[0] ?? 'before');
+export const yearBand = (year: number | null): string => BANDS.find(([, , first]) => year !== null && year >= first)?.[0] ?? 'undated';
 
 const id = (words: string) => words.replaceAll(' ', '-');
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -42,36 +42,27 @@ export function restsOnValues(
 
 /** Every facet with its values, named as the guide names them. */
 export function toFacets({ sections, audiences }: Guide): Facet[] {
-	return [
-		{ id: 'kind', name: 'Kind of result', values: Object.entries(RESULT_KINDS).map(([kind, { name }]) => [kind, name]) },
-		{
-			id: 'audience',
-			name: 'Most needed by',
-			values: audiences.map((audience) => [audience.id, capital(audience.title.replace(/^For /, ''))]),
-		},
-		{ id: 'section', name: 'Section', values: sections.map((section) => [section.id, section.title]) },
-		{
-			id: 'year',
-			name: 'Year of the evidence',
-			values: [...BANDS.map(([first, words]) => [String(first), words] as const), ['before', 'Before 2010'], ['undated', 'No date']],
-		},
-		{
-			id: 'rests',
-			name: 'What it rests on',
-			values: [
+	const designs = DESIGN_NAMES.filter((design) => FOUND_AS[design] === undefined);
+	const values: Record<FacetId, [name: string, values: Facet['values']]> = {
+		kind: ['Kind of result', Object.entries(RESULT_KINDS).map(([kind, { name }]) => [kind, name])],
+		audience: ['Most needed by', audiences.map((one) => [one.id, capital(one.title.replace(/^For /, ''))])],
+		section: ['Section', sections.map((one) => [one.id, one.title])],
+		year: ['Year of the evidence', [...BANDS.map(([band, words]) => [band, words] as const), ['undated', 'No date']]],
+		rests: [
+			'What it rests on',
+			[
 				...CLAIMS.map((claim) => [`claim-${claim}`, CLAIM_WORDS[claim]] as const),
-				...DESIGN_NAMES.filter((design) => FOUND_AS[design] === undefined).map(
-					(design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const,
-				),
+				...designs.map((design) => [`design-${design}`, `At best: ${DESIGNS[design].one}`] as const),
 				...BASES.map((basis) => [`basis-${id(basis)}`, `Advice from ${basis}`] as const),
 				['rule', 'A rule'],
 				['gap', 'Not known'],
 			],
-		},
-		{ id: 'evidence', name: 'Kind of evidence', values: Object.entries(SOURCE_KINDS).map(([kind, words]) => [kind, capital(words)]) },
-		{ id: 'set', name: 'Sources', values: Object.entries(SET_WORDS).map(([set, { all }]) => [set, all] as const) },
-		{ id: 'newer', name: 'Since the review', values: [['newer', 'Newer than the review']] },
-	];
+		],
+		evidence: ['Kind of evidence', Object.entries(SOURCE_KINDS).map(([kind, words]) => [kind, capital(words)])],
+		set: ['Sources', Object.entries(SET_WORDS).map(([set, { all }]) => [set, all])],
+		newer: ['Since the review', [['newer', 'Newer than the review']]],
+	};
+	return FACET_IDS.map((facet) => ({ id: facet, name: values[facet][0], values: values[facet][1] }));
 }
 
 /** The kinds, years and sets of the sources that something rests on. */

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { close } from 'pagefind';
 import type { Citations } from '../../citation/citations.ts';
 import type { Guide } from '../../evidence/model.ts';
 import type { Alias } from '../../schema/alias.ts';
 import { type CatalogueFile, type Filters, maskOf } from '../query/catalogue.ts';
-import { type Facet, FIRST_FACETS } from '../query/facet.ts';
+import { type Facet, FIRST_FACETS } from '../query/query.ts';
 import { phraseKey, stemsOf } from '../query/tokens.ts';
 import { markOf } from '../query/engine.ts';
 import { toFacets } from './facets.ts';
-import { closeIndexer, indexTexts } from './pagefind.ts';
+import { indexTexts } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
 import { toSearchRecords } from './records.ts';
 import { indexedStems, indexedText, packedVocabulary } from './words.ts';
@@ -76,6 +77,6 @@ export async function writeIndex(guide: Guide, citations: Citations, folder: str
 		writeFiles(await toSearchFiles(records, toFacets(guide), guide.aliases), folder);
 		return records.length;
 	} finally {
-		await closeIndexer();
+		await close();
 	}
 }

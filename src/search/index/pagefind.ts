@@ -1,4 +1,4 @@
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { minify } from 'vite';
 
 /**
@@ -13,14 +13,7 @@ export interface IndexedText {
 	meta: Record<string, string>;
 }
 
-/** Pagefind’s index of some texts. */
-export interface PagefindIndex {
-	/** Engine, entry, list of records, parts of the index, by path. Its own results, interfaces and worker are not used and left out. */
-	files: (readonly [path: string, bytes: Uint8Array])[];
-	/** The names of the texts in the index, in no order. */
-	ids: string[];
-}
-
+/** Engine, entry, list of records, parts of the index. Pagefind’s own results, interfaces and worker are not used and left out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
@@ -41,8 +34,8 @@ async function packed(path: string, content: Uint8Array): Promise<Uint8Array> {
 	return Buffer.from(code);
 }
 
-/** Indexes texts. Throws where Pagefind reports an error. */
-export async function indexTexts(texts: readonly IndexedText[]): Promise<PagefindIndex> {
+/** Indexes texts: the files of the index by path, and the names of the texts in it, in no order. Throws where Pagefind reports an error. */
+export async function indexTexts(texts: readonly IndexedText[]) {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART;
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -64,8 +57,3 @@ export async function indexTexts(texts: readonly IndexedText[]): Promise<Pagefin
 	);
 	return { files: files.sort(([a], [b]) => (a < b ? -1 : 1)), ids };
 }
-
-/** Ends Pagefind’s service, which runs beside the program. */
-export const closeIndexer = async (): Promise<void> => {
-	await close();
-};

@@ -1,5 +1,5 @@
 import type { Card } from '../query/card.ts';
-import type { FacetId } from '../query/facet.ts';
+import type { FacetId } from '../query/query.ts';
 import { RESULT_KINDS, type ResultKind } from '../query/result-kinds.ts';
 
 /** What search finds: a thing with an address of its own. */

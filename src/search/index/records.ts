@@ -1,17 +1,22 @@
 import type { Citations } from '../../citation/citations.ts';
 import { audiencePath, PAGES } from '../../evidence/addresses.ts';
+import { answerTexts } from '../../evidence/answers.ts';
+import { appraisalWords } from '../../evidence/appraisal-words.ts';
 import { type GlossaryTerm, toGlossary } from '../../evidence/glossary.ts';
 import type { Answer, Audience, CountryPage, Guide, Section, Source, Statement, Task, Tool, Topic } from '../../evidence/model.ts';
-import { answerTexts } from '../../evidence/answers.ts';
+import { rowWords } from '../../evidence/passages.ts';
+import { wordsOf } from '../../reading/words.ts';
 import type { StandingPage } from '../../schema/alias.ts';
 import { AUDIENCES } from '../../schema/audience.ts';
-import { appraisalWords } from '../../evidence/appraisal-words.ts';
+import { SET_WORDS } from '../../schema/labels.ts';
+import { SOURCE_KINDS } from '../../schema/source.ts';
+import { doiWord } from '../query/terms.ts';
+import { stemsOf, stemsOfWord } from '../query/tokens.ts';
 import { evidenceValues, restsOnValues } from './facets.ts';
-import { stemsOf } from '../query/tokens.ts';
 import { recordOf, type SearchRecord } from './record.ts';
-import { sourceRecord } from './source-record.ts';
 
 const citedBy = (keys: readonly string[], { sources }: Guide): Source[] => keys.flatMap((key) => sources.get(key) ?? []);
+
 /** A statement is known by its id, which says its subject; the names of its section and topic say where it stands. */
 function ofStatement(statement: Statement, topic: Topic, section: Section, guide: Guide): SearchRecord {
 	const { id, text, why, number, path, audiences, newer, certainty, place, alsoAsked = [] } = statement;
@@ -33,26 +38,13 @@ function ofStatement(statement: Statement, topic: Topic, section: Section, guide
 	});
 }
 
-/** The words of a topic’s rows, whatever their columns. */
-function rowWords({ rows }: Topic): string[] {
-	const words = (value: unknown): string[] =>
-		typeof value === 'string'
-			? [value]
-			: Array.isArray(value)
-				? value.flatMap(words)
-				: typeof value === 'object' && value
-					? Object.values(value).flatMap(words)
-					: [];
-	return Object.values(rows).flatMap((list) => list.flatMap(({ sources: _sources, named: _named, ...cells }) => words(cells)));
-}
-
 const ofTopic = (topic: Topic, section: Section, guide: Guide): SearchRecord =>
 	recordOf('topic', topic.path, topic.title, {
 		label: `Topic ${topic.number}`,
 		notes: [section.title],
 		quote: topic.summary.plain,
 		asked: topic.alsoAsked,
-		says: [topic.summary.plain, section.title, ...rowWords(topic)],
+		says: [topic.summary.plain, section.title, ...Object.values(topic.rows).flat().map(rowWords)],
 		values: { section: [section.id], ...evidenceValues(citedBy(topic.keys, guide)) },
 	});
 
@@ -138,6 +130,46 @@ const ofCountry = ({ path, name, country, alsoAsked = [], bodies, lines, keys }:
 const ofPage = ({ path, title, says, asked = [] }: StandingPage): SearchRecord =>
 	recordOf('page', path, title, { quote: says, asked, says: [says] });
 
+const familyNames = ({ csl }: Source) =>
+	(csl.author ?? []).map((name) =>
+		'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+	);
+
+/**
+ * A source: known by its authors and year, and by its title. `said`: the stems of all that the guide itself says; of the source’s facts only what nothing
+ * else says is looked for, as guidance comes before what it rests on.
+ */
+function ofSource(source: Source, { sections }: Guide, citations: Citations, said: ReadonlySet<string>): SearchRecord {
+	const { csl, id, kind, facts, countries, size, path, set, newer, year } = source;
+	const known = new Set(facts.map(({ section }) => section));
+	return recordOf('source', path, csl.title, {
+		...(csl.language !== undefined && { language: csl.language }),
+		notes: [citations.label(id), SOURCE_KINDS[kind], SET_WORDS[set].one],
+		quote: facts.map(({ fact }) => fact).join(' '),
+		names: [id],
+		name: `${id.replace(/-.*/, '')} ${year ?? ''}`.trim(),
+		asked: [csl.title, familyNames(source).join(' '), id],
+		says: [
+			facts
+				.flatMap(({ fact }) => wordsOf(fact))
+				.filter((word) => !stemsOfWord(word).every((one) => said.has(one)))
+				.map(({ written }) => written)
+				.join(' '),
+			SOURCE_KINDS[kind],
+			...countries,
+			size ?? '',
+			csl.publisher ?? '',
+			csl['container-title'] ?? '',
+		],
+		whole: [...(csl.DOI === undefined ? [] : [doiWord(csl.DOI)]), id.replace(/-.*/, '')],
+		values: {
+			section: sections.filter((section) => known.has(section.id)).map((section) => section.id),
+			...evidenceValues([source]),
+			newer: newer ? ['newer'] : [],
+		},
+	});
+}
+
 /** Everything that search finds, in the guide’s order; sources last. */
 export function toSearchRecords(guide: Guide, citations: Citations): SearchRecord[] {
 	const own = [
@@ -159,5 +191,5 @@ export function toSearchRecords(guide: Guide, citations: Citations): SearchRecor
 		...guide.pages.map(ofPage),
 	];
 	const said = new Set(own.flatMap(({ name, asked, says }) => [name, ...asked, ...says].flatMap(stemsOf)));
-	return [...own, ...[...guide.sources.values()].map((source) => sourceRecord(source, guide, citations, said))];
+	return [...own, ...[...guide.sources.values()].map((source) => ofSource(source, guide, citations, said))];
 }

@@ -75,6 +75,8 @@ const correctable = (texts: readonly string[]) =>
 export function packedVocabulary(records: readonly SearchRecord[]): string {
 	const own = records.filter(({ kind }) => kind !== 'source');
 	const count = new Map<string, number>();
-	for (const word of own.flatMap(({ name, asked, says }) => [...correctable([name, ...asked, ...says])])) count.set(word, (count.get(word) ?? 0) + 1);
-	return packWords([...count].flatMap(([word, number]) => (number >= FREQUENT ? [word] : [])));
+	for (const word of own.flatMap(({ name, asked, says }) => [...correctable([name, ...asked, ...says])]))
+		count.set(word, (count.get(word) ?? 0) + 1);
+	const called = correctable(own.map(({ name }) => name));
+	return packWords([...count].flatMap(([word, number]) => (number >= FREQUENT || called.has(word) ? [word] : [])));
 }

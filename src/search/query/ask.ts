@@ -1,13 +1,12 @@
 import { wordsOf } from '../../reading/words.ts';
-import { type Answer, countValues, narrow } from './answer.ts';
 import type { Card } from './card.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, maskOf } from './catalogue.ts';
 import type { Engine } from './engine.ts';
-import { isNarrowed } from './facet.ts';
-import type { Query } from './query.ts';
-import { inOrder, rank, type Ranked } from './rank.ts';
+import { type Chosen, type FacetId, isNarrowed, type Query } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { ResultKind } from './result-kinds.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, numberIn, readQuery, stemsIn } from './terms.ts';
+import { asksAcronym, type Correction, numberIn, readQuery, stemsIn, type Term } from './terms.ts';
 import { nameKey } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -20,8 +19,30 @@ export interface Library {
 	card: (row: number) => Promise<Card>;
 }
 
-/** What scores less than this share of the best is not shown. */
-const WORTH = 0.12;
+/** How many results there are for each value of each facet, in the facet’s order of values. */
+export type Counts = Readonly<Partial<Record<FacetId, readonly number[]>>>;
+
+/** What a search found. */
+export interface Answer {
+	query: Query;
+	found: Ranked[];
+	counts: Counts;
+	terms: readonly Term[];
+	corrected: readonly Correction[];
+	/** What stands nowhere, as typed. */
+	missed: string[];
+	/** Phrases in quotation marks that stand nowhere word for word. */
+	unsaid: string[];
+	/** The row of the term that was typed, where guidance comes first: its meaning stands beside. */
+	definition?: number;
+	/** Whether no result has all of it in one place. */
+	scattered: boolean;
+	/** Whether sources alone do, none of which is named: the guide itself says nothing about it. */
+	mentioned: boolean;
+	/** Whether what comes first of everything says that the guide does not have it. */
+	notCovered: boolean;
+}
+
 /** So many of the first results are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 24;
 /** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
@@ -32,31 +53,20 @@ const plain = (text: string) =>
 		.map(({ parts }) => parts.join(' '))
 		.join(' ')} `;
 
-const listed = (rows: Iterable<number>, called: boolean): Ranked[] =>
-	[...rows].map((row) => ({ row, score: 0, lacking: [], called, named: called, defines: false, together: true }));
-
-/** The record of a number, and what stands under it. */
-const underNumber = (number: string, { numbers }: Catalogue) =>
-	listed(
-		[...numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => row),
-		true,
-	);
+const listed = (rows: Iterable<number>): Ranked[] =>
+	[...rows].map((row) => ({ row, score: 0, lacking: [], called: false, named: false, defines: false, together: true }));
 
 /**
  * Puts first what says the phrases word for word, and then, of the results that are shown at first, what is called just what was asked for. A term is no
  * guidance, but for its other names. `unsaid`: the phrases that nothing says.
  */
-async function readFirst(
-	ranked: readonly Ranked[],
-	words: string,
-	phrases: readonly string[],
-	card: Library['card'],
-): Promise<{ ranked: Ranked[]; unsaid: string[] }> {
+async function readFirst(ranked: readonly Ranked[], words: string, phrases: readonly string[], card: Library['card']) {
 	const some = ranked.slice(0, phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN);
 	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
 	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
+	const key = nameKey(words);
 	const named = cards.filter(({ kind, title, names = [] }) =>
-		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === nameKey(words)),
+		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === key),
 	);
 	const first = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
@@ -67,45 +77,61 @@ async function readFirst(
 
 /** Puts the answer on what to do before all else, where a life may be in danger. */
 function urgentFirst(ranked: readonly Ranked[], urgent: readonly number[]): Ranked[] {
-	const [best] = ranked.filter(({ row }) => urgent.includes(row));
-	const first = best ?? listed(urgent.slice(0, 1), true)[0];
-	return first ? [{ ...first, called: true }, ...ranked.filter(({ row }) => row !== first.row)] : [...ranked];
+	const first = ranked.find(({ row }) => urgent.includes(row)) ?? listed(urgent)[0];
+	return first ? [first, ...ranked.filter(({ row }) => row !== first.row)] : [...ranked];
 }
 
+/** The records that have any of the chosen values of each facet, in their order. */
+export function narrow<R extends { row: number }>(found: readonly R[], { facets, values }: Catalogue, chosen: Chosen): R[] {
+	const masks = facets.map((facet) => [facet.id, maskOf(facet, chosen[facet.id] ?? [])] as const).filter(([, mask]) => mask);
+	return found.filter(({ row }) => masks.every(([id, mask]) => (values[id]?.[row] ?? 0) & mask));
+}
+
+/** Counts for every value what choosing it would show: all other facets narrow, its own does not. */
+export const countValues = (found: readonly { row: number }[], catalogue: Catalogue, chosen: Chosen): Counts =>
+	Object.fromEntries(
+		catalogue.facets.map(({ id, values }) => {
+			const others = narrow(found, catalogue, { ...chosen, [id]: [] });
+			return [id, values.map((_, place) => others.filter(({ row }) => (catalogue.values[id]?.[row] ?? 0) & (1 << place)).length)];
+		}),
+	);
+
 /** Answers a query. Without words it goes through everything, where something is chosen. */
-export async function ask(query: Query, library: Library): Promise<Answer> {
-	const { catalogue, vocabulary, engine, card } = library;
-	const urgent = asksUrgentHelp(query.words);
-	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => ({
-		query,
-		found: narrow(shown, catalogue, query.chosen),
-		counts: countValues(shown, catalogue, query.chosen),
-		terms: [],
-		corrected: [],
-		missed: [],
-		unsaid: [],
-		scattered: shown.length > 0 && !shown.some(({ together }) => together),
-		mentioned:
-			shown.some(({ together }) => together) &&
-			shown.every(({ row, together, named }) => !together || (catalogue.kindOf(row) === 'source' && !named)),
-		notCovered: shown[0] !== undefined && catalogue.kindOf(shown[0].row) === 'limit',
-		urgent,
-		...rest,
-	});
-	if (query.words === '') return answer(isNarrowed(query.chosen) ? listed(catalogue.titles.keys(), false) : []);
+export async function ask(query: Query, { catalogue, vocabulary, engine, card }: Library): Promise<Answer> {
+	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => {
+		const found = narrow(shown, catalogue, query.chosen);
+		const isKind = (kind: ResultKind, one?: Ranked) => one !== undefined && catalogue.kindOf(one.row) === kind;
+		const together = shown.filter((one) => one.together);
+		return {
+			query,
+			found,
+			counts: countValues(shown, catalogue, query.chosen),
+			terms: [],
+			corrected: [],
+			missed: [],
+			unsaid: [],
+			scattered: shown.length > 0 && together.length === 0,
+			mentioned: together.length > 0 && together.every((one) => isKind('source', one) && !one.named),
+			notCovered: found[0] === shown[0] && isKind('limit', found[0]),
+			...rest,
+		};
+	};
+	if (query.words === '') return answer(isNarrowed(query.chosen) ? listed(catalogue.titles.keys()) : []);
 	const number = numberIn(query.words);
-	if (number !== undefined)
-		return catalogue.numbers.has(number) ? answer(underNumber(number, catalogue)) : answer([], { missed: [number] });
+	if (number !== undefined) {
+		// The record of the number, and what stands under it.
+		const under = [...catalogue.numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => row);
+		return answer(listed(under), { missed: under.length ? [] : [number] });
+	}
 	const knows = async (one: string) => (await engine.find(one)).length > 0;
 	const { terms, corrected, phrases, frame } = await readQuery(query.words, catalogue, vocabulary, knows);
 	const hits = new Map(await Promise.all([...new Set(terms.flatMap(stemsIn))].map(async (one) => [one, await engine.find(one)] as const)));
 	const missed = terms
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
-	const scored = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
-	const good = scored.filter(({ score }) => score >= WORTH * (scored[0]?.score ?? 0));
-	const { ranked, unsaid } = await readFirst(inOrder(good), query.words, phrases, card);
+	const found = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
+	const { ranked, unsaid } = await readFirst(found, query.words, phrases, card);
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
-	return answer(urgent ? urgentFirst(ranked, catalogue.urgent) : ranked, rest);
+	return answer(asksUrgentHelp(query.words) ? urgentFirst(ranked, catalogue.urgent) : ranked, rest);
 }

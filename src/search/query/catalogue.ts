@@ -1,4 +1,4 @@
-import type { Chosen, Facet, FacetId } from './facet.ts';
+import type { Facet, FacetId } from './query.ts';
 import { kindOfResult } from './result-kinds.ts';
 
 /** What the guide says for a phrase that people type: each as stems joined by a space. */
@@ -37,26 +37,9 @@ export interface Catalogue extends Filters, Readonly<Pick<CatalogueFile, 'titles
 	numbers: ReadonlyMap<string, number>;
 }
 
-/** Which of a facet’s values a mask holds. */
-export const holds = (mask: number, place: number) => (mask & (1 << place)) !== 0;
-
 /** The mask of some of a facet’s values. */
 export const maskOf = ({ values }: Facet, chosen: readonly string[]) =>
 	values.reduce((mask, [value], place) => (chosen.includes(value) ? mask | (1 << place) : mask), 0);
-
-/** A catalogue with further facets. */
-export const withFilters = (catalogue: Catalogue, { facets, values }: Filters): Catalogue => ({
-	...catalogue,
-	facets: [...catalogue.facets, ...facets],
-	values: { ...catalogue.values, ...values },
-});
-
-/** The masks of a choice, by facet; a facet without a choice is left out. */
-export const masksOf = (facets: readonly Facet[], chosen: Chosen): [FacetId, number][] =>
-	facets.flatMap((facet): [FacetId, number][] => {
-		const mask = maskOf(facet, chosen[facet.id] ?? []);
-		return mask ? [[facet.id, mask]] : [];
-	});
 
 /** Numbers follow from the order of sections, topics and statements. */
 function toNumbers(size: number, kindOf: Catalogue['kindOf']): Map<string, number> {
@@ -73,18 +56,14 @@ function toNumbers(size: number, kindOf: Catalogue['kindOf']): Map<string, numbe
 }
 
 /** Opens the file: rows by number, with their kinds, and aliases by what people type. */
-export function openCatalogue({ facets, titles, values, everywhere, urgent, aliases }: CatalogueFile): Catalogue {
-	const kinds = new Map(facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
-	const kindOf = (row: number) => kinds.get(values.kind?.[row] ?? 0) ?? '';
-	const lines = aliases.split('\n').map((line) => line.split('=').map((side) => side.split(',')));
+export function openCatalogue(file: CatalogueFile): Catalogue {
+	const kinds = new Map(file.facets.find(({ id }) => id === 'kind')?.values.map(([kind], place) => [1 << place, kind]));
+	const kindOf = (row: number) => kinds.get(file.values.kind?.[row] ?? 0) ?? '';
+	const lines = file.aliases.split('\n').map((line) => line.split('=').map((side) => side.split(',')));
 	return {
-		facets,
-		titles,
-		values,
-		everywhere,
-		urgent,
+		...file,
 		aliases: new Map(lines.flatMap(([say = [], mean = []]) => say.map((phrase) => [phrase, mean] as const))),
 		kindOf,
-		numbers: toNumbers(titles.length, kindOf),
+		numbers: toNumbers(file.titles.length, kindOf),
 	};
 }

@@ -32,13 +32,8 @@ export const markOf = (ids: readonly string[]): number =>
 /** Pagefind’s own ranking: what a record is called and asked weighs more than what it says; longer words that begin so hardly count. */
 const RANKING = { termSimilarity: 4, pageLength: 0.2, termSaturation: 1.6, metaWeights: { title: 4, asked: 3 } };
 
-/** Pagefind’s index with the names of its records in their order. */
-export interface OpenIndex extends PagefindInstance {
-	ids: readonly string[];
-}
-
-/** Starts Pagefind, which loads its list of records. `tag` is the edition, for the files whose names do not change. */
-export async function openIndex({ createInstance }: PagefindModule, folder: string, tag: string): Promise<OpenIndex> {
+/** Starts Pagefind, which loads its list of records; `ids`: their names in their order. `tag` is the edition, for the files whose names do not change. */
+export async function openIndex({ createInstance }: PagefindModule, folder: string, tag: string) {
 	const { search } = createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag, ranking: RANKING });
 	return { search, ids: (await search(null)).results.map(({ id }) => id) };
 }
@@ -48,7 +43,11 @@ export async function openIndex({ createInstance }: PagefindModule, folder: stri
  * of the index that did not come: a stem that `isIndexed` knows and that is not found is an error. Throws `IndexMismatchError` where the index does not
  * have this mark.
  */
-export function toEngine({ search, ids }: OpenIndex, mark: number, isIndexed: (stem: string) => boolean): Engine {
+export function toEngine(
+	{ search, ids }: PagefindInstance & { ids: readonly string[] },
+	mark: number,
+	isIndexed: (stem: string) => boolean,
+): Engine {
 	if (markOf(ids) !== mark) throw new IndexMismatchError('index and catalogue are of different editions');
 	const rows = new Map(ids.map((id, row) => [id, row]));
 	return {

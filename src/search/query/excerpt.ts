@@ -42,18 +42,12 @@ function cut(sentence: string, asked: readonly string[]): string {
 	return `${from > 0 ? '… ' : ''}${sentence.slice(from, to)}${to < sentence.length ? ' …' : ''}`;
 }
 
-/** The sentence of a text in which most of what was asked for stands, marked; the first of equals. Nothing where none of it stands in the text. */
+/** The sentence of a text in which most of what was asked for stands, marked; the first of equals. */
 export function quote(text: string, asked: readonly string[]): Stretch[] {
-	let best = { sentence: '', marks: 0 };
+	let best = { sentence: '', marks: -1 };
 	for (const { segment } of new Intl.Segmenter('en-IE', { granularity: 'sentence' }).segment(text)) {
 		const marks = new Set(marksIn(segment, asked).map(({ one }) => one)).size;
 		if (marks > best.marks) best = { sentence: segment.trim(), marks };
 	}
-	return best.marks === 0 ? [] : markWords(cut(best.sentence, asked), asked);
-}
-
-/** The first sentence of a text, cut to the longest quotation. */
-export function opening(text: string): string {
-	const [first] = new Intl.Segmenter('en-IE', { granularity: 'sentence' }).segment(text);
-	return cut(first?.segment.trim() ?? '', []);
+	return markWords(cut(best.sentence, asked), asked);
 }

@@ -10,41 +10,29 @@ export interface Frame {
 
 const WORKER = '(?:an? |the |these |our |my )?(?:(?:peers?|psws?|workers?|support|lived|experience|specialists?|people|staff) ?)+';
 const IT = '(?:it|this|they|peer support|peers?|peer (?:support )?workers?|peer (?:support )?work)';
+const MUST = '(?:do|does|should|would|will|can|could|is)';
 
 /** Ways to put a question: its subject is the first group, or nothing where the frame is all. The first that fits counts. */
-const FRAMES: readonly (readonly [pattern: RegExp, token: string | undefined, defines: boolean])[] = [
+const FRAMES = [
 	// “What does a peer support worker actually do?”
-	[
-		new RegExp(
-			`^(what (?:do|does|should|would|will|can|could|is) ${WORKER}(?:actually |really |even |normally |supposed to )*(?:do|doing)\\b.*)$`,
-			'iu',
-		),
-		'askdo',
-		false,
-	],
+	[`(what ${MUST} ${WORKER}(?:actually |really |even |normally |supposed to )*(?:do|doing)\\b.*)`, 'askdo'],
 	// “What do patients think of it?”
-	[/^(what (?:do|does|did|would|will) (?:the )?.+ (?:think|feel|say|make of)\b.*)$/iu, 'askthink', false],
+	['(what (?:do|does|did|would|will) (?:the )?.+ (?:think|feel|say|make of)\\b.*)', 'askthink'],
 	// “Does it really work?”
 	[
-		new RegExp(
-			`^()(?:does|do|is|are|can|could|did|will) ${IT}(?: really| actually| even)? (?:work|works|effective|any good|any use|help|helpful)(?: people| anyone| anybody)?\\s*\\??$`,
-			'iu',
-		),
+		`()(?:are|did|${MUST}) ${IT}(?: really| actually| even)? (?:works?|effective|any (?:good|use)|help(?:ful)?)(?: people| any(?:one|body))?`,
 		'askwork',
-		false,
 	],
 	// “How does it work?”
-	[new RegExp(`^()how (?:do|does|can|could|might|may|would) ${IT} (?:work|works|help|helps)(?: people)?\\s*\\??$`, 'iu'), 'askhow', false],
+	[`()how (?:do|does|can|could|might|may|would) ${IT} (?:works?|helps?)(?: people)?`, 'askhow'],
 	// “How do we know that it works?”
-	[/^(how (?:do|can|would|could|will|should) (?:we|i|you|one) (?:know|tell|show|prove|measure|check)\b.*)$/iu, 'askproof', false],
+	['(how (?:do|can|would|could|will|should) (?:we|i|you|one) (?:know|tell|show|prove|measure|check)\\b.*)', 'askproof'],
 	// “What is co-production?”, “WRAP meaning”, “definition of stigma”: of one or a few words, a term is asked for.
 	[
-		/^(?:what(?:[’']s| is| are| does)|define|explain|(?:the )?(?:meaning|definition) of)\s+(?:(?:an?|the|meant by) )?((?:\S+\s+){0,2}?\S+?)(?:\s+(?:means?|stands? for))?\s*\??$/iu,
-		undefined,
-		true,
+		"(?:what(?:[’']s| is| are| does)|define|explain|(?:the )?(?:meaning|definition) of)\\s+(?:(?:an?|the|meant by) )?((?:\\S+\\s+){0,2}?\\S+?)(?:\\s+(?:means?|stands? for))?",
 	],
-	[/^((?:\S+\s+){1,3}?)(?:meaning|definition|explained|abbreviation|acronym)\s*\??$/iu, undefined, true],
-];
+	['((?:\\S+\\s+){1,3}?)(?:meaning|definition|explained|abbreviation|acronym)'],
+].map(([pattern, token]) => ({ pattern: new RegExp(`^${pattern}\\s*\\??$`, 'iu'), token }));
 
 /** What people say before they ask. */
 const FILLERS =
@@ -53,9 +41,9 @@ const FILLERS =
 /** The frame of a question; nothing where it has none. */
 export function frameIn(question: string): Frame | undefined {
 	const asked = question.trim().replace(FILLERS, '');
-	for (const [pattern, token, defines] of FRAMES) {
+	for (const { pattern, token } of FRAMES) {
 		const subject = pattern.exec(asked)?.[1];
-		if (subject !== undefined) return { subject: subject.trim(), defines, ...(token !== undefined && { token }) };
+		if (subject !== undefined) return { subject: subject.trim(), defines: token === undefined, ...(token !== undefined && { token }) };
 	}
 	return undefined;
 }

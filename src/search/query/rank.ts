@@ -26,6 +26,8 @@ export interface Ranked {
 const GAINS = { called: 1.6, near: 2 } as const;
 /** The most that a word tells: a rare one does not hide the rest. */
 const TELLS_MOST = 2;
+/** What scores less than this share of the best is not shown. */
+const WORTH = 0.12;
 /** What a record counts that lacks something of what was asked for. */
 const LACKING = 0.8;
 /** How much more a term counts where a definition is asked for. */
@@ -97,13 +99,9 @@ function density(places: readonly (readonly [at: number, term: number])[], tells
 	return dense;
 }
 
-/** Puts first what is called what was asked for. */
-export const inOrder = (ranked: readonly Ranked[]): Ranked[] =>
-	ranked.toSorted((a, b) => Number(b.called) - Number(a.called) || b.score - a.score || a.row - b.row);
-
 /**
- * Scores the records: those that hold most of what tells, where it stands together and in what they are called; ties in the guide’s order. `defines`:
- * whether the query asks what a word means: terms are guidance then, and otherwise a note beside it.
+ * Ranks the records: first what is called what was asked for, then those that hold most of what tells, where it stands together and in what they are
+ * called; ties in the guide’s order. `defines`: whether the query asks what a word means: terms are guidance then, and otherwise a note beside it.
  */
 export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalogue, defines: boolean): Ranked[] {
 	const size = catalogue.titles.length;
@@ -118,18 +116,11 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 	const missed = matched.some((matches, place) => isFull(place) && matches.size === 0);
 	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
 	const scored = [...rows].map((row): Ranked => {
-		let value = 0;
-		const places: [at: number, term: number][] = [];
-		const lacking: number[] = [];
-		const typed = new Set<number>();
-		for (const [place, matches] of matched.entries()) {
-			const match = matches.get(row);
-			if (match) {
-				value += (tells[place] ?? 0) * match.value;
-				for (const at of match.typed) typed.add(at);
-				for (const at of match.at) places.push([at, place]);
-			} else if (matches.size > 0 && isFull(place)) lacking.push(place);
-		}
+		const matches = matched.map((found) => found.get(row));
+		const value = matches.reduce((sum, match, place) => sum + (tells[place] ?? 0) * (match?.value ?? 0), 0);
+		const places = matches.flatMap((match, place) => (match?.at ?? []).map((at) => [at, place] as const));
+		const typed = new Set(matches.flatMap((match) => match?.typed ?? []));
+		const lacking = matches.flatMap((match, place) => (!match && tells[place] && isFull(place) ? [place] : []));
 		const title = catalogue.titles[row] ?? 0;
 		const inTitle = places.filter(([at]) => at < title);
 		const covered = new Set(inTitle.map(([at]) => at)).size / Math.max(1, title);
@@ -150,5 +141,8 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			together: lacking.length === 0 && (tells.filter((one, place) => one > 0 && isFull(place)).length < 2 || near >= TOGETHER),
 		};
 	});
-	return scored.sort((a, b) => b.score - a.score || a.row - b.row);
+	const worth = WORTH * Math.max(...scored.map(({ score }) => score));
+	return scored
+		.filter(({ score }) => score >= worth)
+		.sort((a, b) => Number(b.called) - Number(a.called) || b.score - a.score || a.row - b.row);
 }

@@ -4,24 +4,24 @@ interface KindOfResult {
 	name: string;
 	/** How it is favoured where all else is equal: what answers and helps to act leads, then what that rests on, then everything else. */
 	favour: number;
-	/** Where it is numbered, how many numbers its own has less one: 0 for a section, 2 for a statement; `undefined` where it has none. */
-	depth: 0 | 1 | 2 | undefined;
+	/** Where it is numbered, how many numbers its own has less one: 0 for a section, 2 for a statement. */
+	depth?: 0 | 1 | 2;
 }
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
-	answer: { name: 'Answer', favour: 1.5, depth: undefined },
+	answer: { name: 'Answer', favour: 1.5 },
 	statement: { name: 'Statement', favour: 0.9, depth: 2 },
 	topic: { name: 'Topic', favour: 1.15, depth: 1 },
 	section: { name: 'Section', favour: 1.2, depth: 0 },
-	source: { name: 'Source', favour: 0.75, depth: undefined },
-	term: { name: 'Glossary term', favour: 0.8, depth: undefined },
-	tool: { name: 'Tool', favour: 1.45, depth: undefined },
-	country: { name: 'Country', favour: 0.9, depth: undefined },
-	limit: { name: 'Not covered', favour: 0.65, depth: undefined },
-	task: { name: 'Task', favour: 0.7, depth: undefined },
-	page: { name: 'Page', favour: 0.8, depth: undefined },
-} as const satisfies Record<string, KindOfResult>;
+	source: { name: 'Source', favour: 0.75 },
+	term: { name: 'Glossary term', favour: 0.8 },
+	tool: { name: 'Tool', favour: 1.45 },
+	country: { name: 'Country', favour: 0.9 },
+	limit: { name: 'Not covered', favour: 0.65 },
+	task: { name: 'Task', favour: 0.7 },
+	page: { name: 'Page', favour: 0.8 },
+} satisfies Record<string, KindOfResult>;
 export type ResultKind = keyof typeof RESULT_KINDS;
 
 /** What is known of the kind that a catalogue or a card names. Throws where script and catalogue are of different builds. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './ask.ts';
 
 /** What the line above the results says while there are none yet, where more of them do not come, and where search does not. */
 export const SEARCHING = 'Searching …';
@@ -22,16 +22,17 @@ const sayMissed = (missed: readonly string[]) => {
 };
 
 /** What was found, in words for the line above the results, which a screen reader says. */
-export function sayFound({ query, found, corrected, missed, unsaid, scattered, mentioned }: Answer): string {
+export function sayFound({ query, found, corrected, missed, unsaid, scattered, mentioned, notCovered }: Answer): string {
 	const sentences: string[] = [];
 	if (corrected.length)
 		sentences.push(`Nothing for ${quoted(corrected.map(({ typed }) => typed))}: showing ${quoted(corrected.map(({ meant }) => meant))}.`);
 	sentences.push(...sayMissed(missed));
 	for (const phrase of unsaid) sentences.push(`No result says “${phrase}” word for word.`);
 	if (found.length > 0) {
-		if (scattered && missed.length === 0) sentences.push('Nothing in this guide says all of it in one place.');
-		if (mentioned && missed.length === 0) sentences.push('The guide itself says nothing about it; a source of it does.');
-		const nearest = missed.length > 0 || unsaid.length > 0 || scattered;
+		if (notCovered) sentences.push('This guide does not cover it: the first result says what there is instead.');
+		else if (missed.length === 0 && scattered) sentences.push('Nothing in this guide says all of it in one place.');
+		else if (missed.length === 0 && mentioned) sentences.push('The guide itself says nothing about it; a source of it does.');
+		const nearest = missed.length > 0 || unsaid.length > 0 || scattered || notCovered;
 		return [...sentences, nearest ? `${counted(found.length)} with something near it.` : `${counted(found.length)}.`].join(' ');
 	}
 	if (query.words === '' || (missed.length === 0 && Object.values(query.chosen).some((values) => values.length > 0)))

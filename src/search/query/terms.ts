@@ -1,6 +1,6 @@
 import { MOST_PARTS, respell, stem, type Word, wordsOf } from '../../reading/words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Frame, frameIn } from './frames.ts';
+import { frameIn } from './frames.ts';
 import { tidy } from './query.ts';
 import { ASKING_WORDS, frameOf, isStopWord, isWeakStem } from './stop-words.ts';
 import { stemsOf, stemsOfWord } from './tokens.ts';
@@ -24,15 +24,6 @@ export const stemsIn = ({ ways, means }: Term): string[] => [...ways, ...means].
 export interface Correction {
 	typed: string;
 	meant: string;
-}
-
-/** What a query asks for. */
-export interface Asked {
-	terms: readonly Term[];
-	corrected: readonly Correction[];
-	/** What stands in quotation marks. */
-	phrases: readonly string[];
-	frame: Frame | undefined;
 }
 
 /** What a word in which people ask, a pair of question words and a frame count beside a word that was typed. */
@@ -60,9 +51,6 @@ const isAcronym = ({ written }: Word, query: string) =>
 /** Whether a query is an acronym and nothing else. */
 export const asksAcronym = (query: string) => /^\s*\p{Lu}{2,7}\s*\??\s*$/u.test(query);
 
-/** What of the catalogue says how things are called otherwise. */
-export type Tables = Pick<Catalogue, 'aliases' | 'everywhere'>;
-
 /** Some words of a query that belong together, and what an alias says that they mean. */
 interface Piece {
 	words: readonly Word[];
@@ -70,7 +58,7 @@ interface Piece {
 }
 
 /** Cuts a query into the longest aliases and single words. A stop word alone is no alias unless it is an acronym, as `or` and `OR`. */
-function cut(words: readonly Word[], { aliases }: Tables, query: string): Piece[] {
+function cut(words: readonly Word[], { aliases }: Catalogue, query: string): Piece[] {
 	const pieces: Piece[] = [];
 	for (let at = 0; at < words.length; at += pieces.at(-1)?.words.length ?? 1) {
 		const phrases = Array.from({ length: LONGEST_ALIAS }, (_, less) => words.slice(at, at + LONGEST_ALIAS - less));
@@ -105,64 +93,52 @@ function waysOf(word: Word): string[][] {
 	return ways.filter(({ length }) => length > 0);
 }
 
-/** What a word is read as that is not as it was meant: the beginning of others, a slip for `better`, or nothing that is known. */
-interface Reading {
-	begun?: string[][];
-	better?: string;
-	unknown?: boolean;
-}
-
-/** Reads a word with its ways to be said, in what was typed. */
-async function readWord(word: Word, ways: string[][], typed: string, vocabulary: Vocabulary, knows: Knows): Promise<Reading> {
-	// One or two letters at the end of what is typed begin another word.
-	if (word.at > 0 && word.at === typed.trimEnd().length - word.written.length && /^\p{Ll}{1,2}$/u.test(word.written)) return { better: '' };
-	const isListed = ways.some((stems) => stems.every(vocabulary.has));
-	const better = isListed ? undefined : meant(word, [...ASKING_WORDS, ...vocabulary.words])?.join(' ');
-	// Words that are not listed may stand in the index all the same. What was meant otherwise is asked for in the same round.
-	const [known] = await Promise.all([
-		isListed ||
-			Promise.all(ways.map(async (stems) => (await Promise.all(stems.map(knows))).every(Boolean))).then((all) => all.some(Boolean)),
-		...stemsOf(better ?? '').map(knows),
-	]);
-	// Half a word may have the stem of another: `interv` of `interval`.
-	const isWhole = word.parts.length > 1 || /\d/u.test(word.whole) || vocabulary.words.includes(respell(word.whole));
-	const stems = isWhole ? [] : completions(word.whole, vocabulary).filter((one) => !ways.flat().includes(one));
-	if (stems.length > 0) return { begun: [...(known ? ways : []), ...stems.map((one) => [one])] };
-	return known ? {} : better === undefined ? { unknown: true } : { better };
-}
-
 /** Reads what was typed as it was meant, so that the frame of the question, aliases and common words are seen in it. */
-async function asMeant(typed: string, tables: Tables, vocabulary: Vocabulary, knows: Knows) {
-	const read = await Promise.all(
-		cut(wordsOf(typed), tables, typed).map(async ({ words: [word], means }) => {
-			const ways = word ? waysOf(word) : [];
-			const isPlain = !word || means.length > 0 || ways.length === 0 || ASKING_WORDS.includes(word.whole);
-			return { word, ...(isPlain ? {} : await readWord(word, ways, typed, vocabulary, knows)) };
-		}),
-	);
-	const begun = new Map(read.flatMap((one) => (one.word && one.begun ? [[one.word.whole, one.begun] as const] : [])));
-	const unknown = new Set(read.flatMap((one) => (one.word && one.unknown ? [one.word.written] : [])));
+async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: Knows) {
+	const begun = new Map<string, string[][]>();
+	const unknown = new Set<string>();
+	const slips = new Map<Word, string>();
+	const knowsAll = async (stems: readonly string[]) => (await Promise.all(stems.map(knows))).every(Boolean);
+	const read = async ({ words: [word], means }: Piece) => {
+		const ways = word && means.length === 0 ? waysOf(word) : [];
+		if (!word || ways.length === 0 || ASKING_WORDS.includes(word.whole)) return;
+		const { at, written, whole, parts } = word;
+		// One or two letters at the end of what is typed begin another word.
+		if (at > 0 && at + written.length === typed.trimEnd().length && /^\p{Ll}{1,2}$/u.test(written)) return slips.set(word, '');
+		const isListed = ways.some((stems) => stems.every(vocabulary.has));
+		const better = isListed ? undefined : meant(word, [...ASKING_WORDS, ...vocabulary.words])?.join(' ');
+		// Words that are not listed may stand in the index all the same. What was meant otherwise is asked for in the same round.
+		const [, ...knowsWay] = await Promise.all([knowsAll(stemsOf(better ?? '')), ...(isListed ? [] : ways.map(knowsAll))]);
+		const known = isListed || knowsWay.includes(true);
+		// Half a word may have the stem of another: `interv` of `interval`.
+		const isWhole = parts.length > 1 || /\d/u.test(whole) || vocabulary.words.includes(respell(whole));
+		const stems = isWhole ? [] : completions(whole, vocabulary).filter((one) => !ways.flat().includes(one));
+		if (stems.length > 0) return begun.set(whole, [...(known ? ways : []), ...stems.map((one) => [one])]);
+		return known || (better === undefined ? unknown.add(written) : slips.set(word, better));
+	};
+	await Promise.all(cut(wordsOf(typed), catalogue, typed).map(read));
 	const corrected: Correction[] = [];
 	let text = typed;
 	// From the last, so that the places of the others hold.
-	for (const { word, better } of read.toReversed()) {
-		if (!word || better === undefined) continue;
-		text = text.slice(0, word.at) + better + text.slice(word.at + word.written.length);
-		if (better !== '' && !isStopWord(better)) corrected.unshift({ typed: word.written, meant: better });
+	for (const [{ at, written }, better] of [...slips].sort(([a], [b]) => b.at - a.at)) {
+		text = text.slice(0, at) + better + text.slice(at + written.length);
+		if (better !== '' && !isStopWord(better)) corrected.unshift({ typed: written, meant: better });
 	}
 	return { text, corrected, begun, unknown };
 }
 
-/** Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. */
-export async function readQuery(query: string, tables: Tables, vocabulary: Vocabulary, knows: Knows): Promise<Asked> {
+/**
+ * Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. `phrases`: what stands in quotation marks.
+ */
+export async function readQuery(query: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: Knows) {
 	const typed = decoded(query);
 	const phrases = [...typed.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => wordsOf(phrase).length > 0);
-	const { text, corrected, begun, unknown } = await asMeant(typed.replaceAll(DOI, ' '), tables, vocabulary, knows);
+	const { text, corrected, begun, unknown } = await asMeant(typed.replaceAll(DOI, ' '), catalogue, vocabulary, knows);
 	const frame = frameIn(text);
 	const words = wordsOf(frame?.subject ?? text);
 
 	const terms = [...typed.matchAll(DOI)].map(([, doi = '']): Term => ({ typed: doi, ways: [[doiWord(doi)]], means: [], counts: 1 }));
-	for (const { words: some, means } of cut(words, tables, text)) {
+	for (const { words: some, means } of cut(words, catalogue, text)) {
 		const [word] = some;
 		if (!word) continue;
 		const alone = isAcronym(word, text) && isStopWord(word.whole) ? [[stem(word.whole)]] : (begun.get(word.whole) ?? waysOf(word));
@@ -180,7 +156,7 @@ export async function readQuery(query: string, tables: Tables, vocabulary: Vocab
 	}
 	if (frame?.token) terms.push({ typed: text, ways: [[frame.token]], means: [], counts: COUNTS.frame });
 	const distinct = new Map(terms.toReversed().map((term) => [JSON.stringify([term.ways, term.means]), term]));
-	return { terms: selective([...distinct.values()].toReversed().slice(0, MOST), tables.everywhere, unknown), corrected, phrases, frame };
+	return { terms: selective([...distinct.values()].toReversed().slice(0, MOST), catalogue.everywhere, unknown), corrected, phrases, frame };
 }
 
 /** What tells records apart; where nothing of full weight does that stands somewhere, all, in full. */

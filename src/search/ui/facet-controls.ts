@@ -1,21 +1,18 @@
 import { make } from '../../dom.ts';
-import { type Chosen, type Facet, FIRST_FACETS } from '../query/facet.ts';
-import type { Counts } from '../query/answer.ts';
+import { type Chosen, type Facet, FIRST_FACETS } from '../query/query.ts';
+import type { Counts } from '../query/ask.ts';
 
-/** The boxes by which results are narrowed, and a button for each that is ticked. */
-export interface FacetControls {
-	/** Shows the counts of an answer; what has none and is not chosen is hidden. Each facet is drawn once, so that no box loses the focus. */
-	show: (facets: readonly Facet[], counts: Counts, chosen: Chosen) => void;
-	hide: () => void;
-}
-
-/** `change` is told of each value that is chosen or taken back, `more` that the facets behind “More filters” are wanted. */
+/**
+ * The boxes by which results are narrowed, and a button for each that is ticked: `show` gives them the counts of an answer; a value that has none and is not
+ * chosen is hidden, and each facet is drawn once, so that no box loses the focus. `change` is told of each value that is chosen or taken back, `more` that the
+ * facets behind “More filters” are wanted.
+ */
 export function facetControls(
 	place: HTMLElement,
 	chips: HTMLElement,
 	change: (facet: Facet['id'], value: string, wanted: boolean) => void,
 	more: () => void,
-): FacetControls {
+) {
 	const draw = (facet: Facet) => {
 		const boxes = facet.values.map(([value, words]) => {
 			const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet.id, value });
@@ -54,7 +51,7 @@ export function facetControls(
 	}
 
 	return {
-		show(facets, counts, chosen) {
+		show(facets: readonly Facet[], counts: Counts, chosen: Chosen): void {
 			for (const facet of facets.slice(sets.length)) {
 				const drawn = draw(facet);
 				if (sets.push(drawn) > FIRST_FACETS) further.append(drawn.set);
@@ -73,7 +70,7 @@ export function facetControls(
 			if (sets.slice(FIRST_FACETS).some(({ boxes }) => boxes.some(({ box }) => box.checked))) further.open = true;
 			showChips(chosen);
 		},
-		hide() {
+		hide(): void {
 			place.hidden = true;
 			chips.replaceChildren();
 			chips.hidden = true;

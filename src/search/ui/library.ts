@@ -1,6 +1,6 @@
 import type { Library } from '../query/ask.ts';
 import type { Card } from '../query/card.ts';
-import { type CatalogueFile, type Filters, openCatalogue, withFilters } from '../query/catalogue.ts';
+import { type CatalogueFile, type Filters, openCatalogue } from '../query/catalogue.ts';
 import { openIndex, type PagefindModule, toEngine } from '../query/engine.ts';
 import { isIndexed, openVocabulary } from '../query/words.ts';
 import { forgetPreloads } from './preload.ts';
@@ -61,19 +61,18 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 	};
 	return {
 		...library,
-		withEveryFilter: async () => ({ ...library, catalogue: withFilters(library.catalogue, await filters('filters')) }),
+		withEveryFilter: async () => {
+			const { facets, values } = await filters('filters');
+			return {
+				...library,
+				catalogue: { ...catalogue, facets: [...catalogue.facets, ...facets], values: { ...catalogue.values, ...values } },
+			};
+		},
 	};
 }
 
-/** Opens the library once; what failed is opened anew, past the browser’s cache, the next time that it is asked for. */
-export interface Session {
-	open: () => Promise<Opened>;
-	/** Takes the library for unusable: the next `open` loads everything again. */
-	discard: () => void;
-}
-
-/** `base`: the site’s base path. */
-export function session(base: string): Session {
+/** Opens the library at a base path once; what failed is opened anew, past the browser’s cache. After `discard` the next `open` loads everything again. */
+export function session(base: string) {
 	let library: Promise<Opened> | undefined;
 	let attempt = 0;
 	const discard = () => {

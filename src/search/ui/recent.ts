@@ -4,14 +4,11 @@ import { keep, readStoredList, STORAGE_KEYS } from '../../storage.ts';
 /** So many of the last searches are kept on the device. */
 const MOST = 6;
 
-/** The last searches, which stay on this device: shown beside the box, cleared by a button. */
-export interface Recent {
-	/** Keeps a query that the reader meant: one that was asked, or whose result was followed. */
-	add: (words: string) => void;
-}
-
-/** Fills the list of the last searches. `search` is called with one that is chosen. */
-export function recentSearches(root: HTMLElement, search: (words: string) => void): Recent {
+/**
+ * Fills the list of the last searches, which stay on this device, and are cleared by a button. `search` is called with one that is chosen; what is returned
+ * keeps a query that the reader meant: one that was asked, or whose result was followed.
+ */
+export function recentSearches(root: HTMLElement, search: (words: string) => void): (words: string) => void {
 	const place = part(root, '#search-recent');
 	const list = part(place, 'ul');
 	function show(): void {
@@ -31,12 +28,10 @@ export function recentSearches(root: HTMLElement, search: (words: string) => voi
 		part<HTMLInputElement>(root, 'input[name="q"]').focus();
 	});
 	show();
-	return {
-		add(words) {
-			if (words === '') return;
-			const others = readStoredList(STORAGE_KEYS.searches).filter((one) => one !== words);
-			keep(STORAGE_KEYS.searches, [words, ...others].slice(0, MOST).join('\n'));
-			show();
-		},
+	return (words) => {
+		if (words === '') return;
+		const others = readStoredList(STORAGE_KEYS.searches).filter((one) => one !== words);
+		keep(STORAGE_KEYS.searches, [words, ...others].slice(0, MOST).join('\n'));
+		show();
 	};
 }

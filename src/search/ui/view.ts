@@ -1,17 +1,14 @@
-import { part } from '../../dom.ts';
-import type { Answer } from '../query/answer.ts';
-import { ask, FIRST_SHOWN, type Library } from '../query/ask.ts';
+import { make, part } from '../../dom.ts';
+import { type Answer, ask, FIRST_SHOWN } from '../query/ask.ts';
 import { IndexMismatchError } from '../query/engine.ts';
-import { choose, FACET_IDS, FIRST_FACETS, isNarrowed } from '../query/facet.ts';
-import { formatQuery, parseQuery, type Query, tidy } from '../query/query.ts';
+import { choose, FACET_IDS, FIRST_FACETS, formatQuery, isNarrowed, parseQuery, type Query, tidy } from '../query/query.ts';
 import { asksUrgentHelp } from '../query/safety.ts';
 import { FAILED, NO_MORE, NO_WASM, OTHER_EDITION, sayFound, SEARCHING } from '../query/say-found.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { facetControls } from './facet-controls.ts';
 import { NoWebAssemblyError, session } from './library.ts';
 import { recentSearches } from './recent.ts';
-import { definitionOf } from './result-item.ts';
-import { putResults, resultList } from './result-list.ts';
+import { putResults, resultList } from './results.ts';
 import { isBegun, whenTyping } from './typing.ts';
 
 /** How many more are shown with each “more”. */
@@ -108,25 +105,6 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	}
 
 	/** Answers and draws, unless a newer search has begun. */
-	async function draw(library: Library, mine: number): Promise<void> {
-		const made = await ask(query, library);
-		const [drawn, term] = await Promise.all([
-			resultList(made, library, base, 0, FIRST_SHOWN),
-			made.definition === undefined ? undefined : library.card(made.definition),
-		]);
-		if (mine !== newest) return;
-		answer = made;
-		shown = drawn.length;
-		putResults(list, drawn);
-		// The words that the list answers, which may be the beginning of what is typed by now.
-		list.dataset['words'] = made.query.words;
-		definition.replaceChildren(...(term ? definitionOf(term, base) : []));
-		definition.hidden = !term;
-		controls.show(library.catalogue.facets, made.counts, query.chosen);
-		status.textContent = sayFound(made);
-		finish('done');
-	}
-
 	async function search(): Promise<void> {
 		typing.stop();
 		read();
@@ -143,7 +121,22 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 			if (!begun) query = { ...query, chosen: parseQuery(location.search, library.catalogue.facets).chosen };
 			begun = true;
 			if (asksNothing()) return finish('idle');
-			await draw(library, mine);
+			const made = await ask(query, library);
+			const [drawn, term] = await Promise.all([
+				resultList(made, library, base, 0, FIRST_SHOWN),
+				made.definition === undefined ? undefined : library.card(made.definition),
+			]);
+			if (mine !== newest) return;
+			answer = made;
+			shown = drawn.length;
+			putResults(list, drawn);
+			// The words that the list answers, which may be the beginning of what is typed by now.
+			list.dataset['words'] = made.query.words;
+			definition.replaceChildren(...(term ? [make('a', { href: base + term.url.slice(1) }, term.title), `: ${term.quote}`] : []));
+			definition.hidden = !term;
+			controls.show(library.catalogue.facets, made.counts, query.chosen);
+			status.textContent = sayFound(made);
+			finish('done');
 		} catch (error) {
 			if (mine !== newest) return;
 			discard();
@@ -176,7 +169,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		},
 		() => void search(),
 	);
-	const recent = recentSearches(root, (words) => {
+	const keepSearch = recentSearches(root, (words) => {
 		input.value = words;
 		input.focus();
 		void search();
@@ -184,12 +177,12 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
 		read();
-		recent.add(query.words);
+		keepSearch(query.words);
 		if (address) void search();
 		else location.assign(`${base}search/${formatQuery(query)}`);
 	});
 	list.addEventListener('click', ({ target }) => {
-		if (target instanceof Element && target.closest('a')) recent.add(query.words);
+		if (target instanceof Element && target.closest('a')) keepSearch(query.words);
 	});
 	// A button that goes when it is pressed: the focus goes on to what it brought.
 	retry.addEventListener('click', () => void search().then(() => (retry.hidden ? (list.querySelector('a') ?? input) : retry).focus()));

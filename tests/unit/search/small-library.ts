@@ -1,6 +1,6 @@
 import type { Library } from '../../../src/search/query/ask.ts';
 import { type CatalogueFile, maskOf, openCatalogue } from '../../../src/search/query/catalogue.ts';
-import type { Facet } from '../../../src/search/query/facet.ts';
+import type { Facet } from '../../../src/search/query/query.ts';
 import { openVocabulary } from '../../../src/search/query/words.ts';
 import type { SearchRecord } from '../../../src/search/index/record.ts';
 import { indexedStems, indexedText, packedVocabulary } from '../../../src/search/index/words.ts';

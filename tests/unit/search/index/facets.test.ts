@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choose, isNarrowed } from '../../../../src/search/query/facet.ts';
+import { choose, isNarrowed } from '../../../../src/search/query/query.ts';
 import { restsOnValues, toFacets, yearBand } from '../../../../src/search/index/facets.ts';
 import { sourceText } from '../../../content.ts';
 import { evidenceOf } from '../../../evidence.ts';

@@ -69,7 +69,7 @@ test('a statement is known by its id, says its text, and stands in its topic and
 
 test('a topic is found by the words of its rows, and by none of the keys and facts that they name', () => {
 	const [topicRecord] = records.filter(({ url }) => url === '/definitions/names/');
-	expect(topicRecord?.says.slice(-4)).toEqual(['Peer support worker', 'Somebody in a post.', 'pair-aidant', 'Canada']);
+	expect(topicRecord?.says.at(-1)).toBe('Peer support worker; Somebody in a post.; pair-aidant; Canada');
 });
 
 test('a finding is filtered by its claim and by the evidence that it cites, a gap as not known', () => {
@@ -92,8 +92,8 @@ test('a topic is known by its title, and holds what its rows say', () => {
 	const { name, says = [] } = recordAt('/definitions/names/') ?? {};
 	expect(name).toBe('How people stay');
 	expect(says[0]).toBe('What keeps peer support workers in post.');
-	expect(says).toContain('Somebody in a post.');
-	expect(says.filter((words) => /^[a-z]+(-[a-z]+){2,}$/.test(words))).toEqual([]);
+	expect(says.at(-1)).toContain('Somebody in a post.');
+	expect(says.join(' ')).not.toMatch(/\b[a-z]+-\d{4}\b/);
 });
 
 describe('a term', () => {

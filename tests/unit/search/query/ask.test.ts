@@ -104,8 +104,7 @@ describe('a phrase in quotation marks', () => {
 
 describe('where a life may be in danger', () => {
 	test.each(['I want to die', 'suicidle training', 'self harm'])('the answer on what to do comes first for “%s”', async (words) => {
-		const { urgent, names } = await search(words);
-		expect(urgent).toBe(true);
+		const { names } = await search(words);
 		expect(names[0]).toBe('Somebody wants to die');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markWords, opening, quote, type Stretch } from '../../../../src/search/query/excerpt.ts';
+import { markWords, quote, type Stretch } from '../../../../src/search/query/excerpt.ts';
 
 const shown = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
@@ -27,7 +27,7 @@ describe('a quotation', () => {
 	});
 
 	test('is nothing where none of it stands there', () => {
-		expect(quote(text, ['doctor'])).toEqual([]);
+		expect(quote(text, ['doctor']).some(({ marked }) => marked)).toBe(false);
 	});
 
 	test('of a long sentence is cut between words around the first mark', () => {
@@ -38,8 +38,8 @@ describe('a quotation', () => {
 	});
 });
 
-test('a text opens with its first sentence, cut where it is long', () => {
-	expect(opening('One thing. Another.')).toBe('One thing.');
-	expect(opening(`${'word '.repeat(100)}.`)).toMatch(/^word .* word …$/);
-	expect(opening('')).toBe('');
+test('a text in which nothing of it stands opens with its first sentence, cut where it is long', () => {
+	expect(shown(quote('One thing. Another.', ['peer']))).toBe('One thing.');
+	expect(shown(quote(`${'word '.repeat(100)}.`, []))).toMatch(/^word .* word …$/);
+	expect(quote('', [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facet } from '../../../../src/search/query/facet.ts';
+import type { Facet } from '../../../../src/search/query/query.ts';
 import { formatQuery, LONGEST, parseQuery, tidy, wordsIn } from '../../../../src/search/query/query.ts';
 
 const FACETS: Facet[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../../../../src/search/query/catalogue.ts';
-import { inOrder, rank } from '../../../../src/search/query/rank.ts';
+import { rank } from '../../../../src/search/query/rank.ts';
 import type { Term } from '../../../../src/search/query/terms.ts';
 
 /** So many statements, whose titles are one word long. */
@@ -29,13 +29,10 @@ test('stems that belong together count less where they stand apart', () => {
 	expect(ranked[0]?.score).toBeGreaterThan(2 * (ranked[1]?.score ?? 0));
 });
 
-test('what is called what was asked for comes first, then by score', () => {
-	const one = { lacking: [], named: false, defines: false, together: true };
-	const ranked = [
-		{ ...one, row: 0, score: 9, called: false },
-		{ ...one, row: 1, score: 5, called: true },
-		{ ...one, row: 2, score: 10, called: false },
-		{ ...one, row: 3, score: 9, called: false },
-	];
-	expect(inOrder(ranked).map(({ row }) => row)).toEqual([1, 2, 0, 3]);
+test('what is called what was asked for comes first, then by score; what scores a small part of the best is left out', () => {
+	const hits = new Map([
+		['pay', [hit(0, [7]), { ...hit(1, [0]), score: 0.3 }, { ...hit(2, [5]), score: 0.5 }, { ...hit(3, [5]), score: 0.05 }]],
+	]);
+	const pay: Term = { typed: 'pay', ways: [['pay']], means: [], counts: 1 };
+	expect(rank([pay], hits, catalogueOf(9), false).map(({ row }) => row)).toEqual([1, 0, 2]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../../src/search/query/answer.ts';
+import type { Answer } from '../../../../src/search/query/ask.ts';
 import { sayFound } from '../../../../src/search/query/say-found.ts';
 
 const rows = (number: number) =>
@@ -23,7 +23,7 @@ const said = ({ words = 'peer', chosen = {}, ...answer }: Partial<Answer> & { wo
 		unsaid: [],
 		scattered: false,
 		mentioned: false,
-		urgent: false,
+		notCovered: false,
 		...answer,
 	});
 
@@ -32,6 +32,10 @@ test.each([
 	[{ found: rows(12) }, '12 results.'],
 	[{ found: rows(7), scattered: true }, 'Nothing in this guide says all of it in one place. 7 results with something near it.'],
 	[{ found: rows(1), mentioned: true }, 'The guide itself says nothing about it; a source of it does. 1 result.'],
+	[
+		{ found: rows(2), notCovered: true, scattered: true },
+		'This guide does not cover it: the first result says what there is instead. 2 results with something near it.',
+	],
 	[{ found: rows(3), missed: ['xyzzy'] }, '“xyzzy” is not in this guide. 3 results with something near it.'],
 	[{ found: rows(3), corrected: [{ typed: 'manger', meant: 'manager' }] }, 'Nothing for “manger”: showing “manager”. 3 results.'],
 	[{ found: rows(3), unsaid: ['not so'] }, 'No result says “not so” word for word. 3 results with something near it.'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asksAcronym, numberIn, readQuery } from '../../../../src/search/query/terms.ts';
 import { openVocabulary, packWords } from '../../../../src/search/query/words.ts';
+import { libraryOf } from '../small-library.ts';
 
-const TABLES = {
+const CATALOGUE = {
+	...libraryOf([]).catalogue,
 	aliases: new Map([
 		['hire', ['recruit']],
 		['or', ['odd ratio']],
@@ -31,7 +33,7 @@ const WORDS = [
 	'plan',
 ];
 const vocabulary = openVocabulary(packWords(WORDS));
-const read = (query: string) => readQuery(query, TABLES, vocabulary, () => Promise.resolve(false));
+const read = (query: string) => readQuery(query, CATALOGUE, vocabulary, () => Promise.resolve(false));
 const stems = async (query: string) =>
 	(await read(query)).terms.map(({ ways, means }) => [...ways, ...means].map((stems) => stems.join(' ')).join(' | '));
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { statementItem } from '../../../../src/components/briefing/briefing-text.ts';
 import type { Card } from '../../../../src/search/query/card.ts';
 import { formatQuery, parseQuery, tidy } from '../../../../src/search/query/query.ts';
-import { resultItem } from '../../../../src/search/ui/result-item.ts';
+import { resultItem } from '../../../../src/search/ui/results.ts';
 import { stem, wordsOf } from '../../../../src/reading/words.ts';
 import { anything, holdsFor, report } from '../../../hostile.ts';
 

@@ -1,7 +1,30 @@
-import type { Answer } from '../query/answer.ts';
-import type { Library } from '../query/ask.ts';
+import { make } from '../../dom.ts';
+import type { Answer, Library } from '../query/ask.ts';
+import type { Card } from '../query/card.ts';
+import { markWords, quote, type Stretch } from '../query/excerpt.ts';
 import { stemsIn, type Term } from '../query/terms.ts';
-import { resultItem } from './result-item.ts';
+
+const toNodes = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+
+/**
+ * A result: the link first, then what it is and the sentence around the words. `asked`: the stems to mark; `lacking`: what the reader
+ * asked for and it does not hold.
+ */
+export function resultItem(
+	{ url, kind, title, language, label, notes, quote: text }: Card,
+	base: string,
+	asked: readonly string[],
+	lacking: readonly string[],
+): HTMLLIElement {
+	const titleMarks = markWords(title, asked);
+	const link = make('a', { href: base + url.slice(1), ...(language !== undefined && { lang: language }) }, ...toNodes(titleMarks));
+	const quoted = quote(text, asked);
+	const item = make('li', {}, link, make('p', { className: 'detail' }, make('strong', {}, label), ...notes.map((note) => ` · ${note}`)));
+	item.dataset['kind'] = kind;
+	if (quoted.length) item.append(make('p', { className: 'excerpt' }, ...toNodes(quoted)));
+	if (lacking.length) item.append(make('p', { className: 'lacking' }, `Without: ${lacking.join(', ')}`));
+	return item;
+}
 
 /** The stems to mark: all that were asked for, but words in which people ask only where nothing else was. */
 function stemsToMark(terms: readonly Term[]): string[] {
