@@ -95,6 +95,14 @@ const KINDS: readonly (readonly [kind: string, examples: readonly (readonly [que
 		],
 	],
 	[
+		'what the guide does not have is said to be missing',
+		[
+			['probation period', '/recruitment/#not-covered-5'],
+			['can I hug a client', '/definitions/#not-covered-5'],
+			['liability insurance', '/recruitment/#not-covered-10'],
+		],
+	],
+	[
 		'numbers are found however they are written',
 		[
 			['(5.2)', '/recruitment/advertising/'],
@@ -153,6 +161,13 @@ describe('a phrase in quotation marks', () => {
 		},
 	);
 });
+
+test.each(['probation period', 'can I hug a client', 'liability insurance'])(
+	'the line above the results says that it is missing: “%s”',
+	async (query) => {
+		expect(sayFound(await open.ask(query))).toMatch(/^This guide does not cover it/);
+	},
+);
 
 test.each(['O’Shea', 'O‘Shea', 'O´Shea', "O'Shea"])('an author is found whatever apostrophe is typed: %s', async (query) => {
 	expect((await first(query, 3)).some((address) => address.startsWith('/sources/'))).toBe(true);

@@ -60,10 +60,10 @@ function ofSection({ path, title, shortTitle, number, summary, forWhom, topics, 
 		}),
 		// A reader who looks for what is not here is told so, and where else to look.
 		...notCovered.map(({ plain, alsoAsked }, place) => {
-			const name = plain.split(/(?<=[.:;])\s/u, 1)[0] ?? '';
+			const [, name = plain, instead = plain] = /^(.+?)[.:;]\s+(.+)$/su.exec(plain) ?? [];
 			return recordOf('limit', `${path}#not-covered-${place + 1}`, `Not in “${title}”: ${name}`, {
 				name,
-				quote: plain,
+				quote: instead,
 				asked: alsoAsked,
 				says: [plain],
 				values,

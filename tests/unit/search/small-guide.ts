@@ -20,6 +20,7 @@ export const RECORDS = [
 		says: ['Reach for peer workers of varied backgrounds.', 'A pilot did.'],
 		values: recruitment,
 	}),
+	record('limit', 'night shifts', { asked: ['rota'], says: ['We found nothing on nights.'] }),
 	record('country', 'Uganda', { says: ['Posts and pay.'] }),
 	record('term', 'co-production', { name: 'co-production', says: ['Working together on a curriculum.'] }),
 	record('term', 'peer worker', { names: ['consumer worker'], says: ['consumer worker', 'Somebody who supports others.'] }),

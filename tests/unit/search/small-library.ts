@@ -18,6 +18,7 @@ export const FACETS: Facet[] = [
 			['source', 'Source'],
 			['term', 'Term'],
 			['country', 'Country'],
+			['limit', 'Not covered'],
 		],
 	},
 	{

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCitations } from '../../../../src/citation/citations.ts';
 import { toSearchRecords } from '../../../../src/search/index/records.ts';
-import { audienceText, changed, sourceText, topicText } from '../../../content.ts';
+import { audienceText, changed, sectionText, sourceText, topicText } from '../../../content.ts';
 import { evidenceOf, topic } from '../../../evidence.ts';
 
 const { guide } = evidenceOf({
@@ -13,6 +13,11 @@ const { guide } = evidenceOf({
 	),
 	'sources/old-2004.json': sourceText('old-2004', { kind: 'umbrella-review', set: 'core' }),
 	'audiences/service-managers.yaml': audienceText('supervision'),
+	'sections/training.yaml': changed(
+		sectionText('supervision'),
+		'  - text: What it costs.\n',
+		'  - text: What it costs.\n  - text: Night shifts. Ask your employer; look in your contract.\n    alsoAsked: [working at night]\n',
+	),
 });
 const records = toSearchRecords(guide, toCitations(guide.sources.values()));
 const recordAt = (url: string) => records.find((record) => record.url === url);
@@ -126,6 +131,13 @@ test('what a section does not cover is found at its own place, and does not coun
 	const limits = records.filter(({ kind }) => kind === 'limit');
 	expect(limits.length).toBeGreaterThan(0);
 	expect(limits[0]).toMatchObject({ label: 'Not covered', url: expect.stringMatching(/\/#not-covered-1$/) });
+	expect(limits[0]).toMatchObject({ title: 'Not in “Training”: What it costs.', quote: 'What it costs.', asked: [] });
+	expect(limits[1]).toMatchObject({
+		title: 'Not in “Training”: Night shifts',
+		name: 'Night shifts',
+		quote: 'Ask your employer; look in your contract.',
+		asked: ['working at night'],
+	});
 });
 
 test('a topic is asked for in the words that stand beside it', () => {

@@ -102,6 +102,21 @@ describe('a phrase in quotation marks', () => {
 	});
 });
 
+describe('what the guide does not have', () => {
+	test.each(['night shifts', 'our rota'])('is said where that comes first: “%s”', async (words) => {
+		expect(await search(words)).toMatchObject({ notCovered: true, names: ['night shifts'] });
+	});
+
+	test.each([
+		['how many hours', {}],
+		['advertising', {}],
+		['', { kind: ['limit'] }],
+		['training', { kind: ['limit'] }],
+	])('is not said of “%s”', async (words, chosen) => {
+		expect((await search(words, chosen)).notCovered).toBe(false);
+	});
+});
+
 describe('where a life may be in danger', () => {
 	test.each(['I want to die', 'suicidle training', 'self harm'])('the answer on what to do comes first for “%s”', async (words) => {
 		const { names } = await search(words);

@@ -43,12 +43,12 @@ describe('a choice', () => {
 
 describe('each value counts', () => {
 	test('what choosing it would show, beside what is chosen in its own facet', () => {
-		expect(countValues(all, catalogue, { section: ['training'] })).toEqual({ kind: [0, 2, 1, 1, 0, 0, 0], section: [4, 3] });
+		expect(countValues(all, catalogue, { section: ['training'] })).toEqual({ kind: [0, 2, 1, 1, 0, 0, 0, 0], section: [4, 3] });
 	});
 
 	test('so that a second value of a facet adds, and one of another narrows', () => {
 		const counts = countValues(all, catalogue, { kind: ['statement'] });
-		expect(counts.kind).toEqual([0, 2, 2, 2, 0, 2, 0]);
+		expect(counts.kind).toEqual([0, 2, 2, 2, 0, 2, 0, 0]);
 		expect(counts.section).toEqual([2, 1]);
 	});
 });
