@@ -10,7 +10,7 @@ interface KindOfResult {
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
-	answer: { name: 'Answer', favour: 1.5 },
+	answer: { name: 'Answer', favour: 1.65 },
 	statement: { name: 'Statement', favour: 0.9, depth: 2 },
 	topic: { name: 'Topic', favour: 1.15, depth: 1 },
 	section: { name: 'Section', favour: 1.2, depth: 0 },

@@ -48,8 +48,8 @@ export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { h
 	return (stem) => has(stem) && !left.has(stem) && !isWeakStem(stem);
 }
 
-/** The most slips that are corrected in a word of so many letters. */
-const slipsIn = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2);
+/** The most slips that are corrected in a word of so many letters; one of three lacks one. */
+const slipsIn = (length: number) => (length < 3 ? 0 : length < 7 ? 1 : 2);
 /** Shorter words keep their first letter, as `tick` is not `sick`, and two slips are seen through in longer ones alone, as `probation` is not `promotion`; but for the commonest. */
 const LONG = { firstLetter: 9, twoSlips: 12 } as const;
 
@@ -91,7 +91,7 @@ export function fix(word: string, words: readonly string[]): string[] | undefine
 	const most = slipsIn(word.length);
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
-		if (one.length < 3 || (word.length < LONG.firstLetter && one[0] !== word[0])) continue;
+		if (one.length < 3 || (word.length === 3 && one.length !== 4) || (word.length < LONG.firstLetter && one[0] !== word[0])) continue;
 		const slips = slipsBetween(word, one, most);
 		if (slips > most) continue;
 		const common = isCommonSlip(word, one);
