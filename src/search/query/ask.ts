@@ -45,6 +45,8 @@ export interface Answer {
 
 /** So many of the first results are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 24;
+/** So many terms further down are read for their other names. */
+const TERMS_READ = 2;
 /** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
 export const FIRST_SHOWN = 6;
 
@@ -57,20 +59,22 @@ const listed = (rows: Iterable<number>): Ranked[] =>
 	[...rows].map((row) => ({ row, score: 0, lacking: [], called: false, named: false, defines: false, together: true }));
 
 /**
- * Puts first what says the phrases word for word, and then, of the results that are shown at first, what is called just what was asked for. A term is no
- * guidance, but for its other names. `unsaid`: the phrases that nothing says.
+ * Puts first what says the phrases word for word, and then, of the results that are shown at first and of terms, what is called just what was asked for. A
+ * term is no guidance, but for its other names. `unsaid`: the phrases that nothing says.
  */
-async function readFirst(ranked: readonly Ranked[], words: string, phrases: readonly string[], card: Library['card']) {
-	const some = ranked.slice(0, phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN);
+async function readFirst(ranked: readonly Ranked[], words: string, phrases: readonly string[], { card, catalogue }: Library) {
+	const first = phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN;
+	const terms = ranked.slice(first).filter(({ row, together }) => together && catalogue.kindOf(row) === 'term');
+	const some = [...ranked.slice(0, first), ...terms.slice(0, TERMS_READ)];
 	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
 	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
 	const key = nameKey(words);
 	const named = cards.filter(({ kind, title, names = [] }) =>
 		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === key),
 	);
-	const first = new Set([...saying.flat(), ...named].map(({ one }) => one));
+	const before = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
-		ranked: [...first, ...ranked.filter((one) => !first.has(one))],
+		ranked: [...before, ...ranked.filter((one) => !before.has(one))],
 		unsaid: phrases.filter((_, place) => saying[place]?.length === 0),
 	};
 }
@@ -97,7 +101,8 @@ export const countValues = (found: readonly { row: number }[], catalogue: Catalo
 	);
 
 /** Answers a query. Without words it goes through everything, where something is chosen. */
-export async function ask(query: Query, { catalogue, vocabulary, engine, card }: Library): Promise<Answer> {
+export async function ask(query: Query, library: Library): Promise<Answer> {
+	const { catalogue, vocabulary, engine } = library;
 	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => {
 		const found = narrow(shown, catalogue, query.chosen);
 		const isKind = (kind: ResultKind, one?: Ranked) => one !== undefined && catalogue.kindOf(one.row) === kind;
@@ -130,7 +135,7 @@ export async function ask(query: Query, { catalogue, vocabulary, engine, card }:
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
 	const found = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
-	const { ranked, unsaid } = await readFirst(found, query.words, phrases, card);
+	const { ranked, unsaid } = await readFirst(found, query.words, phrases, library);
 	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
 	return answer(asksUrgentHelp(query.words) ? urgentFirst(ranked, catalogue.urgent) : ranked, rest);
