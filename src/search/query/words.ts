@@ -67,7 +67,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
 }
 
 /** The fewest letters that begin a word, and the most stems that they are taken for. */
-const BEGUN = { letters: 3, most: 3 };
+const BEGUN = { letters: 3, most: 2 };
 
 /** The stems of the words that begin so; those with the most forms, which are the commonest, first. */
 export function completions(beginning: string, { words }: Vocabulary): string[] {
