@@ -16,7 +16,7 @@ export const RESULT_KINDS = {
 	section: { name: 'Section', favour: 1.2, depth: 0 },
 	source: { name: 'Source', favour: 0.75 },
 	term: { name: 'Glossary term', favour: 0.8 },
-	tool: { name: 'Tool', favour: 1.45 },
+	tool: { name: 'Tool', favour: 1.6 },
 	country: { name: 'Country', favour: 0.9 },
 	limit: { name: 'Not covered', favour: 0.65 },
 	task: { name: 'Task', favour: 0.7 },
