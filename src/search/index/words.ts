@@ -71,7 +71,7 @@ const correctable = (texts: readonly string[]) =>
 			.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
 	);
 
-/** The words that a slip may have been meant for, packed: those in which the guide itself speaks, and is asked, more than now and then. No author is among them by name. */
+/** The words that a slip may have been meant for, packed: those in which the guide itself speaks, and is asked, and those that name something; no names of authors. */
 export function packedVocabulary(records: readonly SearchRecord[]): string {
 	const own = records.filter(({ kind }) => kind !== 'source');
 	const count = new Map<string, number>();
