@@ -63,10 +63,10 @@ function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<str
 		path: sectionPath(id),
 		summary: toCitedText(record.summary, lineOf(['summary']), sources),
 		inBrief: [],
-		notCovered: record.notCovered.map(({ text, alsoAsked = [] }, place) => ({
-			...toCitedText(text, lineOf(['notCovered', place, 'text']), sources),
-			alsoAsked,
-		})),
+		notCovered: record.notCovered.map(({ text, alsoAsked = [] }, place) => {
+			const cited = toCitedText(text, lineOf(['notCovered', place, 'text']), sources);
+			return { ...cited, subject: /^.+?[.:;](?=\s|$)/su.exec(cited.plain)?.[0] ?? cited.plain, alsoAsked };
+		}),
 		topics,
 		keys: [...new Set(topics.flatMap(({ keys }) => keys))],
 		file,

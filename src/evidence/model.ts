@@ -112,8 +112,8 @@ export interface Section {
 	summary: CitedText;
 	forWhom: string;
 	inBrief: Statement[];
-	/** What a reader might look for and will not find, with the ways in which readers ask for it. */
-	notCovered: (CitedText & { alsoAsked: readonly string[] })[];
+	/** What a reader might look for and will not find: `subject` is how its text begins, up to the first stop. */
+	notCovered: (CitedText & { subject: string; alsoAsked: readonly string[] })[];
 	fewCoreSources?: string;
 	newestChange: { date: string; what: string };
 	topics: Topic[];

@@ -34,7 +34,7 @@ export const section = z.strictObject({
 		.array(
 			z.strictObject({
 				/** Its subject as a first short sentence, then what there is instead, in a sentence or two; may cite. */
-				text: citedProse,
+				text: citedProse.refine((text) => !/^[^.:;]*\[@/u.test(text), 'begin with its subject in a short sentence that cites nothing'),
 				/** Ways in which readers ask for it, in their own words; search says by them that it is not here. */
 				alsoAsked: z.array(askedWords).min(1, 'write at least one, or leave the field out').optional(),
 			}),

@@ -59,15 +59,11 @@ function ofSection({ path, title, shortTitle, number, summary, forWhom, topics, 
 			values,
 		}),
 		// A reader who looks for what is not here is told so, and where else to look.
-		...notCovered.map(({ plain, alsoAsked }, place) => {
-			const [, name = plain, instead = plain] = /^(.+?)[.:;]\s+(.+)$/su.exec(plain) ?? [];
-			return recordOf('limit', `${path}#not-covered-${place + 1}`, `Not in “${title}”: ${name}`, {
-				name,
-				quote: instead,
-				asked: alsoAsked,
-				says: [plain],
-				values,
-			});
+		...notCovered.map(({ plain, subject, alsoAsked }, place) => {
+			const name = subject.replace(/[.:;]$/u, '');
+			const quote = plain.slice(subject.length).trim() || plain;
+			const at = `${path}#not-covered-${place + 1}`;
+			return recordOf('limit', at, `Not in “${title}”: ${name}`, { name, quote, asked: alsoAsked, says: [plain], values });
 		}),
 	];
 }

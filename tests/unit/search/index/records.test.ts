@@ -131,7 +131,7 @@ test('what a section does not cover is found at its own place, and does not coun
 	const limits = records.filter(({ kind }) => kind === 'limit');
 	expect(limits.length).toBeGreaterThan(0);
 	expect(limits[0]).toMatchObject({ label: 'Not covered', url: expect.stringMatching(/\/#not-covered-1$/) });
-	expect(limits[0]).toMatchObject({ title: 'Not in “Training”: What it costs.', quote: 'What it costs.', asked: [] });
+	expect(limits[0]).toMatchObject({ title: 'Not in “Training”: What it costs', quote: 'What it costs.', asked: [] });
 	expect(limits[1]).toMatchObject({
 		title: 'Not in “Training”: Night shifts',
 		name: 'Night shifts',
