@@ -37,7 +37,7 @@ function addressOf(name: string, guide: Guide): string | undefined {
 	if (kind === 'answer') return guide.answers.find((one) => one.slug === slug)?.path;
 	if (kind === 'tool') return guide.tools.find((one) => one.id === slug)?.path;
 	if (kind === 'country') return guide.countries.find((one) => one.path === countryPath(slug ?? ''))?.path;
-	if (kind === 'page') return guide.pages.find(({ path }) => path === `/${slug}/`)?.path;
+	if (kind === 'page') return [...guide.pages, ...guide.audiences].find(({ path }) => path === `/${slug}/`)?.path;
 	if (SECTIONS.includes(name as SectionId)) return sectionPath(name as SectionId);
 	const topics = guide.sections.flatMap((section) => section.topics);
 	if (name.includes('/')) return topics.find(({ section, slug }) => `${section}/${slug}` === name)?.path;

@@ -175,6 +175,13 @@ test.each(['O’Shea', 'O‘Shea', 'O´Shea', "O'Shea"])('an author is found wha
 });
 
 describe('words of danger', () => {
+	test.each(['do the people we support actually want someone like me', 'someone I support fancies me'])(
+		'are not read into “%s”',
+		async (query) => {
+			expect(await first(query, 5)).not.toContain('/answers/wants-to-die/');
+		},
+	);
+
 	test.each(['what do I do if a client tells me they want to die', 'suicidle', 'self harm', 'she said she will kill herself'])(
 		'are answered first by what to do: “%s”',
 		async (query) => {

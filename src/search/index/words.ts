@@ -15,13 +15,6 @@ export interface RecordStems {
 	says: string[];
 }
 
-/** The stems of a record in their order. */
-const saidStems = (record: SearchRecord): RecordStems => ({
-	title: stemsOfQuestion(record.name),
-	asked: record.asked.flatMap(stemsOfQuestion),
-	says: [...record.whole, ...record.says.flatMap(stemsOf)],
-});
-
 /** The stems that stand in so many records that they tell none apart, e.g. `peer`, in alphabetical order. */
 function stemsEverywhere(records: readonly RecordStems[]): string[] {
 	const count = new Map<string, number>();
@@ -38,7 +31,11 @@ function stemsEverywhere(records: readonly RecordStems[]): string[] {
  * questions; where it has no others, they are the title.
  */
 export function indexedStems(records: readonly SearchRecord[]): { stems: RecordStems[]; everywhere: string[] } {
-	const said = records.map(saidStems);
+	const said = records.map(({ name, asked, whole, says }) => ({
+		title: stemsOfQuestion(name),
+		asked: asked.flatMap(stemsOfQuestion),
+		says: [...whole, ...says.flatMap(stemsOf)],
+	}));
 	const everywhere = stemsEverywhere(said);
 	const common = new Set(everywhere);
 	const stems = said.map(({ title, asked, says }) => {

@@ -6,7 +6,7 @@ import { type Chosen, type FacetId, isNarrowed, type Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { ResultKind } from './result-kinds.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, type Correction, numberIn, readQuery, stemsIn, type Term } from './terms.ts';
+import { asksAcronym, type Correction, isCommon, numberIn, readQuery, stemsIn, type Term } from './terms.ts';
 import { nameKey } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -63,9 +63,9 @@ const listed = (rows: Iterable<number>): Ranked[] =>
  * term is no guidance, but for its other names. `unsaid`: the phrases that nothing says.
  */
 async function readFirst(ranked: readonly Ranked[], words: string, phrases: readonly string[], { card, catalogue }: Library) {
-	const first = phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN;
-	const terms = ranked.slice(first).filter(({ row, together }) => together && catalogue.kindOf(row) === 'term');
-	const some = [...ranked.slice(0, first), ...terms.slice(0, TERMS_READ)];
+	const most = phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN;
+	const terms = ranked.slice(most).filter(({ row, together }) => together && catalogue.kindOf(row) === 'term');
+	const some = [...ranked.slice(0, most), ...terms.slice(0, TERMS_READ)];
 	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
 	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
 	const key = nameKey(words);
@@ -74,7 +74,7 @@ async function readFirst(ranked: readonly Ranked[], words: string, phrases: read
 	);
 	const before = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
-		ranked: [...before, ...ranked.filter((one) => !before.has(one))],
+		first: [...before, ...ranked.filter((one) => !before.has(one))],
 		unsaid: phrases.filter((_, place) => saying[place]?.length === 0),
 	};
 }
@@ -134,9 +134,14 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	const missed = terms
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
-	const found = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
-	const { ranked, unsaid } = await readFirst(found, query.words, phrases, library);
-	const definition = ranked.slice(1).find(({ defines }) => defines)?.row;
+	// Nobody who asks something else in small words is shown what to do where a life is in danger.
+	const isApt = (lacking: readonly number[]) =>
+		terms.length === 1 ||
+		terms.some((one, at) => one.counts === 1 && !lacking.includes(at) && !missed.includes(one.typed) && !isCommon(one, catalogue));
+	const ranked = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
+	const found = ranked.filter(({ row, lacking }) => !catalogue.urgent.includes(row) || isApt(lacking));
+	const { first, unsaid } = await readFirst(found, query.words, phrases, library);
+	const definition = first.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
-	return answer(asksUrgentHelp(query.words) ? urgentFirst(ranked, catalogue.urgent) : ranked, rest);
+	return answer(asksUrgentHelp(query.words) ? urgentFirst(first, catalogue.urgent) : first, rest);
 }

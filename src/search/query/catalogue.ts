@@ -1,9 +1,6 @@
 import type { Facet, FacetId } from './query.ts';
 import { kindOfResult } from './result-kinds.ts';
 
-/** What the guide says for a phrase that people type: each as stems joined by a space. */
-export type AliasTable = ReadonlyMap<string, readonly string[]>;
-
 /** Facets, and by facet the values of each record as bits, the first value of the facet being 1. */
 export interface Filters {
 	facets: readonly Facet[];
@@ -30,7 +27,8 @@ export interface CatalogueFile extends Filters {
 
 /** The records as ranking and filters see them; a record is its row, counted from 0. */
 export interface Catalogue extends Filters, Readonly<Pick<CatalogueFile, 'titles' | 'everywhere' | 'urgent'>> {
-	aliases: AliasTable;
+	/** What the guide says for a phrase that people type: each as stems joined by a space. */
+	aliases: ReadonlyMap<string, readonly string[]>;
 	/** The kind of a row. */
 	kindOf: (row: number) => string;
 	/** The row of a section, topic or statement by its number, e.g. `5.2.3`. */

@@ -20,6 +20,9 @@ export interface Term {
 /** Every stem of a term. */
 export const stemsIn = ({ ways, means }: Term): string[] => [...ways, ...means].flat();
 
+/** Whether a term tells no records apart. */
+export const isCommon = (term: Term, { everywhere }: Catalogue) => stemsIn(term).every((one) => everywhere.includes(one));
+
 /** A word that was corrected, and into what. */
 export interface Correction {
 	typed: string;
@@ -156,14 +159,15 @@ export async function readQuery(query: string, catalogue: Catalogue, vocabulary:
 	}
 	if (frame?.token) terms.push({ typed: text, ways: [[frame.token]], means: [], counts: COUNTS.frame });
 	const distinct = new Map(terms.toReversed().map((term) => [JSON.stringify([term.ways, term.means]), term]));
-	return { terms: selective([...distinct.values()].toReversed().slice(0, MOST), catalogue.everywhere, unknown), corrected, phrases, frame };
+	return { terms: selective([...distinct.values()].toReversed().slice(0, MOST), catalogue, unknown), corrected, phrases, frame };
 }
 
 /** What tells records apart; where nothing of full weight does that stands somewhere, all, in full. */
-function selective(terms: readonly Term[], everywhere: readonly string[], unknown: ReadonlySet<string>): Term[] {
-	const isCommon = (term: Term) => stemsIn(term).every((one) => everywhere.includes(one));
-	const some = terms.filter((term) => !isCommon(term));
-	return some.some(({ counts, typed }) => counts === 1 && !unknown.has(typed)) ? some : [...some, ...terms.filter(isCommon)];
+function selective(terms: readonly Term[], catalogue: Catalogue, unknown: ReadonlySet<string>): Term[] {
+	const some = terms.filter((term) => !isCommon(term, catalogue));
+	return some.some(({ counts, typed }) => counts === 1 && !unknown.has(typed))
+		? some
+		: [...some, ...terms.filter((term) => !some.includes(term))];
 }
 
 /** A number of the guide in a query that is nothing else, e.g. `5.2.3` in `Statement 5.2.3:`, `(5.2.3)` and `No. 5.2.3`. */

@@ -122,6 +122,16 @@ describe('where a life may be in danger', () => {
 		const { names } = await search(words);
 		expect(names[0]).toBe('Somebody wants to die');
 	});
+
+	test('it is not shown where something else is asked in the same small words', async () => {
+		const { names } = await search('does somebody want training');
+		expect(names).toContain('training');
+		expect(names).not.toContain('Somebody wants to die');
+	});
+
+	test('and it is found by the beginning of what it says', async () => {
+		expect((await search('wants to d')).names).toContain('Somebody wants to die');
+	});
 });
 
 describe('nothing is found, and nothing fails', () => {
