@@ -119,7 +119,7 @@ describe.each(KINDS)('%s', (_, examples) => {
 });
 
 describe('a term of the glossary', () => {
-	test.each(['what is burnout', 'WRAP', 'co-production meaning'])('comes first where it is asked for: “%s”', async (query) => {
+	test.each(['what is burnout', 'WRAP', 'co-production meaning', 'mutuality meaning'])('comes first where it is asked for: “%s”', async (query) => {
 		expect((await first(query))[0]).toMatch(/^\/glossary\/#/);
 	});
 

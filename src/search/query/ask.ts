@@ -19,14 +19,12 @@ export interface Library {
 	card: (row: number) => Promise<Card>;
 }
 
-/** How many results there are for each value of each facet, in the facet’s order of values. */
-export type Counts = Readonly<Partial<Record<FacetId, readonly number[]>>>;
-
 /** What a search found. */
 export interface Answer {
 	query: Query;
 	found: Ranked[];
-	counts: Counts;
+	/** How many results there are for each value of each facet, in the facet’s order of values. */
+	counts: Readonly<Partial<Record<FacetId, readonly number[]>>>;
 	terms: readonly Term[];
 	corrected: readonly Correction[];
 	/** What stands nowhere, as typed. */
@@ -45,8 +43,8 @@ export interface Answer {
 
 /** So many of the first results are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 24;
-/** So many terms further down are read for their other names. */
-const TERMS_READ = 2;
+/** So many terms further down are read for their other names, and works, which have long titles. */
+const FURTHER_READ = 2;
 /** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
 export const FIRST_SHOWN = 6;
 
@@ -59,18 +57,24 @@ const listed = (rows: Iterable<number>): Ranked[] =>
 	[...rows].map((row) => ({ row, score: 0, lacking: [], called: false, named: false, defines: false, together: true }));
 
 /**
- * Puts first what says the phrases word for word, and then, of the results that are shown at first and of terms, what is called just what was asked for. A
- * term is no guidance, but for its other names. `unsaid`: the phrases that nothing says.
+ * Puts first what says the phrases word for word, and then, of the results that are shown at first, of terms and of works, what is called just what was asked
+ * for. A term is no guidance, but for its other names, and where the query asks what a word means. `unsaid`: the phrases that nothing says.
  */
-async function readFirst(ranked: readonly Ranked[], words: string, phrases: readonly string[], { card, catalogue }: Library) {
+async function readFirst(
+	ranked: readonly Ranked[],
+	name: string,
+	defines: boolean,
+	phrases: readonly string[],
+	{ card, catalogue }: Library,
+) {
 	const most = phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN;
-	const terms = ranked.slice(most).filter(({ row, together }) => together && catalogue.kindOf(row) === 'term');
-	const some = [...ranked.slice(0, most), ...terms.slice(0, TERMS_READ)];
+	const kinds = wordsOf(name).length > 3 ? ['term', 'source'] : ['term'];
+	const further = ranked.slice(most).filter(({ row, together }) => together && kinds.includes(catalogue.kindOf(row)));
+	const some = [...ranked.slice(0, most), ...further.slice(0, FURTHER_READ)];
 	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
 	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
-	const key = nameKey(words);
 	const named = cards.filter(({ kind, title, names = [] }) =>
-		[...(kind === 'term' ? [] : [title]), ...names].some((name) => nameKey(name) === key),
+		[...(kind === 'term' && !defines ? [] : [title]), ...names].some((one) => nameKey(one) === nameKey(name)),
 	);
 	const before = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
@@ -92,7 +96,7 @@ export function narrow<R extends { row: number }>(found: readonly R[], { facets,
 }
 
 /** Counts for every value what choosing it would show: all other facets narrow, its own does not. */
-export const countValues = (found: readonly { row: number }[], catalogue: Catalogue, chosen: Chosen): Counts =>
+export const countValues = (found: readonly { row: number }[], catalogue: Catalogue, chosen: Chosen): Answer['counts'] =>
 	Object.fromEntries(
 		catalogue.facets.map(({ id, values }) => {
 			const others = narrow(found, catalogue, { ...chosen, [id]: [] });
@@ -138,9 +142,10 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	const isApt = (lacking: readonly number[]) =>
 		terms.length === 1 ||
 		terms.some((one, at) => one.counts === 1 && !lacking.includes(at) && !missed.includes(one.typed) && !isCommon(one, catalogue));
-	const ranked = rank(terms, hits, catalogue, frame?.defines === true || asksAcronym(query.words));
+	const defines = (frame !== undefined && frame.token === undefined) || asksAcronym(query.words);
+	const ranked = rank(terms, hits, catalogue, defines);
 	const found = ranked.filter(({ row, lacking }) => !catalogue.urgent.includes(row) || isApt(lacking));
-	const { first, unsaid } = await readFirst(found, query.words, phrases, library);
+	const { first, unsaid } = await readFirst(found, (defines && frame?.subject) || query.words, defines, phrases, library);
 	const definition = first.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };
 	return answer(asksUrgentHelp(query.words) ? urgentFirst(first, catalogue.urgent) : first, rest);

@@ -2,10 +2,8 @@
 export interface Frame {
 	/** What it asks about, where the rest is only the frame. */
 	subject: string;
-	/** The frame as one word: questions that are put alike are indexed and looked for by it. */
+	/** The frame as one word: questions that are put alike are indexed and looked for by it; none where it asks what a word means. */
 	token?: string;
-	/** Whether it asks what a word means. */
-	defines: boolean;
 }
 
 const WORKER = '(?:an? |the |these |our |my )?(?:(?:peers?|psws?|workers?|support|lived|experience|specialists?|people|staff) ?)+';
@@ -43,7 +41,7 @@ export function frameIn(question: string): Frame | undefined {
 	const asked = question.trim().replace(FILLERS, '');
 	for (const { pattern, token } of FRAMES) {
 		const subject = pattern.exec(asked)?.[1];
-		if (subject !== undefined) return { subject: subject.trim(), defines: token === undefined, ...(token !== undefined && { token }) };
+		if (subject !== undefined) return { subject: subject.trim(), ...(token !== undefined && { token }) };
 	}
 	return undefined;
 }

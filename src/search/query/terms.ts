@@ -77,9 +77,6 @@ function cut(words: readonly Word[], { aliases }: Catalogue, query: string): Pie
 	return pieces;
 }
 
-/** Whether each of some stems stands somewhere. */
-export type Knows = (stem: string) => Promise<boolean>;
-
 /** What a word that stands nowhere was meant for, of a list of words. Digits, and words of a letter or two, are left. */
 function meant({ whole, parts }: Word, words: readonly string[]): string[] | undefined {
 	if (whole.length < 3 || /\d/u.test(whole)) return undefined;
@@ -97,7 +94,7 @@ function waysOf(word: Word): string[][] {
 }
 
 /** Reads what was typed as it was meant, so that the frame of the question, aliases and common words are seen in it. */
-async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: Knows) {
+async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: (stem: string) => Promise<boolean>) {
 	const begun = new Map<string, string[][]>();
 	const unknown = new Set<string>();
 	const slips = new Map<Word, string>();
@@ -131,9 +128,9 @@ async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabula
 }
 
 /**
- * Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. `phrases`: what stands in quotation marks.
+ * Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. `phrases`: what stands in quotation marks; `knows`: whether a stem stands somewhere.
  */
-export async function readQuery(query: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: Knows) {
+export async function readQuery(query: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: (stem: string) => Promise<boolean>) {
 	const typed = decoded(query);
 	const phrases = [...typed.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => wordsOf(phrase).length > 0);
 	const { text, corrected, begun, unknown } = await asMeant(typed.replaceAll(DOI, ' '), catalogue, vocabulary, knows);

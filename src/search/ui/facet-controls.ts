@@ -1,6 +1,6 @@
 import { make } from '../../dom.ts';
 import { type Chosen, type Facet, FIRST_FACETS } from '../query/query.ts';
-import type { Counts } from '../query/ask.ts';
+import type { Answer } from '../query/ask.ts';
 
 /**
  * The boxes by which results are narrowed, and a button for each that is ticked: `show` gives them the counts of an answer; a value that has none and is not
@@ -51,7 +51,7 @@ export function facetControls(
 	}
 
 	return {
-		show(facets: readonly Facet[], counts: Counts, chosen: Chosen): void {
+		show(facets: readonly Facet[], counts: Answer['counts'], chosen: Chosen): void {
 			for (const facet of facets.slice(sets.length)) {
 				const drawn = draw(facet);
 				if (sets.push(drawn) > FIRST_FACETS) further.append(drawn.set);

@@ -68,7 +68,7 @@ describe('looks at', () => {
 
 	test('a section’s summary and what it does not cover', () => {
 		const text = changed(sectionText('supervision'), 'answers.', 'answers [@roe-2021].');
-		expect(lines({ 'sections/training.yaml': changed(text, 'it costs.', 'it costs [@roe-2021].') })).toEqual([
+		expect(lines({ 'sections/training.yaml': changed(text, 'it costs.', 'it costs. None [@roe-2021].') })).toEqual([
 			'sections/training.yaml:3',
 			'sections/training.yaml:10',
 		]);
