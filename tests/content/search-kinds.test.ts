@@ -119,9 +119,12 @@ describe.each(KINDS)('%s', (_, examples) => {
 });
 
 describe('a term of the glossary', () => {
-	test.each(['what is burnout', 'WRAP', 'co-production meaning', 'mutuality meaning'])('comes first where it is asked for: “%s”', async (query) => {
-		expect((await first(query))[0]).toMatch(/^\/glossary\/#/);
-	});
+	test.each(['what is burnout', 'WRAP', 'co-production meaning', 'mutuality meaning'])(
+		'comes first where it is asked for: “%s”',
+		async (query) => {
+			expect((await first(query))[0]).toMatch(/^\/glossary\/#/);
+		},
+	);
 
 	test.each(['burnout', 'boundaries', 'supervision'])('and is a note beside guidance otherwise: “%s”', async (query) => {
 		expect((await first(query))[0]).not.toMatch(/^\/glossary\/#/);
