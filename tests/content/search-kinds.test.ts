@@ -143,7 +143,7 @@ describe('what the guide does not have is said to be missing', () => {
 
 test.each(['pandemic', 'gambling'])('what sources alone mention is said to be no guidance: “%s”', async (query) => {
 	expect((await open.ask(query)).found.length).toBeGreaterThan(0);
-	expect(sayFound(await open.ask(query))).toMatch(/The guide itself says nothing about it|not in this guide/);
+	expect(sayFound(await open.ask(query))).toMatch(/The guide itself says little or nothing about it|not in this guide/);
 });
 
 describe('a phrase in quotation marks', () => {

@@ -35,7 +35,7 @@ export interface Answer {
 	definition?: number;
 	/** Whether no result has all of it in one place. */
 	scattered: boolean;
-	/** Whether sources alone do, none of which is named: the guide itself says nothing about it. */
+	/** Whether the first that does is a source that was not asked for by name: the guide itself says little or nothing about it. */
 	mentioned: boolean;
 	/** Whether what comes first of everything says that the guide does not have it. */
 	notCovered: boolean;
@@ -78,7 +78,7 @@ async function readFirst(
 	);
 	const before = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
-		first: [...before, ...ranked.filter((one) => !before.has(one))],
+		first: [...[...before].map((one) => ({ ...one, named: true })), ...ranked.filter((one) => !before.has(one))],
 		unsaid: phrases.filter((_, place) => saying[place]?.length === 0),
 	};
 }
@@ -110,7 +110,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	const answer = (shown: readonly Ranked[], rest: Partial<Answer> = {}): Answer => {
 		const found = narrow(shown, catalogue, query.chosen);
 		const isKind = (kind: ResultKind, one?: Ranked) => one !== undefined && catalogue.kindOf(one.row) === kind;
-		const together = shown.filter((one) => one.together);
+		const best = shown.find(({ together }) => together);
 		return {
 			query,
 			found,
@@ -119,8 +119,8 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 			corrected: [],
 			missed: [],
 			unsaid: [],
-			scattered: shown.length > 0 && together.length === 0,
-			mentioned: together.length > 0 && together.every((one) => isKind('source', one) && !one.named),
+			scattered: shown.length > 0 && !best,
+			mentioned: isKind('source', best) && !best?.named,
 			notCovered: found[0] === shown[0] && isKind('limit', found[0]),
 			...rest,
 		};

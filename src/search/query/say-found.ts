@@ -31,7 +31,7 @@ export function sayFound({ query, found, corrected, missed, unsaid, scattered, m
 	if (found.length > 0) {
 		if (notCovered) sentences.push('This guide does not cover it: the first result says what there is instead.');
 		else if (missed.length === 0 && scattered) sentences.push('Nothing in this guide says all of it in one place.');
-		else if (missed.length === 0 && mentioned) sentences.push('The guide itself says nothing about it; a source of it does.');
+		else if (missed.length === 0 && mentioned) sentences.push('The guide itself says little or nothing about it; a source does.');
 		const nearest = missed.length > 0 || unsaid.length > 0 || scattered || notCovered;
 		return [...sentences, nearest ? `${counted(found.length)} with something near it.` : `${counted(found.length)}.`].join(' ');
 	}

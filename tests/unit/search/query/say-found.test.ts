@@ -31,7 +31,7 @@ test.each([
 	[{ found: rows(1) }, '1 result.'],
 	[{ found: rows(12) }, '12 results.'],
 	[{ found: rows(7), scattered: true }, 'Nothing in this guide says all of it in one place. 7 results with something near it.'],
-	[{ found: rows(1), mentioned: true }, 'The guide itself says nothing about it; a source of it does. 1 result.'],
+	[{ found: rows(1), mentioned: true }, 'The guide itself says little or nothing about it; a source does. 1 result.'],
 	[
 		{ found: rows(2), notCovered: true, scattered: true },
 		'This guide does not cover it: the first result says what there is instead. 2 results with something near it.',
