@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { close } from 'pagefind';
 import { checkedContent } from '../src/build/checked-content.ts';
 import { toCitations } from '../src/citation/citations.ts';
 import { toFacets } from '../src/search/index/facets.ts';
-import { close } from 'pagefind';
 import { toSearchRecords } from '../src/search/index/records.ts';
 import { toSearchFiles, writeFiles } from '../src/search/index/files.ts';
 import { launchBrowser } from '../src/build/browser.ts';

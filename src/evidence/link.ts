@@ -1,4 +1,4 @@
-import { SECTIONS } from '../schema/section.ts';
+import { SECTIONS, SUBJECT } from '../schema/section.ts';
 import type { ChangeNote, WrittenNote } from '../schema/edition.ts';
 import { SOURCE_SETS } from '../schema/source.ts';
 import { TABLE_NAMES, type TableName } from '../schema/tables.ts';
@@ -65,7 +65,7 @@ function toSection(id: Section['id'], records: Records, sources: ReadonlyMap<str
 		inBrief: [],
 		notCovered: record.notCovered.map(({ text, alsoAsked = [] }, place) => {
 			const cited = toCitedText(text, lineOf(['notCovered', place, 'text']), sources);
-			return { ...cited, subject: /^.+?[.:;](?=\s|$)/su.exec(cited.plain)?.[0] ?? cited.plain, alsoAsked };
+			return { ...cited, subject: SUBJECT.exec(cited.plain)?.[0] ?? cited.plain, alsoAsked };
 		}),
 		topics,
 		keys: [...new Set(topics.flatMap(({ keys }) => keys))],

@@ -17,6 +17,9 @@ export const SECTIONS = [
 export const sectionId = z.enum(SECTIONS);
 export type SectionId = z.infer<typeof sectionId>;
 
+/** The subject of what a section does not cover: how its text begins, up to the first stop. */
+export const SUBJECT = /^.+?[.:;](?=\s|$)/su;
+
 /** One section's own record, `src/content/sections/<section>.yaml`. */
 export const section = z.strictObject({
 	/** The section's name as a heading, e.g. `Supervision and support`. */
@@ -34,7 +37,10 @@ export const section = z.strictObject({
 		.array(
 			z.strictObject({
 				/** Its subject as a first short sentence, then what there is instead, in a sentence or two; may cite. */
-				text: citedProse.refine((text) => !/^[^.:;]*\[@/u.test(text), 'begin with its subject in a short sentence that cites nothing'),
+				text: citedProse.refine(
+					(text) => !(SUBJECT.exec(text)?.[0] ?? text).includes('@'),
+					'begin with its subject in a short sentence that cites nothing',
+				),
 				/** Ways in which readers ask for it, in their own words; search says by them that it is not here. */
 				alsoAsked: z.array(askedWords).min(1, 'write at least one, or leave the field out').optional(),
 			}),

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { toSearchFiles } from '../../src/search/index/files.ts';
 import { close } from 'pagefind';
+import { toSearchFiles } from '../../src/search/index/files.ts';
 import { indexTexts } from '../../src/search/index/pagefind.ts';
 import { packedVocabulary } from '../../src/search/index/words.ts';
 import type { CatalogueFile } from '../../src/search/query/catalogue.ts';

@@ -1,7 +1,7 @@
+import { close } from 'pagefind';
 import { toCitations } from '../../src/citation/citations.ts';
 import { toFacets } from '../../src/search/index/facets.ts';
 import { type SearchFiles, toSearchFiles } from '../../src/search/index/files.ts';
-import { close } from 'pagefind';
 import { toSearchRecords } from '../../src/search/index/records.ts';
 import { type NodeSearch, openSearch } from '../../testing/search/search-in-node.ts';
 import { guide } from '../guide.ts';

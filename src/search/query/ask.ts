@@ -73,8 +73,9 @@ async function readFirst(
 	const some = [...ranked.slice(0, most), ...further.slice(0, FURTHER_READ)];
 	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
 	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
+	const key = nameKey(name);
 	const named = cards.filter(({ kind, title, names = [] }) =>
-		[...(kind === 'term' && !defines ? [] : [title]), ...names].some((one) => nameKey(one) === nameKey(name)),
+		[...(kind === 'term' && !defines ? [] : [title]), ...names].some((one) => nameKey(one) === key),
 	);
 	const before = new Set([...saying.flat(), ...named].map(({ one }) => one));
 	return {
@@ -128,9 +129,8 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 	if (query.words === '') return answer(isNarrowed(query.chosen) ? listed(catalogue.titles.keys()) : []);
 	const number = numberIn(query.words);
 	if (number !== undefined) {
-		// The record of the number, and what stands under it.
-		const under = [...catalogue.numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => row);
-		return answer(listed(under), { missed: under.length ? [] : [number] });
+		const itAndUnder = [...catalogue.numbers].filter(([one]) => one === number || one.startsWith(`${number}.`)).map(([, row]) => row);
+		return answer(listed(itAndUnder), { missed: itAndUnder.length ? [] : [number] });
 	}
 	const knows = async (one: string) => (await engine.find(one)).length > 0;
 	const { terms, corrected, phrases, frame } = await readQuery(query.words, catalogue, vocabulary, knows);

@@ -38,16 +38,15 @@ export async function openIndex({ createInstance }: PagefindModule, folder: stri
 	return { search, ids: (await search(null)).results.map(({ id }) => id) };
 }
 
+/** An index that was started. */
+type OpenIndex = Awaited<ReturnType<typeof openIndex>>;
+
 /**
  * Pagefind with one stem at a time. A search in quotation marks finds the stem alone, and only one without them is ranked. Pagefind keeps quiet about a part
  * of the index that did not come: a stem that `isIndexed` knows and that is not found is an error. Throws `IndexMismatchError` where the index does not
  * have this mark.
  */
-export function toEngine(
-	{ search, ids }: PagefindInstance & { ids: readonly string[] },
-	mark: number,
-	isIndexed: (stem: string) => boolean,
-): Engine {
+export function toEngine({ search, ids }: OpenIndex, mark: number, isIndexed: (stem: string) => boolean): Engine {
 	if (markOf(ids) !== mark) throw new IndexMismatchError('index and catalogue are of different editions');
 	const rows = new Map(ids.map((id, row) => [id, row]));
 	return {

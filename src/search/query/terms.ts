@@ -104,7 +104,10 @@ async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabula
 		if (!word || ways.length === 0 || ASKING_WORDS.includes(word.whole)) return;
 		const { at, written, whole, parts } = word;
 		// One or two letters at the end of what is typed begin another word.
-		if (at > 0 && at + written.length === typed.trimEnd().length && /^\p{Ll}{1,2}$/u.test(written)) return slips.set(word, '');
+		if (at > 0 && at + written.length === typed.trimEnd().length && /^\p{Ll}{1,2}$/u.test(written)) {
+			slips.set(word, '');
+			return;
+		}
 		const isListed = ways.some((stems) => stems.every(vocabulary.has));
 		const better = isListed ? undefined : meant(word, [...ASKING_WORDS, ...vocabulary.words])?.join(' ');
 		// Words that are not listed may stand in the index all the same. What was meant otherwise is asked for in the same round.
@@ -113,8 +116,9 @@ async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabula
 		// Half a word may have the stem of another: `interv` of `interval`.
 		const isWhole = parts.length > 1 || /\d/u.test(whole) || vocabulary.words.includes(respell(whole));
 		const stems = isWhole ? [] : completions(whole, vocabulary).filter((one) => !ways.flat().includes(one));
-		if (stems.length > 0) return begun.set(whole, [...(known ? ways : []), ...stems.map((one) => [one])]);
-		return known || (better === undefined ? unknown.add(written) : slips.set(word, better));
+		if (stems.length > 0) begun.set(whole, [...(known ? ways : []), ...stems.map((one) => [one])]);
+		else if (!known && better !== undefined) slips.set(word, better);
+		else if (!known) unknown.add(written);
 	};
 	await Promise.all(cut(wordsOf(typed), catalogue, typed).map(read));
 	const corrected: Correction[] = [];
@@ -127,9 +131,7 @@ async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabula
 	return { text, corrected, begun, unknown };
 }
 
-/**
- * Reads what is asked for: DOIs, the frame of the question, phrases that the guide says otherwise, words. `phrases`: what stands in quotation marks; `knows`: whether a stem stands somewhere.
- */
+/** Reads what is asked for: DOIs, aliases, words. `phrases`: what stands in quotation marks; `knows`: whether a stem stands somewhere. */
 export async function readQuery(query: string, catalogue: Catalogue, vocabulary: Vocabulary, knows: (stem: string) => Promise<boolean>) {
 	const typed = decoded(query);
 	const phrases = [...typed.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => wordsOf(phrase).length > 0);

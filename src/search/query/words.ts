@@ -48,7 +48,7 @@ export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { h
 	return (stem) => has(stem) && !left.has(stem) && !isWeakStem(stem);
 }
 
-/** The most slips that are corrected in a word of so many letters; one of three lacks one. */
+/** The most slips that are corrected in a word of so many letters; three are read as a word of four alone. */
 const slipsIn = (length: number) => (length < 3 ? 0 : length < 7 ? 1 : 2);
 /** Shorter words keep their first letter, as `tick` is not `sick`, and two slips are seen through in longer ones alone, as `probation` is not `promotion`; but for the commonest. */
 const LONG = { firstLetter: 9, twoSlips: 12 } as const;

@@ -26,6 +26,12 @@ test.each([
 	['six statements in brief', { inBrief: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'choose three to five statements'],
 	['nothing that it does not cover', { notCovered: [] }, 'say what the section does not cover'],
 	['a subject that cites', { notCovered: [{ text: 'Pay, but in one study [@roe-2020#pay].' }] }, 'begin with its subject'],
+	[
+		'a subject that cites behind a dot in a word',
+		{ notCovered: [{ text: 'Pay in St.Lucia [@roe-2020#pay]. None.' }] },
+		'begin with its subject',
+	],
+	['a subject that names a work', { notCovered: [{ text: 'Pay, as @roe-2020#pay tells. None.' }] }, 'begin with its subject'],
 	['a field that it does not know', { colour: 'red' }, 'Unrecognized key'],
 ])('refuses %s', (_, changes, message) => {
 	expect(section.safeParse({ ...record, ...changes }).error?.issues[0]?.message).toContain(message);
