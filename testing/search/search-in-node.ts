@@ -59,7 +59,7 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 			const found = await addresses(answer, DEPTH);
 			return {
 				found: found.map((address) => [address]),
-				honest: found.length === 0 || answer.missed.length > 0 || answer.scattered || answer.mentioned || answer.notCovered,
+				honest: found.length === 0 || answer.missed.length > 0 || answer.scattered || answer.mentioned || answer.notCovered >= 0,
 			};
 		},
 		card,

@@ -21,7 +21,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
  * How many places of words a part of the index holds: a query loads a part for each of its words, and Pagefind’s own 20,000 are 23 kB each. Pagefind
  * reads it from its environment and calls it unstable.
  */
-const PART = '400';
+const PART = '650';
 
 /** How many texts are handed to Pagefind at once: all of them would be held twice. */
 const AT_ONCE = 200;

@@ -6,7 +6,7 @@ import type { IndexedText } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A word that stands in more than this share of the records tells none of them apart, and is kept for names and questions alone. */
-const EVERYWHERE = 1 / 5;
+const EVERYWHERE = 3 / 10;
 
 /** The stems of a record, by what they are. */
 export interface RecordStems {
@@ -57,7 +57,7 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 });
 
 /** A word of so many records is one that a slip may have been meant for. */
-const FREQUENT = 3;
+const FREQUENT = 4;
 
 /** The words of some texts that a slip may have been meant for. */
 const correctable = (texts: readonly string[]) =>

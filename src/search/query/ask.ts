@@ -37,12 +37,14 @@ export interface Answer {
 	scattered: boolean;
 	/** Whether the first that does is a source that was not asked for by name: the guide itself says little or nothing about it. */
 	mentioned: boolean;
-	/** Whether what comes first of everything says that the guide does not have it. */
-	notCovered: boolean;
+	/** The place among the first results of one that says that the guide does not have it; -1 where none does. */
+	notCovered: number;
 }
 
 /** So many of the first results are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 24;
+/** Among so many of the first results one that says that the guide does not have it is pointed out. */
+const TOLD_FIRST = 3;
 /** So many terms further down are read for their other names, and works, which have long titles. */
 const FURTHER_READ = 2;
 /** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
@@ -112,6 +114,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 		const found = narrow(shown, catalogue, query.chosen);
 		const isKind = (kind: ResultKind, one?: Ranked) => one !== undefined && catalogue.kindOf(one.row) === kind;
 		const best = shown.find(({ together }) => together);
+		const toldFirst = found.slice(0, TOLD_FIRST);
 		return {
 			query,
 			found,
@@ -122,7 +125,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 			unsaid: [],
 			scattered: shown.length > 0 && !best,
 			mentioned: isKind('source', best) && !best?.named,
-			notCovered: found[0] === shown[0] && isKind('limit', found[0]),
+			notCovered: toldFirst.findIndex((one, place) => isKind('limit', one) && one === shown[place] && (place === 0 || (one.together && one.named))),
 			...rest,
 		};
 	};

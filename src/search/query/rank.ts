@@ -22,22 +22,20 @@ export interface Ranked {
 	together: boolean;
 }
 
-/** How much more counts what is asked for where a record is called so, and where it stands together. */
-const GAINS = { called: 1.6, near: 2 } as const;
-/** The most that a word tells: a rare one does not hide the rest. */
+/** The most that a word tells where words stand together: a rare one does not hide the rest. */
 const TELLS_MOST = 2;
 /** What scores less than this share of the best is not shown. */
 const WORTH = 0.12;
 /** What a record counts that lacks something of what was asked for. */
-const LACKING = 0.8;
+const LACKING = 0.75;
 /** How much more a term counts where a definition is asked for. */
 const DEFINED = 4;
 /** From which share of the densest stretch on words stand together. */
 const TOGETHER = 0.45;
 /** What stems that belong together count where they stand apart, and how many other words may stand between them. */
-const APART = { counts: 0.3, words: 1 } as const;
+const APART = { counts: 0.5, words: 1 } as const;
 
-/** How well a record holds what is asked for, and where. */
+/** How well a record holds what is asked for, as Pagefind ranks it, and where. */
 interface Match {
 	value: number;
 	at: readonly number[];
@@ -49,15 +47,13 @@ interface Match {
 const isTogether = ([first = [], ...others]: readonly (readonly number[])[]) =>
 	first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= others.length + APART.words)));
 
-/** The records that hold all of some stems; the value of the best is 1, and less where the stems stand apart. */
+/** The records that hold all of some stems, which count less where they stand apart. */
 function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row: number, match: Omit<Match, 'typed'>])[] {
 	const rows = new Map<number, { value: number; places: (readonly number[])[] }>();
 	for (const one of stems) {
-		const found = hits.get(one) ?? [];
-		const best = Math.max(...found.map(({ score }) => score));
-		for (const { row, score, at } of found) {
+		for (const { row, score, at } of hits.get(one) ?? []) {
 			const { value = 0, places = [] } = rows.get(row) ?? {};
-			rows.set(row, { value: value + score / best / stems.length, places: [...places, at] });
+			rows.set(row, { value: value + score / stems.length, places: [...places, at] });
 		}
 	}
 	return [...rows]
@@ -65,7 +61,7 @@ function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row:
 		.map(([row, { value, places }]) => [row, { value: value * (isTogether(places) ? 1 : APART.counts), at: places.flat() }] as const);
 }
 
-/** How well each record holds a term: as the best of the ways to say it, where any of them stands. */
+/** How well each record holds a term, in all the ways to say it. */
 function matchTerm(term: Term, hits: HitsByStem): Map<number, Match> {
 	const found = new Map<number, Match>();
 	for (const [ways, isTyped] of [
@@ -75,7 +71,7 @@ function matchTerm(term: Term, hits: HitsByStem): Map<number, Match> {
 		for (const [row, { value, at }] of ways.flatMap((stems) => matchStems(stems, hits))) {
 			const before = found.get(row) ?? { value: 0, at: [], typed: [] };
 			found.set(row, {
-				value: Math.max(value, before.value),
+				value: value + before.value,
 				at: [...before.at, ...at],
 				typed: isTyped ? [...before.typed, ...at] : before.typed,
 			});
@@ -117,7 +113,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
 	const scored = [...rows].map((row): Ranked => {
 		const matches = matched.map((found) => found.get(row));
-		const value = matches.reduce((sum, match, place) => sum + (tells[place] ?? 0) * (match?.value ?? 0), 0);
+		const value = matches.reduce((sum, match, place) => sum + (terms[place]?.counts ?? 0) * (match?.value ?? 0), 0);
 		const places = matches.flatMap((match, place) => (match?.at ?? []).map((at) => [at, place] as const));
 		const typed = new Set(matches.flatMap((match) => match?.typed ?? []));
 		const lacking = matches.flatMap((match, place) => (!match && tells[place] && isFull(place) ? [place] : []));
@@ -133,7 +129,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 		const favour = kindOfResult(kind).favour * (kind === 'term' && defines ? DEFINED : 1);
 		return {
 			row,
-			score: favour * (lacking.length ? LACKING : 1) * (value / all) * (1 + GAINS.called * covered * titleTold + GAINS.near * near),
+			score: favour * (lacking.length ? LACKING : 1) * value * (1 + covered * titleTold + near),
 			lacking,
 			called,
 			named: covered > 0,

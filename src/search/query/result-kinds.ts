@@ -10,17 +10,17 @@ interface KindOfResult {
 
 /** What a result can be, in the order in which it is offered. */
 export const RESULT_KINDS = {
-	answer: { name: 'Answer', favour: 1.65 },
-	statement: { name: 'Statement', favour: 0.9, depth: 2 },
-	topic: { name: 'Topic', favour: 1.15, depth: 1 },
-	section: { name: 'Section', favour: 1.2, depth: 0 },
-	source: { name: 'Source', favour: 0.75 },
-	term: { name: 'Glossary term', favour: 0.8 },
-	tool: { name: 'Tool', favour: 1.6 },
-	country: { name: 'Country', favour: 0.9 },
-	limit: { name: 'Not covered', favour: 0.65 },
-	task: { name: 'Task', favour: 0.7 },
-	page: { name: 'Page', favour: 0.8 },
+	answer: { name: 'Answer', favour: 1.45 },
+	statement: { name: 'Statement', favour: 0.92, depth: 2 },
+	topic: { name: 'Topic', favour: 1.1, depth: 1 },
+	section: { name: 'Section', favour: 1.15, depth: 0 },
+	source: { name: 'Source', favour: 0.8 },
+	term: { name: 'Glossary term', favour: 0.85 },
+	tool: { name: 'Tool', favour: 1.4 },
+	country: { name: 'Country', favour: 0.92 },
+	limit: { name: 'Not covered', favour: 0.5 },
+	task: { name: 'Task', favour: 0.75 },
+	page: { name: 'Page', favour: 0.85 },
 } satisfies Record<string, KindOfResult>;
 export type ResultKind = keyof typeof RESULT_KINDS;
 

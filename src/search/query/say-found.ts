@@ -29,10 +29,11 @@ export function sayFound({ query, found, corrected, missed, unsaid, scattered, m
 	sentences.push(...sayMissed(missed));
 	for (const phrase of unsaid) sentences.push(`No result says “${phrase}” word for word.`);
 	if (found.length > 0) {
-		if (notCovered) sentences.push('This guide does not cover it: the first result says what there is instead.');
+		if (notCovered === 0) sentences.push('This guide does not cover it: the first result says what there is instead.');
+		else if (notCovered > 0) sentences.push('The guide may not cover it: one of the first results says what there is instead.');
 		else if (missed.length === 0 && scattered) sentences.push('Nothing in this guide says all of it in one place.');
 		else if (missed.length === 0 && mentioned) sentences.push('The guide itself says little or nothing about it; a source does.');
-		const nearest = missed.length > 0 || unsaid.length > 0 || scattered || notCovered;
+		const nearest = missed.length > 0 || unsaid.length > 0 || scattered || notCovered >= 0;
 		return [...sentences, nearest ? `${counted(found.length)} with something near it.` : `${counted(found.length)}.`].join(' ');
 	}
 	if (query.words === '' || (missed.length === 0 && Object.values(query.chosen).some((values) => values.length > 0)))

@@ -30,7 +30,7 @@ export interface Correction {
 }
 
 /** What a word in which people ask, a pair of question words and a frame count beside a word that was typed. */
-const COUNTS = { weak: 0.5, pair: 0.8, frame: 1 } as const;
+const COUNTS = { weak: 0.5, pair: 0.6, frame: 1 } as const;
 /** More things than this are not looked for at once. */
 const MOST = 12;
 /** The longest alias, in words. */

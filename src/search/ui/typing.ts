@@ -2,8 +2,11 @@
 const PAUSE = 60;
 /** How long results wait at most while typing goes on: something useful is there before the last key. */
 const AT_MOST = 360;
-/** How long a list keeps still for half of a word that it answers already. */
-const STILL = 1500;
+/** How long a list keeps still for half of a word that it answers already, and for the first letters of a further word. */
+const STILL = { answered: 1500, begun: 360 } as const;
+
+/** Fewer letters are looked for only when typing rests for longer: they are the beginning of everything. */
+const FEWEST = 3;
 
 /** The folded words of what is typed. */
 const wordsIn = (typed: string) => typed.toLowerCase().split(/\s+/u).filter(Boolean);
@@ -18,11 +21,14 @@ export function isBegun(typed: string, answered: string): boolean {
 	);
 }
 
-/**
- * Calls back when typing rests, and now and then while it goes on. `still`: whether the list keeps still for what is typed, as it answers that already. Half-composed letters are
- * passed over.
- */
-export function whenTyping(input: HTMLInputElement, still: () => boolean, rested: () => void): { take: () => void; stop: () => void } {
+/** How long the list keeps still for what is typed, in milliseconds; nothing where it does not. `answered`: the query that it answers. */
+export function stillFor(typed: string, answered: string | undefined): number | undefined {
+	if ((typed !== '' && typed.length < FEWEST) || (answered !== undefined && isBegun(typed, answered))) return STILL.answered;
+	return answered !== undefined && (wordsIn(typed).at(-1)?.length ?? FEWEST + 1) <= FEWEST ? STILL.begun : undefined;
+}
+
+/** Calls back when typing rests, and now and then while it goes on, unless the list keeps `still`. Half-composed letters are passed over. */
+export function whenTyping(input: HTMLInputElement, still: () => number | undefined, rested: () => void) {
 	let pause: ReturnType<typeof setTimeout> | undefined;
 	let since: number | undefined;
 	const stop = () => {
@@ -31,8 +37,9 @@ export function whenTyping(input: HTMLInputElement, still: () => boolean, rested
 	};
 	const take = () => {
 		clearTimeout(pause);
-		if (still()) {
-			pause = setTimeout(rested, STILL);
+		const wait = still();
+		if (wait !== undefined) {
+			pause = setTimeout(rested, wait);
 			return;
 		}
 		since ??= performance.now();

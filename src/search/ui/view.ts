@@ -9,13 +9,10 @@ import { facetControls } from './facet-controls.ts';
 import { NoWebAssemblyError, session } from './library.ts';
 import { recentSearches } from './recent.ts';
 import { putResults, resultList } from './results.ts';
-import { isBegun, whenTyping } from './typing.ts';
+import { isBegun, stillFor, whenTyping } from './typing.ts';
 
 /** How many more are shown with each “more”. */
 const MORE = 12;
-
-/** Fewer letters are looked for only when typing rests for longer: they are the beginning of everything. */
-const FEWEST = 3;
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
@@ -162,10 +159,7 @@ export function searchView(root: HTMLElement, base: string, address: boolean): S
 		input,
 		() => {
 			read();
-			return (
-				(query.words !== '' && query.words.length < FEWEST) ||
-				(answer !== undefined && list.dataset['state'] === 'done' && isBegun(query.words, answer.query.words))
-			);
+			return stillFor(query.words, list.dataset['state'] === 'done' ? answer?.query.words : undefined);
 		},
 		() => void search(),
 	);

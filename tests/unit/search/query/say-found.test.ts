@@ -23,7 +23,7 @@ const said = ({ words = 'peer', chosen = {}, ...answer }: Partial<Answer> & { wo
 		unsaid: [],
 		scattered: false,
 		mentioned: false,
-		notCovered: false,
+		notCovered: -1,
 		...answer,
 	});
 
@@ -33,8 +33,12 @@ test.each([
 	[{ found: rows(7), scattered: true }, 'Nothing in this guide says all of it in one place. 7 results with something near it.'],
 	[{ found: rows(1), mentioned: true }, 'The guide itself says little or nothing about it; a source does. 1 result.'],
 	[
-		{ found: rows(2), notCovered: true, scattered: true },
+		{ found: rows(2), notCovered: 0, scattered: true },
 		'This guide does not cover it: the first result says what there is instead. 2 results with something near it.',
+	],
+	[
+		{ found: rows(2), notCovered: 1 },
+		'The guide may not cover it: one of the first results says what there is instead. 2 results with something near it.',
 	],
 	[{ found: rows(3), missed: ['xyzzy'] }, '“xyzzy” is not in this guide. 3 results with something near it.'],
 	[{ found: rows(3), corrected: [{ typed: 'manger', meant: 'manager' }] }, 'Nothing for “manger”: showing “manager”. 3 results.'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isBegun, whenTyping } from '../../../../src/search/ui/typing.ts';
+import { isBegun, stillFor, whenTyping } from '../../../../src/search/ui/typing.ts';
 
 test.each([
 	['line man', 'line manager', true],
@@ -14,11 +14,23 @@ test.each([
 	expect(isBegun(typed, answered)).toBe(begun);
 });
 
+test.each([
+	['li', undefined, 1500],
+	['line man', 'line manager', 1500],
+	['line manager wa', 'line manager', 360],
+	['line manager pay', 'line manager', 360],
+	['line manager wage', 'line manager', undefined],
+	['pay', undefined, undefined],
+	['', 'line manager', undefined],
+])('for “%s”, where the list answers “%s”, it keeps still for %s ms', (typed, answered, still) => {
+	expect(stillFor(typed, answered)).toBe(still);
+});
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 /** Types a key every so many milliseconds, and counts how often results were drawn before the last one and after it. */
-function drawn(everyMs: number, keys: number, still = false): [before: number, after: number] {
+function drawn(everyMs: number, keys: number, still?: number): [before: number, after: number] {
 	let count = 0;
 	const input = new EventTarget() as HTMLInputElement;
 	whenTyping(
@@ -42,7 +54,7 @@ test.each([80, 160, 250])('at %i ms a key something is drawn before the last key
 });
 
 test('the list keeps still while it answers already what is typed', () => {
-	expect(drawn(160, 5, true)).toEqual([0, 0]);
+	expect(drawn(160, 5, 1500)).toEqual([0, 0]);
 });
 
 test('half-composed letters are passed over', () => {
@@ -50,7 +62,7 @@ test('half-composed letters are passed over', () => {
 	const input = new EventTarget() as HTMLInputElement;
 	whenTyping(
 		input,
-		() => false,
+		() => undefined,
 		() => (count += 1),
 	);
 	input.dispatchEvent(Object.assign(new Event('input'), { isComposing: true }));
