@@ -125,7 +125,9 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 			unsaid: [],
 			scattered: shown.length > 0 && !best,
 			mentioned: isKind('source', best) && !best?.named,
-			notCovered: toldFirst.findIndex((one, place) => isKind('limit', one) && one === shown[place] && (place === 0 || (one.together && one.named))),
+			notCovered: toldFirst.findIndex(
+				(one, place) => isKind('limit', one) && one === shown[place] && (place === 0 || (one.together && one.named)),
+			),
 			...rest,
 		};
 	};
@@ -142,12 +144,12 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 		.filter(({ counts, ways, means }) => counts === 1 && [...ways, ...means].every((stems) => stems.some((one) => !hits.get(one)?.length)))
 		.map(({ typed }) => typed);
 	// Nobody who asks something else in small words is shown what to do where a life is in danger.
-	const isApt = (lacking: readonly number[]) =>
-		terms.length === 1 ||
-		terms.some((one, at) => one.counts === 1 && !lacking.includes(at) && !missed.includes(one.typed) && !isCommon(one, catalogue));
+	const telling = terms.filter((one) => one.counts === 1 && !missed.includes(one.typed) && !isCommon(one, catalogue));
+	const isApt = ({ named, lacking }: Ranked) =>
+		terms.length === 1 || named || telling.filter((one) => !lacking.includes(terms.indexOf(one))).length > 1;
 	const defines = (frame !== undefined && frame.token === undefined) || asksAcronym(query.words);
 	const ranked = rank(terms, hits, catalogue, defines);
-	const found = ranked.filter(({ row, lacking }) => !catalogue.urgent.includes(row) || isApt(lacking));
+	const found = ranked.filter((one) => !catalogue.urgent.includes(one.row) || isApt(one));
 	const { first, unsaid } = await readFirst(found, (defines && frame?.subject) || query.words, defines, phrases, library);
 	const definition = first.slice(1).find(({ defines }) => defines)?.row;
 	const rest = { terms, corrected, missed, unsaid, ...(definition !== undefined && { definition }) };

@@ -30,7 +30,7 @@ export const markOf = (ids: readonly string[]): number =>
 	[...[...ids].sort().join('')].reduce((hash, letter) => (31 * hash + (letter.codePointAt(0) ?? 0)) | 0, 0);
 
 /** Pagefind’s own ranking: what a record is called and asked weighs more than what it says; longer words that begin so hardly count. */
-const RANKING = { termSimilarity: 4, pageLength: 0.35, termSaturation: 1.6, metaWeights: { title: 3, asked: 3 } };
+const RANKING = { pageLength: 0.35, termSaturation: 1.6, metaWeights: { title: 3, asked: 3 } };
 
 /** Starts Pagefind, which loads its list of records; `ids`: their names in their order. `tag` is the edition, for the files whose names do not change. */
 export async function openIndex({ createInstance }: PagefindModule, folder: string, tag: string) {

@@ -14,8 +14,6 @@ const MUST = '(?:do|does|should|would|will|can|could|is)';
 const FRAMES = [
 	// “What does a peer support worker actually do?”
 	[`(what ${MUST} ${WORKER}(?:actually |really |even |normally |supposed to )*(?:do|doing)\\b.*)`, 'askdo'],
-	// “What do patients think of it?”
-	['(what (?:do|does|did|would|will) (?:the )?.+ (?:think|feel|say|make of)\\b.*)', 'askthink'],
 	// “Does it really work?”
 	[
 		`()(?:are|did|${MUST}) ${IT}(?: really| actually| even)? (?:works?|effective|any (?:good|use)|help(?:ful)?)(?: people| any(?:one|body))?`,

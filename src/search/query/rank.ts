@@ -14,7 +14,7 @@ export interface Ranked {
 	lacking: number[];
 	/** Whether it is called what is asked for. */
 	called: boolean;
-	/** Whether any word of what it is called was asked for. */
+	/** Whether any word of what it is called was asked for that counts in full. */
 	named: boolean;
 	/** Whether it is the term that was typed: where something else comes first, its meaning stands beside. */
 	defines: boolean;
@@ -32,8 +32,6 @@ const LACKING = 0.75;
 const DEFINED = 4;
 /** From which share of the densest stretch on words stand together. */
 const TOGETHER = 0.45;
-/** What stems that belong together count where they stand apart, and how many other words may stand between them. */
-const APART = { counts: 0.5, words: 1 } as const;
 
 /** How well a record holds what is asked for, as Pagefind ranks it, and where. */
 interface Match {
@@ -43,39 +41,25 @@ interface Match {
 	typed: readonly number[];
 }
 
-/** Whether all of some words stand side by side somewhere. `places`: where each of them stands. */
-const isTogether = ([first = [], ...others]: readonly (readonly number[])[]) =>
-	first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= others.length + APART.words)));
-
-/** The records that hold all of some stems, which count less where they stand apart. */
-function matchStems(stems: readonly string[], hits: HitsByStem): (readonly [row: number, match: Omit<Match, 'typed'>])[] {
-	const rows = new Map<number, { value: number; places: (readonly number[])[] }>();
-	for (const one of stems) {
-		for (const { row, score, at } of hits.get(one) ?? []) {
-			const { value = 0, places = [] } = rows.get(row) ?? {};
-			rows.set(row, { value: value + score / stems.length, places: [...places, at] });
-		}
-	}
-	return [...rows]
-		.filter(([, { places }]) => places.length === stems.length)
-		.map(([row, { value, places }]) => [row, { value: value * (isTogether(places) ? 1 : APART.counts), at: places.flat() }] as const);
-}
-
-/** How well each record holds a term, in all the ways to say it. */
-function matchTerm(term: Term, hits: HitsByStem): Map<number, Match> {
+/** How well each record holds a term, in all the ways to say it: with each of them, all of its stems. */
+function matchTerm({ ways, means }: Term, hits: HitsByStem): Map<number, Match> {
 	const found = new Map<number, Match>();
-	for (const [ways, isTyped] of [
-		[term.ways, true],
-		[term.means, false],
-	] as const)
-		for (const [row, { value, at }] of ways.flatMap((stems) => matchStems(stems, hits))) {
+	for (const stems of [...ways, ...means]) {
+		const held = Map.groupBy(
+			stems.flatMap((one) => hits.get(one) ?? []),
+			({ row }) => row,
+		);
+		for (const [row, each] of held) {
+			if (each.length < stems.length) continue;
 			const before = found.get(row) ?? { value: 0, at: [], typed: [] };
+			const at = each.flatMap((hit) => hit.at);
 			found.set(row, {
-				value: value + before.value,
+				value: before.value + each.reduce((sum, { score }) => sum + score, 0) / stems.length,
 				at: [...before.at, ...at],
-				typed: isTyped ? [...before.typed, ...at] : before.typed,
+				typed: ways.includes(stems) ? [...before.typed, ...at] : before.typed,
 			});
 		}
+	}
 	return found;
 }
 
@@ -132,7 +116,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			score: favour * (lacking.length ? LACKING : 1) * value * (1 + covered * titleTold + near),
 			lacking,
 			called,
-			named: covered > 0,
+			named: inTitle.some(([, term]) => isFull(term)),
 			defines: kind === 'term' && isName && !called,
 			together: lacking.length === 0 && (tells.filter((one, place) => one > 0 && isFull(place)).length < 2 || near >= TOGETHER),
 		};

@@ -14,7 +14,7 @@ const PHRASES = (
 	'self harm|self injury|self destructive|harm myself|harm himself|harm herself|harm themselves|hurt myself|hurt himself|hurt herself|hurt themselves|' +
 	'cut myself|cut himself|cut herself|cut themselves|harm someone|harm somebody|harm others|hurt someone|hurt somebody|hurt others|kill someone|kill somebody|' +
 	'in danger|immediate danger|danger now|life at risk|risk of harm|not safe|unsafe at home|hit me|hits her|beats me|beats her|beaten up|sexually assaulted|' +
-	'has pills|took pills|taken pills|swallowed pills|jump off bridge|jump bridge'
+	'lethal dose|fatal dose|many pills|many tablets|has pills|took pills|taken pills|swallowed pills|jump off bridge|jump bridge'
 )
 	.split('|')
 	.map((phrase) => phrase.split(' '));

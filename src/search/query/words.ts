@@ -86,6 +86,17 @@ const skeleton = (word: string) => word.replace(/(.)\1/g, '$1').replace(/[aeiou]
 /** Whether a slip is of the commonest: letters swapped or doubled, a vowel for another. */
 const isCommonSlip = (typed: string, word: string) => isSwap(typed, word) || skeleton(typed) === skeleton(word);
 
+/** Letters in the order in which they lie on a keyboard, and pairs that sound alike: one is easily typed for the one beside it. */
+const NEAR = 'qwertyuiop asdfghjkl zxcvbnm bp cs dt fv gj sz';
+const isNear = (a = '', b = '') => a !== '' && b !== '' && (NEAR.includes(a + b) || NEAR.includes(b + a));
+
+/** Whether one slip is easily made: a letter is left out, or one near it is typed instead of it or beside it. */
+function isEasySlip(typed: string, word: string): boolean {
+	const at = [...typed].findIndex((letter, place) => letter !== word[place]);
+	if (typed.length === word.length) return isNear(typed[at], word[at]);
+	return typed.length < word.length || isNear(typed[at], typed[at - 1]) || isNear(typed[at], typed[at + 1]);
+}
+
 /** What a mistyped word was meant for: the nearest of some words, the first of equals, or two that were run together. */
 export function fix(word: string, words: readonly string[]): string[] | undefined {
 	const most = slipsIn(word.length);
@@ -95,7 +106,7 @@ export function fix(word: string, words: readonly string[]): string[] | undefine
 		const slips = slipsBetween(word, one, most);
 		if (slips > most) continue;
 		const common = isCommonSlip(word, one);
-		if (slips > 1 && !common && word.length < LONG.twoSlips) continue;
+		if (!common && (slips > 1 ? word.length < LONG.twoSlips : word.length < LONG.firstLetter && !isEasySlip(word, one))) continue;
 		// A slip in the first letter is rare.
 		const weighed = slips + (one[0] === word[0] ? 0 : 0.5) - (common ? 0.25 : 0);
 		if (weighed < (best?.slips ?? Infinity)) best = { word: one, slips: weighed };

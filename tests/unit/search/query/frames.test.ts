@@ -4,8 +4,6 @@ import { frameIn } from '../../../../src/search/query/frames.ts';
 test.each([
 	['what does a peer support worker actually do', 'askdo'],
 	['What do peer workers do all day?', 'askdo'],
-	['what do patients think', 'askthink'],
-	['what do the nurses say about it', 'askthink'],
 	['does it really work?', 'askwork'],
 	['is peer support effective', 'askwork'],
 	['how does it work', 'askhow'],

@@ -27,6 +27,8 @@ test.each([
 	'hurts themselves',
 	'i hurt myself',
 	'took an overdose',
+	'lethal dose',
+	'how many pills is too much',
 	'overdoze',
 	'he has taken pills',
 	'abuse',

@@ -50,6 +50,28 @@ describe('a slip is corrected to', () => {
 		expect(fix('relapce', ['replace', 'relapse'])).toEqual(['relapse']);
 	});
 
+	test.each([
+		['fake', 'face'],
+		['shaking', 'sharing'],
+		['quiz', 'quit'],
+		['masks', 'marks'],
+		['shop', 'show'],
+	])('a word that stands nowhere is not taken for another that fingers do not slip into: %s is not %s', (typed, word) => {
+		expect(fix(typed, [word])).toBeUndefined();
+	});
+
+	test.each([
+		['traiming', 'training'],
+		['trianing', 'training'],
+		['trainiing', 'training'],
+		['trainimg', 'training'],
+		['trainingh', 'training'],
+		['traning', 'training'],
+		['servise', 'service'],
+	])('a slip that fingers make: %s is %s', (typed, word) => {
+		expect(fix(typed, [word])).toEqual([word]);
+	});
+
 	test('with two slips of the commonest where it has seven letters or more', () => {
 		expect(fix('sappirt', words)).toEqual(['support']);
 		expect(fix('sippott', words)).toBeUndefined();
