@@ -16,8 +16,8 @@ const topics = guide.sections.flatMap((section) => section.topics);
 const statements = [...guide.statements.values()];
 const sources = [...guide.sources.values()];
 const sampled = <T>(list: readonly T[]) => list.filter((_, place) => place % SAMPLE === 0);
-/** Two works may have one title, and a work that of a page; one that says nothing but “training” asks for guidance. */
-const marks = records.map(({ title }) => nameKey(title));
+/** Two works may have one title, and a work that of a page or a name of a term; one that says nothing but “training” asks for guidance. */
+const marks = records.flatMap(({ title, names = [] }) => [title, ...names].map(nameKey));
 const { everywhere } = indexedStems(records);
 const hasOwnTitle = ({ csl }: (typeof sources)[number]) =>
 	marks.filter((mark) => mark === nameKey(csl.title)).length === 1 &&

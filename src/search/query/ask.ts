@@ -45,7 +45,7 @@ export interface Answer {
 const READ_FOR_PHRASE = 24;
 /** Among so many of the first results one that says that the guide does not have it is pointed out. */
 const TOLD_FIRST = 3;
-/** So many terms further down are read for their other names, and works, which have long titles. */
+/** So many terms further down are read for their other names, and so many works, which have long titles. */
 const FURTHER_READ = 2;
 /** So many results are shown at first: their cards are one round of requests, six at a time over HTTP/1.1. */
 export const FIRST_SHOWN = 6;
@@ -71,8 +71,9 @@ async function readFirst(
 ) {
 	const most = phrases.length ? READ_FOR_PHRASE : FIRST_SHOWN;
 	const kinds = wordsOf(name).length > 3 ? ['term', 'source'] : ['term'];
-	const further = ranked.slice(most).filter(({ row, together }) => together && kinds.includes(catalogue.kindOf(row)));
-	const some = [...ranked.slice(0, most), ...further.slice(0, FURTHER_READ)];
+	const below = ranked.slice(most).filter(({ together }) => together);
+	const further = kinds.flatMap((kind) => below.filter(({ row }) => catalogue.kindOf(row) === kind).slice(0, FURTHER_READ));
+	const some = [...ranked.slice(0, most), ...further];
 	const cards = await Promise.all(some.map(async (one) => ({ one, ...(await card(one.row)) })));
 	const saying = phrases.map((phrase) => cards.filter(({ title, quote }) => plain(`${title} ${quote}`).includes(plain(phrase))));
 	const key = nameKey(name);
