@@ -37,6 +37,13 @@ test.each([
 	expect(await addressOf(results(page).first())).toContain(address);
 });
 
+test('what the guide does not have leads to its place on the section’s page, which unfolds', async () => {
+	const place = '#not-covered-20';
+	await page.goto(`/implementation/${place}`);
+	await page.locator(place).waitFor();
+	expect(await page.locator(place).evaluate((entry) => entry.closest('details')?.open)).toBe(true);
+});
+
 test('a statement shows what it is, what kind of claim it makes, its section, and the words that were asked for', async () => {
 	await search(page, { q: 'personal recovery', kind: 'statement', rests: 'claim-effect' });
 	const first = results(page).first();
