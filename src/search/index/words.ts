@@ -74,6 +74,6 @@ export function packedVocabulary(records: readonly SearchRecord[]): string {
 	const count = new Map<string, number>();
 	for (const word of own.flatMap(({ name, asked, says }) => [...correctable([name, ...asked, ...says])]))
 		count.set(word, (count.get(word) ?? 0) + 1);
-	const called = correctable(own.map(({ name }) => name));
+	const called = correctable(own.flatMap(({ kind, name }) => (kind === 'limit' ? [] : [name])));
 	return packWords([...count].flatMap(([word, number]) => (number >= FREQUENT || called.has(word) ? [word] : [])));
 }
