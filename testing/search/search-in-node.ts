@@ -42,7 +42,7 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 	const file = json<CatalogueFile>('catalogue.json');
 	const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
 	const card = (row: number) => Promise.resolve(json<Card>(`cards/${file.version}/${row}.json`));
-	const vocabulary = openVocabulary(file.words);
+	const vocabulary = openVocabulary(file.words, () => Promise.resolve(json<string>(`cards/${file.version}/words.json`)));
 	const library: Library = {
 		catalogue: openCatalogue(file),
 		vocabulary,

@@ -51,7 +51,7 @@ test('Pagefind’s files that the guide does not use are left out, and those tha
 });
 
 test('slips are corrected by words of four of the guide’s own records and by those that name one, and never by names of authors', () => {
-	const words = packedVocabulary([
+	const { words, rare } = packedVocabulary([
 		...Array.from({ length: 4 }, () => record('topic', 'two', { asked: ['asked'], says: ['nurses of the 42'] })),
 		record('topic', 'three', { asked: ['seldom'], says: ['once'] }),
 		record('statement', 'four', { asked: ['seldom'] }),
@@ -59,4 +59,5 @@ test('slips are corrected by words of four of the guide’s own records and by t
 		...Array.from({ length: 4 }, () => record('source', 'gillard 2022', { asked: ['A title'] })),
 	]);
 	expect(unpackWords(words)).toEqual(['asked', 'four', 'nurses', 'three', 'two']);
+	expect(unpackWords(rare)).toEqual(['seldom', 'teachers']);
 });

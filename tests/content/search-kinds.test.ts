@@ -141,9 +141,10 @@ describe('what the guide does not have is said to be missing', () => {
 	});
 });
 
-test.each(['pandemic', 'gambling'])('what sources alone mention is said to be no guidance: “%s”', async (query) => {
-	expect((await open.ask(query)).found.length).toBeGreaterThan(0);
-	expect(sayFound(await open.ask(query))).toMatch(/The guide itself says little or nothing about it|not in this guide/);
+test('what sources alone mention is said to be no guidance', async () => {
+	const answer = await open.ask('gambling');
+	expect(answer.found.length).toBeGreaterThan(0);
+	expect(sayFound(answer)).toMatch(/The guide itself says little or nothing about it|not in this guide/);
 });
 
 describe('a phrase in quotation marks', () => {

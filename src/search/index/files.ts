@@ -40,6 +40,7 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		facets: some,
 		values: Object.fromEntries(some.map((facet) => [facet.id, records.map(({ values }) => maskOf(facet, values[facet.id] ?? []))])),
 	});
+	const { words, rare } = packedVocabulary(records);
 	const further = JSON.stringify(filters(facets.slice(FIRST_FACETS)));
 	const catalogue: Omit<CatalogueFile, 'version'> = {
 		...filters(facets.slice(0, FIRST_FACETS)),
@@ -48,16 +49,17 @@ export async function toSearchFiles(records: readonly SearchRecord[], facets: Fa
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		aliases: toAliasLines(aliases),
-		words: packedVocabulary(records),
+		words,
 	};
 	const version = createHash('sha256')
-		.update(JSON.stringify([cards, catalogue, further]))
+		.update(JSON.stringify([cards, catalogue, further, rare]))
 		.digest('hex')
 		.slice(0, 10);
 	return new Map<string, Uint8Array | string>([
 		...index.files,
 		['catalogue.json', JSON.stringify({ version, ...catalogue } satisfies CatalogueFile)],
 		[`cards/${version}/filters.json`, further],
+		[`cards/${version}/words.json`, JSON.stringify(rare)],
 		...cards.map((card, row) => [`cards/${version}/${row}.json`, card] as const),
 	]);
 }

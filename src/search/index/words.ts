@@ -56,8 +56,8 @@ export const indexedText = ({ title, asked, says }: RecordStems): IndexedText =>
 	meta: { title: title.join(' '), ...(asked.length && { asked: asked.join(' ') }) },
 });
 
-/** A word of so many records is one that a slip may have been meant for. */
-const FREQUENT = 4;
+/** A slip may have been meant for a word of so many records; for one of fewer, where it was for none of those. */
+const FREQUENT = { first: 4, rare: 2 } as const;
 
 /** The words of some texts that a slip may have been meant for. */
 const correctable = (texts: readonly string[]) =>
@@ -68,12 +68,17 @@ const correctable = (texts: readonly string[]) =>
 			.filter((word) => /^[a-z]{3,24}$/.test(word) && !isStopWord(word)),
 	);
 
-/** The words that a slip may have been meant for, packed: those in which the guide itself speaks, and is asked, and those that name something; no names of authors. */
-export function packedVocabulary(records: readonly SearchRecord[]): string {
+/**
+ * The words that a slip may have been meant for, packed: those in which the guide itself speaks, and is asked, and those that name something; no names of
+ * authors. `rare`: those of few records.
+ */
+export function packedVocabulary(records: readonly SearchRecord[]): { words: string; rare: string } {
 	const own = records.filter(({ kind }) => kind !== 'source');
 	const count = new Map<string, number>();
 	for (const word of own.flatMap(({ name, asked, says }) => [...correctable([name, ...asked, ...says])]))
 		count.set(word, (count.get(word) ?? 0) + 1);
 	const called = correctable(own.flatMap(({ kind, name }) => (kind === 'limit' ? [] : [name])));
-	return packWords([...count].flatMap(([word, number]) => (number >= FREQUENT || called.has(word) ? [word] : [])));
+	const isFirst = (word: string) => called.has(word) || (count.get(word) ?? 0) >= FREQUENT.first;
+	const known = [...count].flatMap(([word, number]) => (number >= FREQUENT.rare || called.has(word) ? [word] : []));
+	return { words: packWords(known.filter(isFirst)), rare: packWords(known.filter((word) => !isFirst(word))) };
 }

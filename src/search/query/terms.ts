@@ -98,6 +98,7 @@ async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabula
 	const begun = new Map<string, string[][]>();
 	const unknown = new Set<string>();
 	const slips = new Map<Word, string>();
+	const listed = [...ASKING_WORDS, ...vocabulary.words];
 	const knowsAll = async (stems: readonly string[]) => (await Promise.all(stems.map(knows))).every(Boolean);
 	const read = async ({ words: [word], means }: Piece) => {
 		const ways = word && means.length === 0 ? waysOf(word) : [];
@@ -109,13 +110,14 @@ async function asMeant(typed: string, catalogue: Catalogue, vocabulary: Vocabula
 			return;
 		}
 		const isListed = ways.some((stems) => stems.every(vocabulary.has));
-		const better = isListed ? undefined : meant(word, [...ASKING_WORDS, ...vocabulary.words])?.join(' ');
+		const near = isListed ? undefined : meant(word, listed)?.join(' ');
 		// Words that are not listed may stand in the index all the same. What was meant otherwise is asked for in the same round.
-		const [, ...knowsWay] = await Promise.all([knowsAll(stemsOf(better ?? '')), ...(isListed ? [] : ways.map(knowsAll))]);
+		const [, ...knowsWay] = await Promise.all([knowsAll(stemsOf(near ?? '')), ...(isListed ? [] : ways.map(knowsAll))]);
 		const known = isListed || knowsWay.includes(true);
 		// Half a word may have the stem of another: `interv` of `interval`.
 		const isWhole = parts.length > 1 || /\d/u.test(whole) || vocabulary.words.includes(respell(whole));
 		const stems = isWhole ? [] : completions(whole, vocabulary).filter((one) => !ways.flat().includes(one));
+		const better = near ?? (known || stems.length > 0 ? undefined : meant(word, [...listed, ...(await vocabulary.rare())])?.join(' '));
 		if (stems.length > 0) begun.set(whole, [...(known ? ways : []), ...stems.map((one) => [one])]);
 		else if (!known && better !== undefined) slips.set(word, better);
 		else if (!known) unknown.add(written);

@@ -33,13 +33,15 @@ export interface Vocabulary {
 	words: readonly string[];
 	/** Whether one of them has this stem. */
 	has: (stem: string) => boolean;
+	/** Words of few records, which are loaded where a slip was meant for none of the others. */
+	rare: () => Promise<readonly string[]>;
 }
 
-/** Opens the packed words of a catalogue. */
-export function openVocabulary(packed: string): Vocabulary {
+/** Opens the packed words of a catalogue; `rare` loads those of few records. */
+export function openVocabulary(packed: string, rare: () => Promise<string>): Vocabulary {
 	const words = unpackWords(packed);
 	const stems = new Set(words.map(stem));
-	return { words, has: (one) => stems.has(one) };
+	return { words, has: (one) => stems.has(one), rare: async () => unpackWords(await rare()) };
 }
 
 /** Whether the index has a stem: one of a word that search knows, but for those that it leaves out of what records say. */
@@ -102,7 +104,8 @@ export function fix(word: string, words: readonly string[]): string[] | undefine
 	const most = slipsIn(word.length);
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
-		if (one.length < 3 || (word.length === 3 && one.length !== 4) || (word.length < LONG.firstLetter && one[0] !== word[0])) continue;
+		const begins = one[0] === word[0] || isSwap(word, one) || (one.slice(1) === word && word.length > 4);
+		if (one.length < 3 || (word.length === 3 && one.length !== 4) || (word.length < LONG.firstLetter && !begins)) continue;
 		const slips = slipsBetween(word, one, most);
 		if (slips > most) continue;
 		const common = isCommonSlip(word, one);
@@ -113,7 +116,7 @@ export function fix(word: string, words: readonly string[]): string[] | undefine
 	}
 	if (best) return [best.word];
 	const known = new Set(words);
-	for (let at = word.length - 3; at > 2; at -= 1)
+	for (let at = word.length - 2; at > 1; at -= 1)
 		if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
 	return undefined;
 }

@@ -49,9 +49,10 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 		inTime(fetchJson<CatalogueFile>(`${folder}catalogue.json`, again)),
 	]);
 	const catalogue = openCatalogue(file);
-	const vocabulary = openVocabulary(file.words);
-	const engine = toEngine(index, file.index, isIndexed(file, vocabulary));
 	const cards = `${folder}cards/${file.version}/`;
+	const words = keep((name: string) => fetchJson<string>(`${cards}${name}.json`, again));
+	const vocabulary = openVocabulary(file.words, () => words('words'));
+	const engine = toEngine(index, file.index, isIndexed(file, vocabulary));
 	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));
 	const library: Library = {
 		catalogue,

@@ -1,7 +1,5 @@
-/** How long typing rests before results are drawn, in milliseconds. */
+/** How long typing rests before results are drawn, in milliseconds: at an ordinary speed with each key. */
 const PAUSE = 60;
-/** How long results wait at most while typing goes on: something useful is there before the last key. */
-const AT_MOST = 360;
 /** How long a list keeps still for half of a word that it answers already, and for the first letters of a further word. */
 const STILL = { answered: 1500, begun: 360 } as const;
 
@@ -27,23 +25,13 @@ export function stillFor(typed: string, answered: string | undefined): number | 
 	return answered !== undefined && (wordsIn(typed).at(-1)?.length ?? FEWEST + 1) <= FEWEST ? STILL.begun : undefined;
 }
 
-/** Calls back when typing rests, and now and then while it goes on, unless the list keeps `still`. Half-composed letters are passed over. */
+/** Calls back when typing rests for a moment, or for as long as the list keeps `still`. Half-composed letters are passed over. */
 export function whenTyping(input: HTMLInputElement, still: () => number | undefined, rested: () => void) {
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	let since: number | undefined;
-	const stop = () => {
-		clearTimeout(pause);
-		since = undefined;
-	};
+	const stop = () => clearTimeout(pause);
 	const take = () => {
-		clearTimeout(pause);
-		const wait = still();
-		if (wait !== undefined) {
-			pause = setTimeout(rested, wait);
-			return;
-		}
-		since ??= performance.now();
-		pause = setTimeout(rested, Math.max(0, Math.min(PAUSE, AT_MOST - (performance.now() - since))));
+		stop();
+		pause = setTimeout(rested, still() ?? PAUSE);
 	};
 	input.addEventListener('input', (event) => {
 		if (!(event as InputEvent).isComposing) take();

@@ -52,6 +52,7 @@ export const record = (kind: SearchRecord['kind'], name: string, more: Partial<S
 export function libraryOf(records: readonly SearchRecord[], aliases = ''): Library & { asked: string[] } {
 	const { stems, everywhere } = indexedStems(records);
 	const indexed = stems.map((one) => indexedText(one).content.split(' '));
+	const { words, rare } = packedVocabulary(records);
 	const file: CatalogueFile = {
 		version: '0',
 		facets: FACETS,
@@ -61,12 +62,12 @@ export function libraryOf(records: readonly SearchRecord[], aliases = ''): Libra
 		everywhere,
 		urgent: records.flatMap(({ urgent }, row) => (urgent ? [row] : [])),
 		aliases,
-		words: packedVocabulary(records),
+		words,
 	};
 	const asked: string[] = [];
 	return {
 		catalogue: openCatalogue(file),
-		vocabulary: openVocabulary(file.words),
+		vocabulary: openVocabulary(words, () => Promise.resolve(rare)),
 		engine: {
 			find(stem) {
 				asked.push(stem);

@@ -32,7 +32,7 @@ const WORDS = [
 	'action',
 	'plan',
 ];
-const vocabulary = openVocabulary(packWords(WORDS));
+const vocabulary = openVocabulary(packWords(WORDS), () => Promise.resolve(packWords(['gardening'])));
 const read = (query: string) => readQuery(query, CATALOGUE, vocabulary, () => Promise.resolve(false));
 const stems = async (query: string) =>
 	(await read(query)).terms.map(({ ways, means }) => [...ways, ...means].map((stems) => stems.join(' ')).join(' | '));
@@ -86,6 +86,8 @@ describe('an alias', () => {
 
 	test('is seen in words that were corrected', async () => {
 		expect((await read('traning')).corrected).toEqual([{ typed: 'traning', meant: 'training' }]);
+		// A word of few records.
+		expect((await read('gardning')).corrected).toEqual([{ typed: 'gardning', meant: 'gardening' }]);
 	});
 });
 

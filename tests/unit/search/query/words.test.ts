@@ -31,6 +31,8 @@ describe('a slip is corrected to', () => {
 		['hap', undefined],
 		['beer', undefined],
 		['nanager', undefined],
+		['usppory', undefined],
+		['usport', undefined],
 		['tuperviosion', ['supervision']],
 		['of', undefined],
 	])('%s → %j', (typed, meant) => {
@@ -85,7 +87,7 @@ describe('a slip is corrected to', () => {
 });
 
 test('half a word stands for the words that begin so', () => {
-	const vocabulary = openVocabulary(packWords(['recruitment', 'experience', 'experts', 'recruit']));
+	const vocabulary = openVocabulary(packWords(['recruitment', 'experience', 'experts', 'recruit']), () => Promise.resolve(''));
 	expect(completions('exp', vocabulary)).toEqual(['expery', 'expert']);
 	expect(completions('ro', vocabulary)).toEqual([]);
 });
