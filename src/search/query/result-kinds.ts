@@ -18,7 +18,7 @@ export const RESULT_KINDS = {
 	term: { name: 'Glossary term', favour: 0.85 },
 	tool: { name: 'Tool', favour: 1.4 },
 	country: { name: 'Country', favour: 0.92 },
-	limit: { name: 'Not covered', favour: 0.5 },
+	limit: { name: 'Not covered', favour: 0.6 },
 	task: { name: 'Task', favour: 0.75 },
 	page: { name: 'Page', favour: 0.85 },
 } satisfies Record<string, KindOfResult>;
