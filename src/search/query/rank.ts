@@ -30,7 +30,7 @@ const WORTH = 0.12;
 const LACKING = 0.75;
 /** How much more a term counts where a definition is asked for. */
 const DEFINED = 4;
-/** From which share of the densest stretch on words stand together. */
+/** From which share of what is asked for its densest stretch has words stand together, where it has more than one of them. */
 const TOGETHER = 0.45;
 
 /** How well a record holds what is asked for, as Pagefind ranks it, and where. */
@@ -94,6 +94,8 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 	if (all === 0) return [];
 	const isFull = (place: number) => terms[place]?.counts === 1;
 	const missed = matched.some((matches, place) => isFull(place) && matches.size === 0);
+	const full = tells.filter((one, place) => one > 0 && isFull(place)).length;
+	const most = Math.max(...tells);
 	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
 	const scored = [...rows].map((row): Ranked => {
 		const matches = matched.map((found) => found.get(row));
@@ -118,7 +120,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			called,
 			named: inTitle.some(([, term]) => isFull(term)),
 			defines: kind === 'term' && isName && !called,
-			together: lacking.length === 0 && (tells.filter((one, place) => one > 0 && isFull(place)).length < 2 || near >= TOGETHER),
+			together: lacking.length === 0 && (full < 2 || (near >= TOGETHER && near > most / all)),
 		};
 	});
 	const worth = WORTH * Math.max(...scored.map(({ score }) => score));
