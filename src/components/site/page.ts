@@ -7,7 +7,7 @@ import { STORAGE_KEYS, readStoredList } from '../../storage.ts';
  * loads two files of script at the most, and what they share is in this one.
  */
 const PARTS: readonly (readonly [holds: string, load: () => Promise<unknown>])[] = [
-	['#citation-card, .checklist-tools, .evidence, .fold', () => import('../topic/reading.ts')],
+	['#citation-card, .checklist-tools, .evidence, .fold :target', () => import('../topic/reading.ts')],
 	['.cite-box', () => import('../cite/cite-box.ts')],
 	['#source-filter', () => import('../source/source-filter.ts')],
 	['[data-search]', () => import('../search/search-page.ts')],
