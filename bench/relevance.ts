@@ -15,7 +15,8 @@ import { serveMeasured } from './measured-server.ts';
 import { printTable } from './table.ts';
 
 /** What the line above the results says where the guide does not have what was asked for. */
-const NOT_HERE = /in this guide|No source of this guide|The guide itself says little|This guide does not|The guide may not/u;
+const NOT_HERE =
+	/in this guide|No source of this guide|The guide itself says little|This guide does not|The guide may not|The first result is without/u;
 
 /** How many of its headings Pagefind’s own interface shows below a page. */
 const SUB_RESULTS = 3;

@@ -59,7 +59,13 @@ export async function openSearch(files: SearchFiles): Promise<NodeSearch> {
 			const found = await addresses(answer, DEPTH);
 			return {
 				found: found.map((address) => [address]),
-				honest: found.length === 0 || answer.missed.length > 0 || answer.scattered || answer.mentioned || answer.notCovered >= 0,
+				honest:
+					found.length === 0 ||
+					answer.missed.length > 0 ||
+					answer.scattered ||
+					answer.mentioned ||
+					answer.notCovered >= 0 ||
+					answer.found.slice(0, 1).some(({ lacking }) => lacking.length > 0),
 			};
 		},
 		card,

@@ -9,7 +9,7 @@ import { openGuideSearch } from '../search/guide-search.ts';
 /** What search has reached, as shares of the queries of a set, less one query: a sentence that is put otherwise may cost that, and no more unnoticed. */
 const REACHED = [
 	[READER_QUERIES_FILE, 'tune', { first: 0.916, three: 0.991, gain: 0.866 }],
-	[READER_QUERIES_FILE, 'report', { first: 0.816, three: 0.916, gain: 0.791 }],
+	[READER_QUERIES_FILE, 'report', { first: 0.825, three: 0.925, gain: 0.8 }],
 	[BLIND_QUERIES_FILE, 'tune', { first: 0.794, three: 0.929, gain: 0.673 }],
 	[BLIND_QUERIES_FILE, 'report', { first: 0.78, three: 0.921, gain: 0.666 }],
 	[QUERIES_FILE, 'tune', { first: 0.788, three: 0.952, gain: 0.72 }],

@@ -95,7 +95,6 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 	const isFull = (place: number) => terms[place]?.counts === 1;
 	const missed = matched.some((matches, place) => isFull(place) && matches.size === 0);
 	const full = tells.filter((one, place) => one > 0 && isFull(place)).length;
-	const most = Math.max(...tells);
 	const rows = new Set(matched.flatMap((matches) => [...matches.keys()]));
 	const scored = [...rows].map((row): Ranked => {
 		const matches = matched.map((found) => found.get(row));
@@ -120,7 +119,7 @@ export function rank(terms: readonly Term[], hits: HitsByStem, catalogue: Catalo
 			called,
 			named: inTitle.some(([, term]) => isFull(term)),
 			defines: kind === 'term' && isName && !called,
-			together: lacking.length === 0 && (full < 2 || (near >= TOGETHER && near > most / all)),
+			together: lacking.length === 0 && (full < 2 || (near >= TOGETHER && near > Math.max(...tells) / all)),
 		};
 	});
 	const worth = WORTH * Math.max(...scored.map(({ score }) => score));

@@ -22,8 +22,9 @@ const sayMissed = (missed: readonly string[]) => {
 };
 
 /** What was found, in words for the line above the results, which a screen reader says. */
-export function sayFound({ query, found, corrected, missed, unsaid, scattered, mentioned, notCovered }: Answer): string {
+export function sayFound({ query, found, terms, corrected, missed, unsaid, scattered, mentioned, notCovered }: Answer): string {
 	const sentences: string[] = [];
+	const lacking = found[0]?.lacking.flatMap((place) => terms[place]?.typed ?? []) ?? [];
 	if (corrected.length)
 		sentences.push(`Nothing for ${quoted(corrected.map(({ typed }) => typed))}: showing ${quoted(corrected.map(({ meant }) => meant))}.`);
 	sentences.push(...sayMissed(missed));
@@ -33,6 +34,7 @@ export function sayFound({ query, found, corrected, missed, unsaid, scattered, m
 		else if (notCovered > 0) sentences.push('The guide may not cover it: one of the first results says what there is instead.');
 		else if (missed.length === 0 && scattered) sentences.push('Nothing in this guide says all of it in one place.');
 		else if (missed.length === 0 && mentioned) sentences.push('The guide itself says little or nothing about it; a source does.');
+		else if (missed.length === 0 && lacking.length > 0) sentences.push(`The first result is without ${quoted(lacking)}.`);
 		const nearest = missed.length > 0 || unsaid.length > 0 || scattered || notCovered >= 0;
 		return [...sentences, nearest ? `${counted(found.length)} with something near it.` : `${counted(found.length)}.`].join(' ');
 	}

@@ -50,20 +50,19 @@ async function openLibrary(base: string, attempt: number): Promise<Opened> {
 	]);
 	const catalogue = openCatalogue(file);
 	const cards = `${folder}cards/${file.version}/`;
-	const words = keep((name: string) => fetchJson<string>(`${cards}${name}.json`, again));
-	const vocabulary = openVocabulary(file.words, () => words('words'));
+	const load = keep((name: string) => fetchJson<unknown>(`${cards}${name}.json`, again));
+	const vocabulary = openVocabulary(file.words, () => load('words') as Promise<string>);
 	const engine = toEngine(index, file.index, isIndexed(file, vocabulary));
-	const filters = keep((name: string) => fetchJson<Filters>(`${cards}${name}.json`, again));
 	const library: Library = {
 		catalogue,
 		vocabulary,
 		engine: { find: keep(engine.find) },
-		card: keep((row) => fetchJson<Card>(`${cards}${row}.json`, again)),
+		card: (row) => load(String(row)) as Promise<Card>,
 	};
 	return {
 		...library,
 		withEveryFilter: async () => {
-			const { facets, values } = await filters('filters');
+			const { facets, values } = (await load('filters')) as Filters;
 			return {
 				...library,
 				catalogue: { ...catalogue, facets: [...catalogue.facets, ...facets], values: { ...catalogue.values, ...values } },

@@ -40,6 +40,13 @@ test.each([
 		{ found: rows(2), notCovered: 1 },
 		'The guide may not cover it: one of the first results says what there is instead. 2 results with something near it.',
 	],
+	[
+		{
+			found: rows(1).map((row) => ({ ...row, lacking: [1] })),
+			terms: ['pay', 'ohio'].map((typed) => ({ typed, ways: [], means: [], counts: 1 })),
+		},
+		'The first result is without “ohio”. 1 result.',
+	],
 	[{ found: rows(3), missed: ['xyzzy'] }, '“xyzzy” is not in this guide. 3 results with something near it.'],
 	[{ found: rows(3), corrected: [{ typed: 'manger', meant: 'manager' }] }, 'Nothing for “manger”: showing “manager”. 3 results.'],
 	[{ found: rows(3), unsaid: ['not so'] }, 'No result says “not so” word for word. 3 results with something near it.'],
