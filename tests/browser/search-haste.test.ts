@@ -59,6 +59,7 @@ test('the way to the search says that the search is coming', async () => {
 	const link = page.locator('a.search-link');
 	await link.click();
 	await link.filter({ hasText: 'Search …' }).waitFor();
+	await release.asked;
 	release();
 	await page.locator('dialog.search-dialog').waitFor();
 	expect((await link.textContent())?.trim()).toBe('Search');

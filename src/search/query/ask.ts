@@ -125,7 +125,7 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 			missed: [],
 			unsaid: [],
 			scattered: shown.length > 0 && !best,
-			mentioned: isKind('source', best) && !best?.named,
+			mentioned: isKind('source', best) && !best?.named && !query.words.includes('10.'),
 			notCovered: toldFirst.findIndex(
 				(one, place) => isKind('limit', one) && one === shown[place] && (place === 0 || (one.together && one.named)),
 			),

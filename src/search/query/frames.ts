@@ -27,7 +27,7 @@ const FRAMES = [
 	[
 		"(?:what(?:[’']s| is| are| does)|define|explain|(?:the )?(?:meaning|definition) of)\\s+(?:(?:an?|the|meant by) )?((?:\\S+\\s+){0,2}?\\S+?)(?:\\s+(?:means?|stands? for))?",
 	],
-	['((?:\\S+\\s+){1,3}?)(?:meaning|definition|explained|abbreviation|acronym)'],
+	['((?:\\S+\\s+){1,3}?)(?:term|meaning|definition|explained|abbreviation|acronym)'],
 ].map(([pattern, token]) => ({ pattern: new RegExp(`^${pattern}\\s*\\??$`, 'iu'), token }));
 
 /** What people say before they ask. */
