@@ -141,6 +141,10 @@ describe('what the guide does not have is said to be missing', () => {
 	});
 });
 
+test('what sources mention, and a section says that it does not have, is said not to be covered', async () => {
+	expect(sayFound(await open.ask('pandemic'))).toMatch(/^This guide does not cover it/);
+});
+
 test('what sources alone mention is said to be no guidance', async () => {
 	const answer = await open.ask('gambling');
 	expect(answer.found.length).toBeGreaterThan(0);

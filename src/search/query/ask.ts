@@ -6,7 +6,7 @@ import { type Chosen, type FacetId, isNarrowed, type Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { ResultKind } from './result-kinds.ts';
 import { asksUrgentHelp } from './safety.ts';
-import { asksAcronym, type Correction, isCommon, numberIn, readQuery, stemsIn, type Term } from './terms.ts';
+import { asksAcronym, type Correction, isCommon, isDoi, numberIn, readQuery, stemsIn, type Term } from './terms.ts';
 import { nameKey } from './tokens.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -115,7 +115,6 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 		const found = narrow(shown, catalogue, query.chosen);
 		const isKind = (kind: ResultKind, one?: Ranked) => one !== undefined && catalogue.kindOf(one.row) === kind;
 		const best = shown.find(({ together }) => together);
-		const toldFirst = found.slice(0, TOLD_FIRST);
 		return {
 			query,
 			found,
@@ -125,10 +124,10 @@ export async function ask(query: Query, library: Library): Promise<Answer> {
 			missed: [],
 			unsaid: [],
 			scattered: shown.length > 0 && !best,
-			mentioned: isKind('source', best) && !best?.named && !query.words.includes('10.'),
-			notCovered: toldFirst.findIndex(
-				(one, place) => isKind('limit', one) && one === shown[place] && (place === 0 || (one.together && one.named)),
-			),
+			mentioned: isKind('source', best) && !best?.named && !rest.terms?.some(({ typed }) => isDoi(typed)),
+			notCovered: shown
+				.slice(0, TOLD_FIRST)
+				.findIndex((one, place) => isKind('limit', one) && one === found[place] && (place === 0 || (one.together && one.named))),
 			...rest,
 		};
 	};

@@ -1,4 +1,5 @@
 import type { Answer } from './ask.ts';
+import { isDoi } from './terms.ts';
 
 /** What the line above the results says while there are none yet, where more of them do not come, and where search does not. */
 export const SEARCHING = 'Searching …';
@@ -13,7 +14,7 @@ const counted = (number: number) => `${number} ${number === 1 ? 'result' : 'resu
 
 /** What stands nowhere, in words: a number or a DOI is not in the guide, and a word is not either. */
 const sayMissed = (missed: readonly string[]) => {
-	const dois = missed.filter((word) => /^10\.\d/u.test(word));
+	const dois = missed.filter(isDoi);
 	const others = missed.filter((word) => !dois.includes(word));
 	return [
 		...(dois.length ? [`No source of this guide has the DOI ${quoted(dois)}.`] : []),

@@ -42,6 +42,8 @@ const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
 
 /** A DOI as one word of letters and digits, e.g. `101017ipm202521`. */
 export const doiWord = (doi: string) => doi.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Whether what was typed is a DOI. */
+export const isDoi = (typed: string) => /^10\.\d/u.test(typed);
 
 /** A query with what an address writes otherwise, as `%2F`, and the signs that stand for quotation marks. */
 const decoded = (query: string) =>

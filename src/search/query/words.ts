@@ -52,7 +52,7 @@ export function isIndexed({ everywhere }: { everywhere: readonly string[] }, { h
 
 /** The most slips that are corrected in a word of so many letters; three are read as a word of four alone. */
 const slipsIn = (length: number) => (length < 3 ? 0 : length < 7 ? 1 : 2);
-/** Shorter words keep their first letter, as `tick` is not `sick`, and two slips are seen through in longer ones alone, as `probation` is not `promotion`; but for the commonest. */
+/** Shorter words keep their first letter, as `tick` is not `sick`, unless it is swapped or left out, and two slips are seen through in longer ones alone, as `probation` is not `promotion`; but for the commonest. */
 const LONG = { firstLetter: 9, twoSlips: 12 } as const;
 
 /** Whether two letters that stand side by side changed places, and nothing else did. */
@@ -104,8 +104,8 @@ export function fix(word: string, words: readonly string[]): string[] | undefine
 	const most = slipsIn(word.length);
 	let best: { word: string; slips: number } | undefined;
 	for (const one of words) {
-		const begins = one[0] === word[0] || isSwap(word, one) || (one.slice(1) === word && word.length > 4);
-		if (one.length < 3 || (word.length === 3 && one.length !== 4) || (word.length < LONG.firstLetter && !begins)) continue;
+		if (one.length < 3 || (word.length === 3 && one.length !== 4)) continue;
+		if (word.length < LONG.firstLetter && one[0] !== word[0] && !isSwap(word, one) && !(word.length > 4 && one.slice(1) === word)) continue;
 		const slips = slipsBetween(word, one, most);
 		if (slips > most) continue;
 		const common = isCommonSlip(word, one);

@@ -2,7 +2,6 @@
 const PAUSE = 60;
 /** How long a list keeps still for half of a word that it answers already, and for the first letters of a further word. */
 const STILL = { answered: 1500, begun: 360 } as const;
-
 /** Fewer letters are looked for only when typing rests for longer: they are the beginning of everything. */
 const FEWEST = 3;
 
@@ -28,14 +27,13 @@ export function stillFor(typed: string, answered: string | undefined): number | 
 /** Calls back when typing rests for a moment, or for as long as the list keeps `still`. Half-composed letters are passed over. */
 export function whenTyping(input: HTMLInputElement, still: () => number | undefined, rested: () => void) {
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	const stop = () => clearTimeout(pause);
 	const take = () => {
-		stop();
+		clearTimeout(pause);
 		pause = setTimeout(rested, still() ?? PAUSE);
 	};
 	input.addEventListener('input', (event) => {
 		if (!(event as InputEvent).isComposing) take();
 	});
 	input.addEventListener('compositionend', take);
-	return { take, stop };
+	return { take, stop: () => clearTimeout(pause) };
 }
